@@ -1,0 +1,83 @@
+import { QueryClient } from '@tanstack/react-query';
+import { lazy } from 'react';
+import {
+  AdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  localStorageStore,
+  Resource,
+  reactRouterProvider,
+} from 'react-admin';
+import { InvitationPage } from './account/InvitationPage.tsx';
+import { SignInPage } from './account/SignInPage.tsx';
+import { audit } from './audit/index.ts';
+import { codes } from './codes/index.ts';
+import { Breakdown } from './layout/Breakdown.tsx';
+import { Frame } from './layout/Frame.tsx';
+import { Notifications } from './layout/Notifications.tsx';
+import { Nowhere } from './layout/Nowhere.tsx';
+import { Opening } from './layout/Opening.tsx';
+import { StyleNonce } from './layout/StyleNonce.tsx';
+import { Surface } from './layout/Surface.tsx';
+import { darkTheme, lightTheme } from './layout/theme.ts';
+import { people } from './people/index.ts';
+import { authProvider } from './providers/auth.provider.ts';
+import { dataProvider } from './providers/data.provider.ts';
+import { i18nProvider } from './providers/i18n.provider.ts';
+import { asRefusal } from './providers/refusal.ts';
+import { releases } from './releases/index.ts';
+
+const Home = lazy(() => import('./home/Home.tsx'));
+const Account = lazy(() => import('./account/AccountPage.tsx'));
+const Settings = lazy(() => import('./settings/SettingsPage.tsx'));
+
+const { Route } = reactRouterProvider;
+const store = localStorageStore('1', 'Plaincode');
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: (failures, error) => failures < 2 && asRefusal(error).isPassing, staleTime: 5_000 },
+  },
+});
+
+export function App() {
+  return (
+    <StyleNonce>
+      <AdminContext
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
+        store={store}
+        queryClient={queryClient}
+        lightTheme={lightTheme}
+        darkTheme={darkTheme}
+      >
+        <Surface>
+          <CoreAdminUI
+            requireAuth
+            disableTelemetry
+            title="Plaincode"
+            dashboard={Home}
+            layout={Frame}
+            loading={Opening}
+            loginPage={SignInPage}
+            catchAll={Nowhere}
+            error={Breakdown}
+          >
+            <Resource name="codes" {...codes} />
+            <Resource name="releases" {...releases} />
+            <Resource name="people" {...people} />
+            <Resource name="audit" {...audit} />
+            <CustomRoutes>
+              <Route path="/account" element={<Account />} />
+              <Route path="/settings" element={<Settings />} />
+            </CustomRoutes>
+            <CustomRoutes noLayout>
+              <Route path="/invitation/:token" element={<InvitationPage />} />
+            </CustomRoutes>
+          </CoreAdminUI>
+          <Notifications />
+        </Surface>
+      </AdminContext>
+    </StyleNonce>
+  );
+}

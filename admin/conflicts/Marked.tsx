@@ -1,0 +1,31 @@
+import { Box } from '@mui/material';
+import type { DiffKind } from '../gql/graphql.ts';
+
+export interface MarkedPart {
+  readonly text: string;
+  readonly kind: DiffKind;
+}
+
+const LOOK = {
+  ADDED: {
+    component: 'ins',
+    sx: { textDecoration: 'none', fontWeight: 600, borderBottom: '2px solid', borderColor: 'success.main' },
+  },
+  REMOVED: { component: 'del', sx: { color: 'text.secondary' } },
+} as const;
+
+/** Added words underlined and bold, removed ones struck out: told apart without colour too. */
+export function Marked({ parts }: { parts: readonly MarkedPart[] }) {
+  return parts.map(({ text, kind }, index) => {
+    const key = `${index}`;
+    if (kind === 'SAME') {
+      return <span key={key}>{text}</span>;
+    }
+    const { component, sx } = LOOK[kind];
+    return (
+      <Box key={key} component={component} sx={sx}>
+        {text}
+      </Box>
+    );
+  });
+}

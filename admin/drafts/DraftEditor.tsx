@@ -1,0 +1,119 @@
+import { Box } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
+import { useLook } from '../preview/useLook.ts';
+import { DraftForm } from './DraftForm.tsx';
+import { DraftHead } from './DraftHead.tsx';
+import { DraftNotes } from './DraftNotes.tsx';
+import type { Finding } from './draft.body.ts';
+import type { OpenedCode } from './draft.opening.ts';
+import { withoutRepeats } from './finding.place.ts';
+import { LeaveGuard } from './LeaveGuard.tsx';
+import { PaneTabs } from './PaneTabs.tsx';
+import type { PaneName } from './panes.ts';
+import { SidePane } from './SidePane.tsx';
+import { useDraft } from './useDraft.ts';
+import { useLocalCopy } from './useLocalCopy.ts';
+
+interface DraftEditorProps {
+  readonly opened: OpenedCode;
+  /** Asks the server for the draft again, after a step that ended it. */
+  readonly onReopen: () => Promise<OpenedCode | null>;
+}
+
+/** Form and live page side by side; on a narrow screen, one at a time. */
+export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
+  const handle = useDraft(opened.draft);
+  const { editing, maySave, change } = handle;
+  const copy = useLocalCopy(handle);
+  const [pane, setPane] = useState<PaneName>('write');
+  const [release, setRelease] = useState<string | null>(null);
+  const [isComparing, setComparing] = useState(false);
+  const compare = async (isOpen: boolean) => {
+    if (isOpen) {
+      await handle.compare();
+    }
+    setComparing(isOpen && handle.now().stale !== null);
+  };
+  const look = useLook(editing.draft.code, editing.body, release);
+  const findings = useFindings(handle.editing, look.findings);
+  const title = editing.body.displayName || opened.code.title;
+  useDocumentTitle(`${editing.draft.code} ${title}`);
+
+  return (
+    <Box sx={{ pb: { xs: 9, md: 0 } }}>
+      <DraftHead
+        title={title}
+        code={opened.code}
+        handle={handle}
+        findings={findings}
+        onReopen={onReopen}
+        onCompare={() => void compare(true)}
+      />
+      <DraftNotes
+        handle={handle}
+        copy={copy}
+        isComparing={isComparing}
+        onCompare={(isOpen) => void compare(isOpen)}
+        onReopen={onReopen}
+      />
+      <PaneTabs pane={pane} onPane={setPane} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: { md: 3, lg: 4 },
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'minmax(0, 1fr) minmax(0, 1fr)',
+            lg: 'minmax(0, 5fr) minmax(0, 6fr)',
+          },
+          alignItems: 'start',
+        }}
+      >
+        <Box sx={{ display: { xs: pane === 'write' ? 'block' : 'none', md: 'block' } }}>
+          <DraftForm
+            code={editing.draft.code}
+            body={editing.body}
+            firstIds={editing.firstIds}
+            findings={findings}
+            isReadOnly={!maySave}
+            onChange={change}
+          />
+        </Box>
+        <SidePane
+          pane={pane}
+          onPane={setPane}
+          handle={handle}
+          look={look}
+          release={release}
+          onRelease={setRelease}
+        />
+      </Box>
+      <LeaveGuard handle={handle} />
+    </Box>
+  );
+}
+
+/** The live check, what refused the last step, and a refusal that names a field, as one list. */
+function useFindings(
+  { draft, refused, failure, body }: ReturnType<typeof useDraft>['editing'],
+  live: readonly Finding[] | null,
+): Finding[] {
+  return useMemo(() => {
+    const named: Finding[] =
+      failure?.refusal.field && failure.body === body
+        ? [
+            {
+              rule: 'refused',
+              field: failure.refusal.field,
+              severity: 'BLOCK',
+              message: failure.refusal.message,
+              suggestion: null,
+              from: null,
+              to: null,
+            },
+          ]
+        : [];
+    return withoutRepeats([...named, ...refused, ...(live ?? draft.findings)]);
+  }, [draft.findings, refused, failure, body, live]);
+}

@@ -1,0 +1,84 @@
+import { Box, Button } from '@mui/material';
+import { lazy, Suspense } from 'react';
+import { useTranslate } from 'react-admin';
+import { Note } from '../layout/Note.tsx';
+import { When } from '../layout/When.tsx';
+import type { OpenedCode } from './draft.opening.ts';
+import type { DraftHandle } from './useDraft.ts';
+import type { useLocalCopy } from './useLocalCopy.ts';
+
+const Conflict = lazy(() => import('../conflicts/ConflictDialog.tsx'));
+
+interface DraftNotesProps {
+  readonly handle: DraftHandle;
+  readonly copy: ReturnType<typeof useLocalCopy>;
+  readonly isComparing: boolean;
+  readonly onCompare: (isOpen: boolean) => void;
+  readonly onReopen: () => Promise<OpenedCode | null>;
+}
+
+/** What somebody has to know before typing on: another's save, text left behind, a reviewer's wish, a closed draft. */
+export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: DraftNotesProps) {
+  const t = useTranslate();
+  const { editing, maySave } = handle;
+  const { draft, stale } = editing;
+  return (
+    <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 2 } }}>
+      {stale && (
+        <Note
+          tone="red"
+          role="alert"
+          title={t('conflict.title', { name: stale.savedBy?.name ?? t('conflict.somebody') })}
+          actions={
+            <Button variant="contained" onClick={() => onCompare(true)}>
+              {t('conflict.compare')}
+            </Button>
+          }
+        >
+          {t('conflict.intro')}
+        </Note>
+      )}
+      {stale && isComparing && (
+        <Suspense fallback={null}>
+          <Conflict handle={handle} stale={stale} onReopen={onReopen} onClose={() => onCompare(false)} />
+        </Suspense>
+      )}
+      {copy.offer && maySave && (
+        <Note
+          tone="amber"
+          role="status"
+          title={t('draft.copy.title')}
+          actions={
+            <>
+              <Button variant="contained" onClick={copy.takeBack}>
+                {t('draft.copy.takeBack')}
+              </Button>
+              <Button variant="outlined" onClick={copy.throwAway}>
+                {t('draft.copy.throwAway')}
+              </Button>
+            </>
+          }
+        >
+          {t('draft.copy.intro')} <When at={copy.offer.at} withTime />
+        </Note>
+      )}
+      {draft.state === 'CHANGES_REQUESTED' && draft.reviewNote && (
+        <Note tone="amber" title={t('draft.changesRequested')}>
+          {draft.reviewNote}
+        </Note>
+      )}
+      {draft.state === 'IN_REVIEW' && draft.reviewNote && (
+        <Note title={t('draft.noteToReviewer')}>{draft.reviewNote}</Note>
+      )}
+      {!maySave && <Note>{t(closedBecause(draft))}</Note>}
+    </Box>
+  );
+}
+
+/** Why the form cannot be typed in, as a key of the messages. */
+function closedBecause(draft: DraftHandle['editing']['draft']): string {
+  if (draft.version === 0 || draft.actions.length === 0) {
+    return draft.version > 0 && draft.state !== 'DRAFT' ? `draft.closed.${draft.state}` : 'draft.closed.role';
+  }
+  return draft.actions.includes('APPROVE') ? 'draft.closed.toReview' : `draft.closed.${draft.state}`;
+}

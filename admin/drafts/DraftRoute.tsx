@@ -1,0 +1,65 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useParams, useTranslate } from 'react-admin';
+import { Empty } from '../layout/Empty.tsx';
+import { Failure } from '../layout/Failure.tsx';
+import { Opening } from '../layout/Opening.tsx';
+import { PageHead } from '../layout/PageHead.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
+import { useReleases } from '../releases/useReleases.ts';
+import { DraftEditor } from './DraftEditor.tsx';
+import { openCode } from './draft.opening.ts';
+
+/** `#/codes/96932`, or `#/codes/96932?from=RVU26C` for the draft that applies from a release (empty: the beginning). */
+export default function DraftRoute() {
+  const t = useTranslate();
+  const { id = '' } = useParams<{ id: string }>();
+  const code = decodeURIComponent(id).toUpperCase();
+  const { search } = useLocation();
+  const asked = new URLSearchParams(search).get('from');
+  const appliesFrom = asked === null ? undefined : asked === '' ? null : asked;
+  const queries = useQueryClient();
+  const releases = useReleases();
+  const current = releases?.find(({ isCurrent }) => isCurrent)?.name ?? null;
+  const { data, error, refetch } = useQuery({
+    queryKey: ['draft', code, asked, current],
+    queryFn: () => openCode(code, appliesFrom, current),
+    enabled: releases !== undefined,
+    // Opened once and then in the editor's hands: a refetch must never run over what is being typed.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
+  if (error) {
+    return (
+      <>
+        <PageHead title={code} />
+        <Failure sentence={sentenceOf(error, t)} onRetry={() => void refetch()} />
+      </>
+    );
+  }
+  if (data === undefined) {
+    return <Opening />;
+  }
+  if (data === null) {
+    return (
+      <>
+        <PageHead title={code} />
+        <Empty title={t('draft.unknown', { code })}>{t('draft.unknownAdvice')}</Empty>
+      </>
+    );
+  }
+  return (
+    <DraftEditor
+      key={`${code}/${data.draft.appliesFrom ?? ''}`}
+      opened={data}
+      onReopen={async () => {
+        const fresh = await openCode(code, data.draft.appliesFrom, current);
+        void queries.invalidateQueries({ queryKey: ['revisions', code] });
+        void queries.invalidateQueries({ queryKey: ['codes'] });
+        return fresh;
+      }}
+    />
+  );
+}

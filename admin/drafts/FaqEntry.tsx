@@ -1,0 +1,110 @@
+import { Box, Typography } from '@mui/material';
+import { memo, useCallback, useRef } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Audience } from '../gql/graphql.ts';
+import { Choice } from '../layout/Choice.tsx';
+import type { Faq, Finding } from './draft.body.ts';
+import { EntryButtons, movesByKey } from './EntryButtons.tsx';
+import { FindingNote } from './FieldFoot.tsx';
+import { TextEntry } from './TextEntry.tsx';
+
+interface FaqEntryProps {
+  readonly faq: Faq;
+  readonly index: number;
+  readonly count: number;
+  readonly questionFindings: readonly Finding[];
+  readonly answerFindings: readonly Finding[];
+  readonly ownFindings: readonly Finding[];
+  readonly isReadOnly: boolean;
+  readonly onEdit: (index: number, faq: Faq) => void;
+  readonly onMove: (from: number, to: number) => void;
+  readonly onRemove: (index: number) => void;
+}
+
+const AUDIENCES: readonly Audience[] = ['PATIENT', 'PROFESSIONAL'];
+
+export const FaqEntry = memo(function FaqEntry(props: FaqEntryProps) {
+  const { faq, index, isReadOnly, onEdit, onMove } = props;
+  const t = useTranslate();
+  const name = t('draft.faq', { place: index + 1 });
+  const latest = useRef({ faq, index });
+  latest.current = { faq, index };
+  // Stable, so that typing in one field draws that field alone.
+  const change = useCallback(
+    (patch: Partial<Faq>) => onEdit(latest.current.index, { ...latest.current.faq, ...patch }),
+    [onEdit],
+  );
+  const changeQuestion = useCallback((question: string) => change({ question }), [change]);
+  const changeAnswer = useCallback((answer: string) => change({ answer }), [change]);
+  return (
+    <Box
+      component="li"
+      aria-label={name}
+      onKeyDown={isReadOnly ? undefined : movesByKey(index, (to) => onMove(index, to))}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', p: 1.25 }}
+    >
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
+        <Typography variant="body2" sx={{ fontWeight: 600, flex: 1 }}>
+          {name}
+        </Typography>
+        <Choice
+          label={t('draft.audienceOf', { name })}
+          isLabelHidden
+          value={faq.audience}
+          disabled={isReadOnly}
+          options={AUDIENCES.map((value) => ({ value, label: t(`audiences.${value}`) }))}
+          onChange={(value) => change({ audience: value as Audience })}
+        />
+        {!isReadOnly && (
+          <EntryButtons
+            name={name}
+            index={index}
+            count={props.count}
+            onMove={(to) => onMove(index, to)}
+            onRemove={() => props.onRemove(index)}
+          />
+        )}
+      </Box>
+      <TextEntry
+        path={`faqs.${index}.question`}
+        label={t('draft.questionOf', { place: index + 1 })}
+        isLabelHidden
+        placeholder={t('draft.question')}
+        value={faq.question}
+        onChange={changeQuestion}
+        limit="question"
+        findings={props.questionFindings}
+        isReadOnly={isReadOnly}
+      />
+      <TextEntry
+        path={`faqs.${index}.answer`}
+        label={t('draft.answerOf', { place: index + 1 })}
+        isLabelHidden
+        placeholder={t('draft.answer')}
+        value={faq.answer}
+        onChange={changeAnswer}
+        limit="answer"
+        rows={2}
+        findings={props.answerFindings}
+        isReadOnly={isReadOnly}
+      />
+      {props.ownFindings.map((finding) => (
+        <FindingNote key={`${finding.rule}${finding.message}`} finding={finding} />
+      ))}
+    </Box>
+  );
+}, isSameFaq);
+
+function isSameFaq(before: FaqEntryProps, after: FaqEntryProps): boolean {
+  const messages = (props: FaqEntryProps) =>
+    [...props.questionFindings, ...props.answerFindings, ...props.ownFindings]
+      .map(({ field, message }) => `${field}\n${message}`)
+      .join('\n');
+  return (
+    before.faq === after.faq &&
+    before.index === after.index &&
+    before.count === after.count &&
+    before.isReadOnly === after.isReadOnly &&
+    messages(before) === messages(after)
+  );
+}

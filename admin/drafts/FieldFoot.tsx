@@ -1,0 +1,68 @@
+import { Box, Typography } from '@mui/material';
+import { memo } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Finding } from './draft.body.ts';
+import { bySeverity } from './finding.place.ts';
+
+interface FieldFootProps {
+  readonly id: string;
+  readonly hint?: string | undefined;
+  readonly findings: readonly Finding[];
+  readonly count?: { readonly now: number; readonly max: number } | undefined;
+}
+
+const COLOURS = { BLOCK: 'error.main', WARN: 'warning.main', NOTE: 'info.main' } as const;
+
+/** Below a control: how long it is, and the checks' notes in its margin. Always one line tall, so nothing jumps. */
+export const FieldFoot = memo(function FieldFoot({ id, hint, findings, count }: FieldFootProps) {
+  const t = useTranslate();
+  const over = count ? count.now - count.max : 0;
+  return (
+    <Box id={id} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', minHeight: 20, mt: 0.25 }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        {findings.length === 0 && hint && (
+          <Typography variant="caption" color="text.secondary" component="div">
+            {hint}
+          </Typography>
+        )}
+        {bySeverity(findings).map((finding) => (
+          <FindingNote key={`${finding.rule}${finding.field}${finding.message}`} finding={finding} />
+        ))}
+      </Box>
+      {count && (
+        <Typography
+          variant="caption"
+          sx={{
+            color: over > 0 ? 'error.main' : 'text.secondary',
+            fontVariantNumeric: 'tabular-nums',
+            whiteSpace: 'nowrap',
+          }}
+        >
+          {over > 0 ? t('draft.over', { smart_count: over }) : `${count.now} / ${count.max}`}
+        </Typography>
+      )}
+    </Box>
+  );
+});
+
+export function FindingNote({ finding }: { finding: Finding }) {
+  const t = useTranslate();
+  return (
+    <Typography
+      variant="caption"
+      component="div"
+      sx={{ borderLeft: 3, borderColor: COLOURS[finding.severity], pl: 1, my: 0.25 }}
+    >
+      <Box component="span" sx={{ color: COLOURS[finding.severity], fontWeight: 650 }}>
+        {t(`severities.${finding.severity}`)}
+      </Box>{' '}
+      {finding.message}
+      {finding.suggestion && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {' '}
+          {finding.suggestion}
+        </Box>
+      )}
+    </Typography>
+  );
+}

@@ -1,0 +1,21 @@
+import { Tab, Tabs } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { PANES, type PaneName } from './panes.ts';
+
+/** Below 900 pixels the form is one of the tabs. */
+export function PaneTabs({ pane, onPane }: { pane: PaneName; onPane: (pane: PaneName) => void }) {
+  const t = useTranslate();
+  return (
+    <Tabs
+      value={pane}
+      onChange={(_, next: PaneName) => onPane(next)}
+      variant="fullWidth"
+      aria-label={t('draft.panes')}
+      sx={{ display: { md: 'none' }, mb: 2, borderBottom: 1, borderColor: 'divider' }}
+    >
+      {PANES.map((name) => (
+        <Tab key={name} value={name} label={t(`draft.pane.${name}`)} id={`narrow-tab-${name}`} />
+      ))}
+    </Tabs>
+  );
+}

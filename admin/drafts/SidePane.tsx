@@ -1,0 +1,66 @@
+import { Box, Tab, Tabs } from '@mui/material';
+import { lazy, Suspense } from 'react';
+import { useTranslate } from 'react-admin';
+import { Opening } from '../layout/Opening.tsx';
+import { PreviewPane } from '../preview/PreviewPane.tsx';
+import type { Look } from '../preview/useLook.ts';
+import type { PaneName } from './panes.ts';
+import type { DraftHandle } from './useDraft.ts';
+
+const History = lazy(() => import('../revisions/History.tsx'));
+const Changes = lazy(() => import('../revisions/Changes.tsx'));
+
+interface SidePaneProps {
+  readonly pane: PaneName;
+  readonly onPane: (pane: PaneName) => void;
+  readonly handle: DraftHandle;
+  readonly look: Look;
+  readonly release: string | null;
+  readonly onRelease: (release: string | null) => void;
+}
+
+/** Beside the form: the live page, what the draft changes, or the history of its words. Scrolls by itself on a wide screen. */
+export function SidePane({ pane, onPane, handle, look, release, onRelease }: SidePaneProps) {
+  const t = useTranslate();
+  const shown = pane === 'write' ? 'preview' : pane;
+  return (
+    <Box
+      component="aside"
+      aria-label={t('draft.beside')}
+      sx={{
+        display: { xs: pane === 'write' ? 'none' : 'block', md: 'block' },
+        position: { md: 'sticky' },
+        top: 112,
+        maxHeight: { md: 'calc(100vh - 120px)' },
+        overflowY: { md: 'auto' },
+        minWidth: 0,
+        p: '3px',
+        m: '-3px',
+      }}
+    >
+      <Tabs
+        value={shown}
+        onChange={(_, next: PaneName) => onPane(next)}
+        aria-label={t('draft.beside')}
+        sx={{
+          display: { xs: 'none', md: 'flex' },
+          mb: -5,
+          width: 'fit-content',
+          position: 'relative',
+          zIndex: 1,
+        }}
+      >
+        <Tab value="preview" label={t('draft.pane.preview')} />
+        <Tab value="changes" label={t('draft.pane.changes')} />
+        <Tab value="history" label={t('draft.pane.history')} />
+      </Tabs>
+      {shown === 'preview' ? (
+        <PreviewPane look={look} release={release} onRelease={onRelease} />
+      ) : (
+        <Suspense fallback={<Opening />}>
+          {shown === 'changes' ? <Changes editing={handle.editing} /> : <History handle={handle} />}
+        </Suspense>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,94 @@
+import { Box } from '@mui/material';
+import { memo } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Finding, Source } from './draft.body.ts';
+import { EntryButtons, movesByKey } from './EntryButtons.tsx';
+import { FindingNote } from './FieldFoot.tsx';
+import { findingsAbout, findingsAt } from './finding.place.ts';
+import { ListGroup } from './ListGroup.tsx';
+import { moved, replaced, without } from './list.order.ts';
+import { TextEntry } from './TextEntry.tsx';
+
+interface SourcesFieldProps {
+  readonly sources: readonly Source[];
+  readonly findings: readonly Finding[];
+  readonly isReadOnly: boolean;
+  readonly onChange: (sources: Source[]) => void;
+}
+
+export const SourcesField = memo(function SourcesField({
+  sources,
+  findings,
+  isReadOnly,
+  onChange,
+}: SourcesFieldProps) {
+  const t = useTranslate();
+  const move = (from: number, to: number) => onChange(moved(sources, from, to));
+  return (
+    <ListGroup
+      path="sources"
+      label={t('fields.sources')}
+      hint={t('hints.sources')}
+      limit="sources"
+      count={sources.length}
+      findings={findingsAt(findings, 'sources')}
+      isReadOnly={isReadOnly}
+      addLabel={t('draft.addSource')}
+      onAdd={() => onChange([...sources, { label: '', url: '' }])}
+    >
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
+        {sources.map((source, index) => {
+          const name = t('draft.source', { place: index + 1 });
+          return (
+            <Box
+              component="li"
+              key={name}
+              onKeyDown={isReadOnly ? undefined : movesByKey(index, (to) => move(index, to))}
+            >
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1 }}>
+                <Box sx={{ flex: '1 1 130px' }}>
+                  <TextEntry
+                    path={`sources.${index}.label`}
+                    label={t('draft.labelOf', { name })}
+                    isLabelHidden
+                    placeholder={t('draft.label')}
+                    value={source.label}
+                    onChange={(label) => onChange(replaced(sources, index, { ...source, label }))}
+                    limit="sourceLabel"
+                    findings={findingsAt(findings, `sources.${index}.label`)}
+                    isReadOnly={isReadOnly}
+                  />
+                </Box>
+                <Box sx={{ flex: '2 1 180px' }}>
+                  <TextEntry
+                    path={`sources.${index}.url`}
+                    label={t('draft.addressOf', { name })}
+                    isLabelHidden
+                    placeholder="https://"
+                    type="url"
+                    value={source.url}
+                    onChange={(url) => onChange(replaced(sources, index, { ...source, url }))}
+                    findings={findingsAt(findings, `sources.${index}.url`)}
+                    isReadOnly={isReadOnly}
+                  />
+                </Box>
+                {!isReadOnly && (
+                  <EntryButtons
+                    name={name}
+                    index={index}
+                    count={sources.length}
+                    onMove={(to) => move(index, to)}
+                    onRemove={() => onChange(without(sources, index))}
+                  />
+                )}
+              </Box>
+              {findingsAbout(findings, `sources.${index}`, ['label', 'url']).map((finding) => (
+                <FindingNote key={`${finding.rule}${finding.message}`} finding={finding} />
+              ))}
+            </Box>
+          );
+        })}
+      </Box>
+    </ListGroup>
+  );
+});

@@ -1,0 +1,80 @@
+import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Confirmation } from '../layout/Confirmation.tsx';
+import { Field } from '../layout/Field.tsx';
+import type { Draft, Finding } from './draft.body.ts';
+import type { Step } from './draft.steps.ts';
+import type { TakeStep } from './useStep.ts';
+
+interface StepDialogProps {
+  readonly step: Step;
+  readonly draft: Draft;
+  /** What the checks would refuse. */
+  readonly blocking: readonly Finding[];
+  readonly onTake: TakeStep;
+  readonly onClose: () => void;
+}
+
+/** What a step means, and what it needs: the author's word to submit, a note to ask for changes. */
+export function StepDialog({ step, draft, blocking, onTake, onClose }: StepDialogProps) {
+  const t = useTranslate();
+  const [note, setNote] = useState('');
+  const [isOwn, setOwn] = useState(false);
+  const isAskingForWord = step === 'SUBMIT';
+  const hasNote = step === 'SUBMIT' || step === 'REQUEST_CHANGES';
+  const isBlocked = (isAskingForWord && !isOwn) || (step === 'REQUEST_CHANGES' && note.trim() === '');
+  const take = () =>
+    onTake(step, {
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+      ...(isAskingForWord ? { ownWords: isOwn } : {}),
+    });
+  const from = draft.appliesFrom ?? t('draft.theBeginning');
+  return (
+    <Confirmation
+      title={t(`steps.ask.${step}`, { code: draft.code })}
+      confirm={t(`steps.${step}`)}
+      isGrave={step === 'DISCARD'}
+      isBlocked={isBlocked}
+      onConfirm={take}
+      onClose={onClose}
+    >
+      <Typography variant="body1">{t(`steps.consequence.${step}`, { code: draft.code, from })}</Typography>
+      {blocking.length > 0 && (step === 'SUBMIT' || step === 'PUBLISH') && (
+        <Box sx={{ mt: 1.5 }}>
+          <Typography variant="h3" color="error">
+            {t('steps.inTheWay')}
+          </Typography>
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {blocking.map(({ rule, field, message }) => (
+              <Typography key={`${rule}${field}${message}`} component="li" variant="body2">
+                {t(`fields.${field.split('.')[0]}`, { _: field })}: {message}
+              </Typography>
+            ))}
+          </Box>
+        </Box>
+      )}
+      {isAskingForWord && (
+        <FormControlLabel
+          sx={{ mt: 1, alignItems: 'flex-start' }}
+          control={
+            <Checkbox checked={isOwn} onChange={(event) => setOwn(event.target.checked)} sx={{ pt: 0.25 }} />
+          }
+          label={t('steps.ownWords')}
+        />
+      )}
+      {hasNote && (
+        <Box sx={{ mt: 1.5 }}>
+          <Field
+            label={t(step === 'SUBMIT' ? 'steps.noteForReviewer' : 'steps.noteForAuthor')}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+            multiline
+            minRows={3}
+            autoFocus={!isAskingForWord}
+          />
+        </Box>
+      )}
+    </Confirmation>
+  );
+}

@@ -1,0 +1,278 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment MeFields on Me {\n    id\n    email\n    name\n    role\n    permissions\n  }\n": typeof types.MeFieldsFragmentDoc,
+    "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": typeof types.MeDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ...MeFields\n    }\n  }\n": typeof types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation AcceptInvitation($token: String!, $password: String!) {\n    acceptInvitation(token: $token, password: $password) {\n      ...MeFields\n    }\n  }\n": typeof types.AcceptInvitationDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query AuditLog($filter: AuditFilter, $page: Int, $perPage: Int) {\n    auditLog(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        id\n        at\n        actor\n        action\n        subject\n        detail\n        requestId\n        address\n      }\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n  }\n": typeof types.CodeRowFragmentDoc,
+    "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n": typeof types.CodeListDocument,
+    "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": typeof types.CodeLookupDocument,
+    "\n  query Vocabulary {\n    editorialSpecialties {\n      slug\n      name\n    }\n    editorialSections {\n      slug\n      name\n      parent\n    }\n  }\n": typeof types.VocabularyDocument,
+    "\n  fragment BodyFields on ContentBody {\n    displayName\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    billingOverride\n    billingSourceUrl\n    specialties\n    faqs {\n      id\n      question\n      answer\n      audience\n    }\n    related {\n      code\n      kind\n      note\n    }\n    seoTitle\n    seoDescription\n    sources {\n      label\n      url\n    }\n    editorNote\n  }\n": typeof types.BodyFieldsFragmentDoc,
+    "\n  fragment FindingFields on Finding {\n    rule\n    field\n    severity\n    message\n    suggestion\n    from\n    to\n  }\n": typeof types.FindingFieldsFragmentDoc,
+    "\n  fragment DraftFields on CodeDraft {\n    code\n    appliesFrom\n    version\n    state\n    body {\n      ...BodyFields\n    }\n    basedOn\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    findings {\n      ...FindingFields\n    }\n    actions\n    live {\n      ...BodyFields\n    }\n  }\n": typeof types.DraftFieldsFragmentDoc,
+    "\n  fragment StaleFields on StaleVersion {\n    message\n    currentVersion\n    savedBy {\n      id\n      name\n    }\n    savedAt\n    mine {\n      ...BodyFields\n    }\n    theirs {\n      ...BodyFields\n    }\n    base {\n      ...BodyFields\n    }\n    merged {\n      ...BodyFields\n    }\n    conflicts\n  }\n": typeof types.StaleFieldsFragmentDoc,
+    "\n  fragment RefusedFields on Findings {\n    message\n    findings {\n      ...FindingFields\n    }\n  }\n": typeof types.RefusedFieldsFragmentDoc,
+    "\n  query OpenCode($code: CodeValue!, $first: ReleaseName, $second: ReleaseName) {\n    editorialCode(code: $code) {\n      ...CodeRow\n    }\n    first: codeDraft(code: $code, appliesFrom: $first) {\n      ...DraftFields\n    }\n    second: codeDraft(code: $code, appliesFrom: $second) {\n      ...DraftFields\n    }\n  }\n": typeof types.OpenCodeDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveDraftDocument,
+    "\n  mutation SubmitForReview($input: DraftStepInput!) {\n    answer: submitForReview(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SubmitForReviewDocument,
+    "\n  mutation RequestChanges($input: DraftStepInput!) {\n    answer: requestChanges(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RequestChangesDocument,
+    "\n  mutation Approve($input: DraftStepInput!) {\n    answer: approve(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.ApproveDocument,
+    "\n  mutation Publish($input: DraftStepInput!) {\n    answer: publish(input: $input) {\n      __typename\n      ... on Publication {\n        revision {\n          number\n          publishedAt\n        }\n      }\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.PublishDocument,
+    "\n  mutation DiscardDraft($input: DraftStepInput!) {\n    answer: discardDraft(input: $input) {\n      __typename\n      ... on Discarded {\n        code\n      }\n      ...StaleFields\n    }\n  }\n": typeof types.DiscardDraftDocument,
+    "\n  query Home {\n    drafts: codes(filter: { contentStatus: DRAFT }, sort: UPDATED_DESC, perPage: 100) {\n      total\n      items {\n        code\n        title\n        draftState\n        draftBy\n        updatedAt\n      }\n    }\n    all: codes(perPage: 1) {\n      total\n    }\n    reviewed: codes(filter: { contentStatus: REVIEWED }, perPage: 1) {\n      total\n    }\n    starter: codes(filter: { contentStatus: STARTER }, perPage: 1) {\n      total\n    }\n    imported: codes(filter: { contentStatus: IMPORTED }, perPage: 1) {\n      total\n    }\n    unwritten: codes(filter: { contentStatus: NONE }, perPage: 1) {\n      total\n    }\n  }\n": typeof types.HomeDocument,
+    "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n": typeof types.PersonFieldsFragmentDoc,
+    "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation ChangeRole($personId: ID!, $role: Role!) {\n    changeRole(personId: $personId, role: $role) {\n      ...PersonFields\n    }\n  }\n": typeof types.ChangeRoleDocument,
+    "\n  mutation DisablePerson($personId: ID!) {\n    disablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": typeof types.DisablePersonDocument,
+    "\n  fragment PageFields on CodePage {\n    code\n    system\n    section {\n      name\n    }\n    subsection {\n      name\n    }\n    title\n    descriptor\n    lifecycle\n    lastRelease {\n      name\n    }\n    redirectTo\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    specialties {\n      name\n    }\n    state\n    stateSentence\n    rvus {\n      modifier\n      status {\n        value\n        label\n        meaning\n      }\n      work\n      nonFacilityPe\n      facilityPe\n      malpractice\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      usedForPayment\n    }\n    indicators: rvu {\n      globalPeriod {\n        ...CodedFields\n      }\n      pcTc {\n        ...CodedFields\n      }\n      multipleProcedure {\n        ...CodedFields\n      }\n      bilateral {\n        ...CodedFields\n      }\n      assistantSurgeon {\n        ...CodedFields\n      }\n      coSurgeons {\n        ...CodedFields\n      }\n      teamSurgery {\n        ...CodedFields\n      }\n      supervision {\n        ...CodedFields\n      }\n    }\n    usual: payment {\n      ...AmountFields\n    }\n    qualifying: payment(basis: QPP) {\n      ...AmountFields\n    }\n    anesthesia {\n      baseUnits\n      conversionFactor\n      note\n    }\n    billing\n    comparison {\n      cohort\n      cohortSize\n      value\n      median\n      percentile\n      sentence\n    }\n    history {\n      release {\n        name\n      }\n      modifier\n      work\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      reason\n    }\n    changes {\n      modifier\n      from {\n        name\n      }\n      fields {\n        field\n        before\n        after\n      }\n    }\n    related {\n      code\n      title\n      kind\n      note\n      origin\n    }\n    faqs {\n      question\n      answer\n      origin\n      audience\n    }\n    notices {\n      kind\n      text\n    }\n    release {\n      name\n      state\n      effectiveFrom\n      isSample\n    }\n    reviewStatus\n    reviewedBy {\n      name\n      credential\n    }\n    reviewedAt\n    checkedAgainst {\n      name\n    }\n    sources {\n      label\n      url\n    }\n    provenance {\n      file\n      line\n      archiveSha256\n    }\n    seoTitle\n    seoDescription\n  }\n": typeof types.PageFieldsFragmentDoc,
+    "\n  fragment CodedFields on CodedValue {\n    value\n    label\n    meaning\n  }\n": typeof types.CodedFieldsFragmentDoc,
+    "\n  fragment AmountFields on Payment {\n    conversionFactor\n    nonFacility\n    facility\n    note\n  }\n": typeof types.AmountFieldsFragmentDoc,
+    "\n  query Preview($code: CodeValue!, $body: ContentBodyInput!, $release: ReleaseName) {\n    previewPage(code: $code, body: $body, release: $release) {\n      ...PageFields\n    }\n    checkContent(code: $code, body: $body) {\n      ...FindingFields\n    }\n  }\n": typeof types.PreviewDocument,
+    "\n  fragment ReleaseFields on EditorialRelease {\n    name\n    cut\n    state\n    effectiveFrom\n    effectiveTo\n    cmsReleasedOn\n    liveFrom\n    isCurrent\n    isSample\n    rowCount\n    codeCount\n    activatedAt\n    archiveSha256\n  }\n": typeof types.ReleaseFieldsFragmentDoc,
+    "\n  query Releases {\n    releases {\n      ...ReleaseFields\n    }\n  }\n": typeof types.ReleasesDocument,
+    "\n  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {\n    activateRelease(name: $name, now: $now) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.ActivateReleaseDocument,
+    "\n  mutation RollBackRelease($name: ReleaseName!) {\n    rollBackRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.RollBackReleaseDocument,
+    "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n": typeof types.RevisionsDocument,
+    "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n      parts {\n        text\n        kind\n      }\n    }\n  }\n": typeof types.RevisionDiffDocument,
+    "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RestoreRevisionDocument,
+    "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": typeof types.SettingsDocument,
+    "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": typeof types.ChangeSettingsDocument,
+};
+const documents: Documents = {
+    "\n  fragment MeFields on Me {\n    id\n    email\n    name\n    role\n    permissions\n  }\n": types.MeFieldsFragmentDoc,
+    "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n": types.MeDocument,
+    "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ...MeFields\n    }\n  }\n": types.SignInDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  mutation AcceptInvitation($token: String!, $password: String!) {\n    acceptInvitation(token: $token, password: $password) {\n      ...MeFields\n    }\n  }\n": types.AcceptInvitationDocument,
+    "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
+    "\n  query AuditLog($filter: AuditFilter, $page: Int, $perPage: Int) {\n    auditLog(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        id\n        at\n        actor\n        action\n        subject\n        detail\n        requestId\n        address\n      }\n    }\n  }\n": types.AuditLogDocument,
+    "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n  }\n": types.CodeRowFragmentDoc,
+    "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n": types.CodeListDocument,
+    "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": types.CodeLookupDocument,
+    "\n  query Vocabulary {\n    editorialSpecialties {\n      slug\n      name\n    }\n    editorialSections {\n      slug\n      name\n      parent\n    }\n  }\n": types.VocabularyDocument,
+    "\n  fragment BodyFields on ContentBody {\n    displayName\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    billingOverride\n    billingSourceUrl\n    specialties\n    faqs {\n      id\n      question\n      answer\n      audience\n    }\n    related {\n      code\n      kind\n      note\n    }\n    seoTitle\n    seoDescription\n    sources {\n      label\n      url\n    }\n    editorNote\n  }\n": types.BodyFieldsFragmentDoc,
+    "\n  fragment FindingFields on Finding {\n    rule\n    field\n    severity\n    message\n    suggestion\n    from\n    to\n  }\n": types.FindingFieldsFragmentDoc,
+    "\n  fragment DraftFields on CodeDraft {\n    code\n    appliesFrom\n    version\n    state\n    body {\n      ...BodyFields\n    }\n    basedOn\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    findings {\n      ...FindingFields\n    }\n    actions\n    live {\n      ...BodyFields\n    }\n  }\n": types.DraftFieldsFragmentDoc,
+    "\n  fragment StaleFields on StaleVersion {\n    message\n    currentVersion\n    savedBy {\n      id\n      name\n    }\n    savedAt\n    mine {\n      ...BodyFields\n    }\n    theirs {\n      ...BodyFields\n    }\n    base {\n      ...BodyFields\n    }\n    merged {\n      ...BodyFields\n    }\n    conflicts\n  }\n": types.StaleFieldsFragmentDoc,
+    "\n  fragment RefusedFields on Findings {\n    message\n    findings {\n      ...FindingFields\n    }\n  }\n": types.RefusedFieldsFragmentDoc,
+    "\n  query OpenCode($code: CodeValue!, $first: ReleaseName, $second: ReleaseName) {\n    editorialCode(code: $code) {\n      ...CodeRow\n    }\n    first: codeDraft(code: $code, appliesFrom: $first) {\n      ...DraftFields\n    }\n    second: codeDraft(code: $code, appliesFrom: $second) {\n      ...DraftFields\n    }\n  }\n": types.OpenCodeDocument,
+    "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.SaveDraftDocument,
+    "\n  mutation SubmitForReview($input: DraftStepInput!) {\n    answer: submitForReview(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.SubmitForReviewDocument,
+    "\n  mutation RequestChanges($input: DraftStepInput!) {\n    answer: requestChanges(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.RequestChangesDocument,
+    "\n  mutation Approve($input: DraftStepInput!) {\n    answer: approve(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.ApproveDocument,
+    "\n  mutation Publish($input: DraftStepInput!) {\n    answer: publish(input: $input) {\n      __typename\n      ... on Publication {\n        revision {\n          number\n          publishedAt\n        }\n      }\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.PublishDocument,
+    "\n  mutation DiscardDraft($input: DraftStepInput!) {\n    answer: discardDraft(input: $input) {\n      __typename\n      ... on Discarded {\n        code\n      }\n      ...StaleFields\n    }\n  }\n": types.DiscardDraftDocument,
+    "\n  query Home {\n    drafts: codes(filter: { contentStatus: DRAFT }, sort: UPDATED_DESC, perPage: 100) {\n      total\n      items {\n        code\n        title\n        draftState\n        draftBy\n        updatedAt\n      }\n    }\n    all: codes(perPage: 1) {\n      total\n    }\n    reviewed: codes(filter: { contentStatus: REVIEWED }, perPage: 1) {\n      total\n    }\n    starter: codes(filter: { contentStatus: STARTER }, perPage: 1) {\n      total\n    }\n    imported: codes(filter: { contentStatus: IMPORTED }, perPage: 1) {\n      total\n    }\n    unwritten: codes(filter: { contentStatus: NONE }, perPage: 1) {\n      total\n    }\n  }\n": types.HomeDocument,
+    "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n": types.PersonFieldsFragmentDoc,
+    "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": types.PeopleDocument,
+    "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": types.InvitePersonDocument,
+    "\n  mutation ChangeRole($personId: ID!, $role: Role!) {\n    changeRole(personId: $personId, role: $role) {\n      ...PersonFields\n    }\n  }\n": types.ChangeRoleDocument,
+    "\n  mutation DisablePerson($personId: ID!) {\n    disablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": types.DisablePersonDocument,
+    "\n  fragment PageFields on CodePage {\n    code\n    system\n    section {\n      name\n    }\n    subsection {\n      name\n    }\n    title\n    descriptor\n    lifecycle\n    lastRelease {\n      name\n    }\n    redirectTo\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    specialties {\n      name\n    }\n    state\n    stateSentence\n    rvus {\n      modifier\n      status {\n        value\n        label\n        meaning\n      }\n      work\n      nonFacilityPe\n      facilityPe\n      malpractice\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      usedForPayment\n    }\n    indicators: rvu {\n      globalPeriod {\n        ...CodedFields\n      }\n      pcTc {\n        ...CodedFields\n      }\n      multipleProcedure {\n        ...CodedFields\n      }\n      bilateral {\n        ...CodedFields\n      }\n      assistantSurgeon {\n        ...CodedFields\n      }\n      coSurgeons {\n        ...CodedFields\n      }\n      teamSurgery {\n        ...CodedFields\n      }\n      supervision {\n        ...CodedFields\n      }\n    }\n    usual: payment {\n      ...AmountFields\n    }\n    qualifying: payment(basis: QPP) {\n      ...AmountFields\n    }\n    anesthesia {\n      baseUnits\n      conversionFactor\n      note\n    }\n    billing\n    comparison {\n      cohort\n      cohortSize\n      value\n      median\n      percentile\n      sentence\n    }\n    history {\n      release {\n        name\n      }\n      modifier\n      work\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      reason\n    }\n    changes {\n      modifier\n      from {\n        name\n      }\n      fields {\n        field\n        before\n        after\n      }\n    }\n    related {\n      code\n      title\n      kind\n      note\n      origin\n    }\n    faqs {\n      question\n      answer\n      origin\n      audience\n    }\n    notices {\n      kind\n      text\n    }\n    release {\n      name\n      state\n      effectiveFrom\n      isSample\n    }\n    reviewStatus\n    reviewedBy {\n      name\n      credential\n    }\n    reviewedAt\n    checkedAgainst {\n      name\n    }\n    sources {\n      label\n      url\n    }\n    provenance {\n      file\n      line\n      archiveSha256\n    }\n    seoTitle\n    seoDescription\n  }\n": types.PageFieldsFragmentDoc,
+    "\n  fragment CodedFields on CodedValue {\n    value\n    label\n    meaning\n  }\n": types.CodedFieldsFragmentDoc,
+    "\n  fragment AmountFields on Payment {\n    conversionFactor\n    nonFacility\n    facility\n    note\n  }\n": types.AmountFieldsFragmentDoc,
+    "\n  query Preview($code: CodeValue!, $body: ContentBodyInput!, $release: ReleaseName) {\n    previewPage(code: $code, body: $body, release: $release) {\n      ...PageFields\n    }\n    checkContent(code: $code, body: $body) {\n      ...FindingFields\n    }\n  }\n": types.PreviewDocument,
+    "\n  fragment ReleaseFields on EditorialRelease {\n    name\n    cut\n    state\n    effectiveFrom\n    effectiveTo\n    cmsReleasedOn\n    liveFrom\n    isCurrent\n    isSample\n    rowCount\n    codeCount\n    activatedAt\n    archiveSha256\n  }\n": types.ReleaseFieldsFragmentDoc,
+    "\n  query Releases {\n    releases {\n      ...ReleaseFields\n    }\n  }\n": types.ReleasesDocument,
+    "\n  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {\n    activateRelease(name: $name, now: $now) {\n      ...ReleaseFields\n    }\n  }\n": types.ActivateReleaseDocument,
+    "\n  mutation RollBackRelease($name: ReleaseName!) {\n    rollBackRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": types.RollBackReleaseDocument,
+    "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n": types.RevisionsDocument,
+    "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n      parts {\n        text\n        kind\n      }\n    }\n  }\n": types.RevisionDiffDocument,
+    "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.RestoreRevisionDocument,
+    "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": types.SettingsDocument,
+    "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": types.ChangeSettingsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeFields on Me {\n    id\n    email\n    name\n    role\n    permissions\n  }\n"): typeof import('./graphql.ts').MeFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Me {\n    me {\n      ...MeFields\n    }\n  }\n"): typeof import('./graphql.ts').MeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignIn($email: String!, $password: String!) {\n    signIn(email: $email, password: $password) {\n      ...MeFields\n    }\n  }\n"): typeof import('./graphql.ts').SignInDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): typeof import('./graphql.ts').SignOutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptInvitation($token: String!, $password: String!) {\n    acceptInvitation(token: $token, password: $password) {\n      ...MeFields\n    }\n  }\n"): typeof import('./graphql.ts').AcceptInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditLog($filter: AuditFilter, $page: Int, $perPage: Int) {\n    auditLog(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        id\n        at\n        actor\n        action\n        subject\n        detail\n        requestId\n        address\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AuditLogDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n  }\n"): typeof import('./graphql.ts').CodeRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CodeListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CodeLookupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Vocabulary {\n    editorialSpecialties {\n      slug\n      name\n    }\n    editorialSections {\n      slug\n      name\n      parent\n    }\n  }\n"): typeof import('./graphql.ts').VocabularyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BodyFields on ContentBody {\n    displayName\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    billingOverride\n    billingSourceUrl\n    specialties\n    faqs {\n      id\n      question\n      answer\n      audience\n    }\n    related {\n      code\n      kind\n      note\n    }\n    seoTitle\n    seoDescription\n    sources {\n      label\n      url\n    }\n    editorNote\n  }\n"): typeof import('./graphql.ts').BodyFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FindingFields on Finding {\n    rule\n    field\n    severity\n    message\n    suggestion\n    from\n    to\n  }\n"): typeof import('./graphql.ts').FindingFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftFields on CodeDraft {\n    code\n    appliesFrom\n    version\n    state\n    body {\n      ...BodyFields\n    }\n    basedOn\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    findings {\n      ...FindingFields\n    }\n    actions\n    live {\n      ...BodyFields\n    }\n  }\n"): typeof import('./graphql.ts').DraftFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaleFields on StaleVersion {\n    message\n    currentVersion\n    savedBy {\n      id\n      name\n    }\n    savedAt\n    mine {\n      ...BodyFields\n    }\n    theirs {\n      ...BodyFields\n    }\n    base {\n      ...BodyFields\n    }\n    merged {\n      ...BodyFields\n    }\n    conflicts\n  }\n"): typeof import('./graphql.ts').StaleFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RefusedFields on Findings {\n    message\n    findings {\n      ...FindingFields\n    }\n  }\n"): typeof import('./graphql.ts').RefusedFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenCode($code: CodeValue!, $first: ReleaseName, $second: ReleaseName) {\n    editorialCode(code: $code) {\n      ...CodeRow\n    }\n    first: codeDraft(code: $code, appliesFrom: $first) {\n      ...DraftFields\n    }\n    second: codeDraft(code: $code, appliesFrom: $second) {\n      ...DraftFields\n    }\n  }\n"): typeof import('./graphql.ts').OpenCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').SaveDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitForReview($input: DraftStepInput!) {\n    answer: submitForReview(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').SubmitForReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestChanges($input: DraftStepInput!) {\n    answer: requestChanges(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RequestChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Approve($input: DraftStepInput!) {\n    answer: approve(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').ApproveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Publish($input: DraftStepInput!) {\n    answer: publish(input: $input) {\n      __typename\n      ... on Publication {\n        revision {\n          number\n          publishedAt\n        }\n      }\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').PublishDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardDraft($input: DraftStepInput!) {\n    answer: discardDraft(input: $input) {\n      __typename\n      ... on Discarded {\n        code\n      }\n      ...StaleFields\n    }\n  }\n"): typeof import('./graphql.ts').DiscardDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home {\n    drafts: codes(filter: { contentStatus: DRAFT }, sort: UPDATED_DESC, perPage: 100) {\n      total\n      items {\n        code\n        title\n        draftState\n        draftBy\n        updatedAt\n      }\n    }\n    all: codes(perPage: 1) {\n      total\n    }\n    reviewed: codes(filter: { contentStatus: REVIEWED }, perPage: 1) {\n      total\n    }\n    starter: codes(filter: { contentStatus: STARTER }, perPage: 1) {\n      total\n    }\n    imported: codes(filter: { contentStatus: IMPORTED }, perPage: 1) {\n      total\n    }\n    unwritten: codes(filter: { contentStatus: NONE }, perPage: 1) {\n      total\n    }\n  }\n"): typeof import('./graphql.ts').HomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n"): typeof import('./graphql.ts').PersonFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n"): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.ts').InvitePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeRole($personId: ID!, $role: Role!) {\n    changeRole(personId: $personId, role: $role) {\n      ...PersonFields\n    }\n  }\n"): typeof import('./graphql.ts').ChangeRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisablePerson($personId: ID!) {\n    disablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n"): typeof import('./graphql.ts').DisablePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PageFields on CodePage {\n    code\n    system\n    section {\n      name\n    }\n    subsection {\n      name\n    }\n    title\n    descriptor\n    lifecycle\n    lastRelease {\n      name\n    }\n    redirectTo\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    specialties {\n      name\n    }\n    state\n    stateSentence\n    rvus {\n      modifier\n      status {\n        value\n        label\n        meaning\n      }\n      work\n      nonFacilityPe\n      facilityPe\n      malpractice\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      usedForPayment\n    }\n    indicators: rvu {\n      globalPeriod {\n        ...CodedFields\n      }\n      pcTc {\n        ...CodedFields\n      }\n      multipleProcedure {\n        ...CodedFields\n      }\n      bilateral {\n        ...CodedFields\n      }\n      assistantSurgeon {\n        ...CodedFields\n      }\n      coSurgeons {\n        ...CodedFields\n      }\n      teamSurgery {\n        ...CodedFields\n      }\n      supervision {\n        ...CodedFields\n      }\n    }\n    usual: payment {\n      ...AmountFields\n    }\n    qualifying: payment(basis: QPP) {\n      ...AmountFields\n    }\n    anesthesia {\n      baseUnits\n      conversionFactor\n      note\n    }\n    billing\n    comparison {\n      cohort\n      cohortSize\n      value\n      median\n      percentile\n      sentence\n    }\n    history {\n      release {\n        name\n      }\n      modifier\n      work\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      reason\n    }\n    changes {\n      modifier\n      from {\n        name\n      }\n      fields {\n        field\n        before\n        after\n      }\n    }\n    related {\n      code\n      title\n      kind\n      note\n      origin\n    }\n    faqs {\n      question\n      answer\n      origin\n      audience\n    }\n    notices {\n      kind\n      text\n    }\n    release {\n      name\n      state\n      effectiveFrom\n      isSample\n    }\n    reviewStatus\n    reviewedBy {\n      name\n      credential\n    }\n    reviewedAt\n    checkedAgainst {\n      name\n    }\n    sources {\n      label\n      url\n    }\n    provenance {\n      file\n      line\n      archiveSha256\n    }\n    seoTitle\n    seoDescription\n  }\n"): typeof import('./graphql.ts').PageFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CodedFields on CodedValue {\n    value\n    label\n    meaning\n  }\n"): typeof import('./graphql.ts').CodedFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AmountFields on Payment {\n    conversionFactor\n    nonFacility\n    facility\n    note\n  }\n"): typeof import('./graphql.ts').AmountFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Preview($code: CodeValue!, $body: ContentBodyInput!, $release: ReleaseName) {\n    previewPage(code: $code, body: $body, release: $release) {\n      ...PageFields\n    }\n    checkContent(code: $code, body: $body) {\n      ...FindingFields\n    }\n  }\n"): typeof import('./graphql.ts').PreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReleaseFields on EditorialRelease {\n    name\n    cut\n    state\n    effectiveFrom\n    effectiveTo\n    cmsReleasedOn\n    liveFrom\n    isCurrent\n    isSample\n    rowCount\n    codeCount\n    activatedAt\n    archiveSha256\n  }\n"): typeof import('./graphql.ts').ReleaseFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Releases {\n    releases {\n      ...ReleaseFields\n    }\n  }\n"): typeof import('./graphql.ts').ReleasesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {\n    activateRelease(name: $name, now: $now) {\n      ...ReleaseFields\n    }\n  }\n"): typeof import('./graphql.ts').ActivateReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RollBackRelease($name: ReleaseName!) {\n    rollBackRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n"): typeof import('./graphql.ts').RollBackReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n"): typeof import('./graphql.ts').RevisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n      parts {\n        text\n        kind\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RevisionDiffDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RestoreRevisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n"): typeof import('./graphql.ts').SettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n"): typeof import('./graphql.ts').ChangeSettingsDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

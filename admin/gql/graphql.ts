@@ -1,0 +1,2325 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Audience =
+  | 'PATIENT'
+  | 'PROFESSIONAL';
+
+export type AuditFilter = {
+  /** Exactly this act: PUBLISH, SIGN_IN, … */
+  action?: string | null | undefined;
+  /** Part of a name. */
+  actor?: string | null | undefined;
+  /** Exactly this subject: a code, an e-mail, a release. */
+  subject?: string | null | undefined;
+};
+
+/** The system that a code value belongs to, told by its shape. */
+export type CodeSystem =
+  /** D and four digits: dental. Copyright American Dental Association. */
+  | 'CDT'
+  /** Five digits. Copyright American Medical Association. */
+  | 'CPT'
+  /** Four digits and F: performance measures. */
+  | 'CPT_II'
+  /** Four digits and T: new and emerging services. */
+  | 'CPT_III'
+  /** A letter and four digits: CMS's own codes. */
+  | 'HCPCS_II'
+  /** Four digits and M: multianalyte assays with an algorithm. */
+  | 'MAAA'
+  /** Four digits and U: laboratory analyses of one maker. */
+  | 'PLA';
+
+/** The whole body: a field that is left out is refused, never taken as empty. */
+export type ContentBodyInput = {
+  billingOverride: string;
+  billingSourceUrl: string;
+  clinicalContext: string;
+  displayName: string;
+  editorNote: string;
+  faqs: Array<FaqInput>;
+  plainLanguage: string;
+  related: Array<RelatedInput>;
+  seoDescription: string;
+  seoTitle: string;
+  sources: Array<SourceInput>;
+  specialties: Array<string>;
+  summary: string;
+  synonyms: Array<SynonymInput>;
+};
+
+/** Who wrote a text. */
+export type ContentOrigin =
+  /** Drafted with a machine's help. */
+  | 'ASSISTED'
+  | 'AUTHORED'
+  /** Brought in from elsewhere. */
+  | 'IMPORTED'
+  /** Shipped with the product. */
+  | 'STARTER';
+
+/** How far the words of a code have come. */
+export type ContentStatus =
+  /** Has an open draft, with or without published words. */
+  | 'DRAFT'
+  /** Brought in, not reviewed here yet. */
+  | 'IMPORTED'
+  /** Nobody has written about it. */
+  | 'NONE'
+  /** Published after a review here. */
+  | 'REVIEWED'
+  /** Shipped with the product, not reviewed here yet. */
+  | 'STARTER';
+
+export type DiffKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'SAME';
+
+/** A step that somebody may take with a draft. */
+export type DraftAction =
+  | 'APPROVE'
+  | 'DISCARD'
+  | 'PUBLISH'
+  | 'REQUEST_CHANGES'
+  | 'SAVE'
+  | 'SUBMIT';
+
+export type DraftState =
+  | 'APPROVED'
+  | 'CHANGES_REQUESTED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'SCHEDULED';
+
+export type DraftStepInput = {
+  /** Null: from the beginning. */
+  appliesFrom?: string | null | undefined;
+  /** The same key again gives the same answer and does nothing twice. */
+  clientKey?: string | number | null | undefined;
+  code: string;
+  /** For the author; needed when changes are asked for. */
+  note?: string | null | undefined;
+  /** The writer confirms that the words are their own. */
+  ownWords?: boolean | null | undefined;
+  /** The version that you saw. A stale one is refused. */
+  version: number;
+};
+
+export type EditorialCodeFilter = {
+  contentStatus?: ContentStatus | null | undefined;
+  /** Code, display name, synonym or descriptor; every word counts. */
+  q?: string | null | undefined;
+  /** Slug of a section or subsection. */
+  section?: string | null | undefined;
+  /** Slug of a specialty. */
+  specialty?: string | null | undefined;
+  state?: RvuState | null | undefined;
+};
+
+export type EditorialCodeSort =
+  | 'CODE_ASC'
+  | 'CODE_DESC'
+  | 'TITLE_ASC'
+  | 'TITLE_DESC'
+  | 'UPDATED_ASC'
+  | 'UPDATED_DESC';
+
+export type FaqInput = {
+  answer: string;
+  audience: Audience;
+  /** Leave out for a new item. */
+  id?: string | number | null | undefined;
+  question: string;
+};
+
+/** Who wrote an answer. */
+export type FaqOrigin =
+  /** An editor, for this code. */
+  | 'AUTHORED'
+  /** Made from the figures of this code. */
+  | 'TEMPLATE';
+
+/** Whether a code lives. */
+export type Lifecycle =
+  /** Not in this release, but known. */
+  | 'ABSENT'
+  | 'ACTIVE'
+  /** Taken out by an editor, perhaps with a redirect. */
+  | 'RETIRED';
+
+/** What a notice is about. */
+export type NoticeKind =
+  | 'COPYRIGHT'
+  | 'CORRECTION'
+  | 'DISCLAIMER'
+  | 'ORIGINALITY'
+  | 'SOURCE'
+  | 'TRADEMARK';
+
+/** One thing that a role allows. */
+export type Permission =
+  | 'APPROVE'
+  | 'MANAGE_PEOPLE'
+  | 'MANAGE_RELEASES'
+  | 'MANAGE_SETTINGS'
+  | 'PUBLISH'
+  | 'READ'
+  | 'READ_AUDIT'
+  | 'WRITE_DRAFTS';
+
+export type RelatedInput = {
+  code: string;
+  kind: RelationKind;
+  note: string;
+};
+
+export type RelationKind =
+  | 'ADD_ON'
+  | 'ALTERNATIVE'
+  | 'BASE'
+  | 'FAMILY'
+  | 'GLOBAL'
+  | 'PROFESSIONAL'
+  | 'REPLACED_BY'
+  | 'SEE_ALSO'
+  | 'TECHNICAL';
+
+/** How a relation is known. */
+export type RelationOrigin =
+  /** An editor named it. */
+  | 'AUTHORED'
+  /** The figures of the release prove it. */
+  | 'DERIVED';
+
+/** Where one cut of a release stands. */
+export type ReleaseState =
+  /** Delivered. */
+  | 'ACTIVE'
+  /** Named before its files exist, so that texts can be written for it. */
+  | 'PLANNED'
+  /** Imported and checked; signed-in people only. */
+  | 'STAGED'
+  /** A newer cut of the same name took its place. */
+  | 'SUPERSEDED'
+  /** Taken out. */
+  | 'WITHDRAWN';
+
+export type RestoreRevisionInput = {
+  appliesFrom?: string | null | undefined;
+  code: string;
+  /** Number of the revision to restore. */
+  number: number;
+  /** Version of the draft that the restored words replace. */
+  version: number;
+};
+
+/** How far the words of a page were looked at. */
+export type ReviewStatus =
+  /** Brought in from elsewhere and not yet reviewed here. */
+  | 'IMPORTED'
+  /** Nobody has written about this code, or nobody has reviewed it. */
+  | 'NONE'
+  /** A second person of this site approved them. */
+  | 'REVIEWED'
+  /** Shipped with the product. */
+  | 'STARTER';
+
+/** What somebody may do. */
+export type Role =
+  /** People, settings and everything else. */
+  | 'ADMIN'
+  /** Imports, activates and rolls back releases; never texts. */
+  | 'IMPORTER'
+  /** Approves and publishes what others wrote; writes drafts too. */
+  | 'REVIEWER'
+  /** Reads everything, changes nothing. */
+  | 'VIEWER'
+  /** Writes drafts and submits them. */
+  | 'WRITER';
+
+/** What Medicare does with a code in a release: exactly one, from all rows of the code. */
+export type RvuState =
+  /** Priced by base units and time (status J). */
+  | 'ANESTHESIA'
+  /** Paid as part of another service (status B or P). */
+  | 'BUNDLED'
+  /** Listed with a modifier only. */
+  | 'COMPONENT_ONLY'
+  /** The contractor sets the price (status C). */
+  | 'CONTRACTOR_PRICED'
+  /** Medicare asks for another code (status I). */
+  | 'INVALID_FOR_MEDICARE'
+  /** RVUs are printed with a plus sign, and Medicare does not use them. */
+  | 'LISTED_NOT_USED'
+  /** Reports a measure; there is no payment (status M). */
+  | 'MEASURE'
+  /** Not covered (status N). */
+  | 'NOT_COVERED'
+  /** This release has no row for the code. */
+  | 'NOT_IN_FILE'
+  /** Paid by another schedule or excluded by law (status X or E). */
+  | 'OTHER_SCHEDULE'
+  /** Priced by RVUs, with physician work. */
+  | 'PAID'
+  /** Priced, no work: done by staff under a physician (PC/TC 5). */
+  | 'PAID_INCIDENT_TO'
+  /** Priced, no work, for another reason. */
+  | 'PAID_NO_WORK'
+  /** Priced, no work: the technical part alone (PC/TC 3). */
+  | 'PAID_TECHNICAL_ONLY'
+  /** Covered in special circumstances; the contractor sets the price (status R). */
+  | 'RESTRICTED'
+  /** Covered in special circumstances; RVUs are printed (status R). */
+  | 'RESTRICTED_VALUED'
+  /** The whole is priced by the contractor; the professional part by RVUs. */
+  | 'SPLIT';
+
+export type SaveDraftInput = {
+  /** Null: from the beginning. */
+  appliesFrom?: string | null | undefined;
+  body: ContentBodyInput;
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
+  code: string;
+  /** The version that these words were based on. A stale one is refused. */
+  version: number;
+};
+
+export type Severity =
+  /** The page cannot be submitted or published like this. */
+  | 'BLOCK'
+  /** Good to know. */
+  | 'NOTE'
+  /** Look again. */
+  | 'WARN';
+
+export type SourceInput = {
+  label: string;
+  url: string;
+};
+
+export type SynonymInput = {
+  kind: SynonymKind;
+  text: string;
+};
+
+export type SynonymKind =
+  | 'ABBREVIATION'
+  | 'CLINICAL'
+  | 'LAY';
+
+export type MeFieldsFragment = { id: string, email: string, name: string, role: Role, permissions: Array<Permission> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, email: string, name: string, role: Role, permissions: Array<Permission> } | null };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string, email: string, name: string, role: Role, permissions: Array<Permission> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation: { id: string, email: string, name: string, role: Role, permissions: Array<Permission> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  page?: number | null | undefined;
+  perPage?: number | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { auditLog: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, subject: string, detail: unknown, requestId: string | null, address: string | null }> } };
+
+export type CodeRowFragment = { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null };
+
+export type CodeListQueryVariables = Exact<{
+  filter?: EditorialCodeFilter | null | undefined;
+  sort?: EditorialCodeSort | null | undefined;
+  page?: number | null | undefined;
+  perPage?: number | null | undefined;
+}>;
+
+
+export type CodeListQuery = { codes: { total: number, items: Array<{ code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> } };
+
+export type CodeLookupQueryVariables = Exact<{
+  q: string;
+}>;
+
+
+export type CodeLookupQuery = { codes: { items: Array<{ code: string, title: string }> } };
+
+export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VocabularyQuery = { editorialSpecialties: Array<{ slug: string, name: string }>, editorialSections: Array<{ slug: string, name: string, parent: string | null }> };
+
+export type BodyFieldsFragment = { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> };
+
+export type FindingFieldsFragment = { rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null };
+
+export type DraftFieldsFragment = { code: string, appliesFrom: string | null, version: number, state: DraftState, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null };
+
+export type StaleFieldsFragment = { message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null };
+
+export type RefusedFieldsFragment = { message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
+
+export type OpenCodeQueryVariables = Exact<{
+  code: string;
+  first?: string | null | undefined;
+  second?: string | null | undefined;
+}>;
+
+
+export type OpenCodeQuery = { editorialCode: { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null } | null, first: { code: string, appliesFrom: string | null, version: number, state: DraftState, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }, second: { code: string, appliesFrom: string | null, version: number, state: DraftState, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null } };
+
+export type SaveDraftMutationVariables = Exact<{
+  input: SaveDraftInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type SubmitForReviewMutationVariables = Exact<{
+  input: DraftStepInput;
+}>;
+
+
+export type SubmitForReviewMutation = { answer:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type RequestChangesMutationVariables = Exact<{
+  input: DraftStepInput;
+}>;
+
+
+export type RequestChangesMutation = { answer:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type ApproveMutationVariables = Exact<{
+  input: DraftStepInput;
+}>;
+
+
+export type ApproveMutation = { answer:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type PublishMutationVariables = Exact<{
+  input: DraftStepInput;
+}>;
+
+
+export type PublishMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'Publication', revision: { number: number, publishedAt: string } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type DiscardDraftMutationVariables = Exact<{
+  input: DraftStepInput;
+}>;
+
+
+export type DiscardDraftMutation = { answer:
+    | { __typename: 'Discarded', code: string }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, all: { total: number }, reviewed: { total: number }, starter: { total: number }, imported: { total: number }, unwritten: { total: number } };
+
+export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string };
+
+export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeopleQuery = { people: Array<{ id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string }> };
+
+export type InvitePersonMutationVariables = Exact<{
+  email: string;
+  name: string;
+  role: Role;
+  credential?: string | null | undefined;
+}>;
+
+
+export type InvitePersonMutation = { invitePerson: { url: string, expiresAt: string, person: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } } };
+
+export type ChangeRoleMutationVariables = Exact<{
+  personId: string | number;
+  role: Role;
+}>;
+
+
+export type ChangeRoleMutation = { changeRole: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } };
+
+export type DisablePersonMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type DisablePersonMutation = { disablePerson: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } };
+
+export type PageFieldsFragment = { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null };
+
+export type CodedFieldsFragment = { value: string, label: string, meaning: string };
+
+export type AmountFieldsFragment = { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null };
+
+export type PreviewQueryVariables = Exact<{
+  code: string;
+  body: ContentBodyInput;
+  release?: string | null | undefined;
+}>;
+
+
+export type PreviewQuery = { previewPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null }, checkContent: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
+
+export type ReleaseFieldsFragment = { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string };
+
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReleasesQuery = { releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }> };
+
+export type ActivateReleaseMutationVariables = Exact<{
+  name: string;
+  now: boolean;
+}>;
+
+
+export type ActivateReleaseMutation = { activateRelease: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } };
+
+export type RollBackReleaseMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RollBackReleaseMutation = { rollBackRelease: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } };
+
+export type RevisionsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RevisionsQuery = { revisions: Array<{ number: number, appliesFrom: string | null, origin: ContentOrigin, publishedAt: string, checkedAgainst: string | null, author: { name: string } | null, reviewer: { name: string } | null }> };
+
+export type RevisionDiffQueryVariables = Exact<{
+  code: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type RevisionDiffQuery = { revisionDiff: Array<{ field: string, before: string, after: string, parts: Array<{ text: string, kind: DiffKind }> }> };
+
+export type RestoreRevisionMutationVariables = Exact<{
+  input: RestoreRevisionInput;
+}>;
+
+
+export type RestoreRevisionMutation = { restoreRevision:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettingsQuery = { settings: { allowSelfApproval: boolean } };
+
+export type ChangeSettingsMutationVariables = Exact<{
+  allowSelfApproval: boolean;
+}>;
+
+
+export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MeFields on Me {
+  id
+  email
+  name
+  role
+  permissions
+}
+    `, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const CodeRowFragmentDoc = new TypedDocumentString(`
+    fragment CodeRow on EditorialCode {
+  code
+  title
+  section
+  sectionName
+  subsectionName
+  state
+  status
+  work
+  nonFacilityTotal
+  facilityTotal
+  contentRevision
+  contentStatus
+  draftState
+  draftBy
+  updatedAt
+}
+    `, {"fragmentName":"CodeRow"}) as unknown as TypedDocumentString<CodeRowFragment, unknown>;
+export const BodyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+    `, {"fragmentName":"BodyFields"}) as unknown as TypedDocumentString<BodyFieldsFragment, unknown>;
+export const FindingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+    `, {"fragmentName":"FindingFields"}) as unknown as TypedDocumentString<FindingFieldsFragment, unknown>;
+export const DraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}`, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
+export const StaleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}`, {"fragmentName":"StaleFields"}) as unknown as TypedDocumentString<StaleFieldsFragment, unknown>;
+export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}`, {"fragmentName":"RefusedFields"}) as unknown as TypedDocumentString<RefusedFieldsFragment, unknown>;
+export const PersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PersonFields on EditorialPerson {
+  id
+  email
+  name
+  role
+  credential
+  isDisabled
+  hasSignedIn
+  createdAt
+}
+    `, {"fragmentName":"PersonFields"}) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
+export const CodedFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CodedFields on CodedValue {
+  value
+  label
+  meaning
+}
+    `, {"fragmentName":"CodedFields"}) as unknown as TypedDocumentString<CodedFieldsFragment, unknown>;
+export const AmountFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AmountFields on Payment {
+  conversionFactor
+  nonFacility
+  facility
+  note
+}
+    `, {"fragmentName":"AmountFields"}) as unknown as TypedDocumentString<AmountFieldsFragment, unknown>;
+export const PageFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PageFields on CodePage {
+  code
+  system
+  section {
+    name
+  }
+  subsection {
+    name
+  }
+  title
+  descriptor
+  lifecycle
+  lastRelease {
+    name
+  }
+  redirectTo
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  specialties {
+    name
+  }
+  state
+  stateSentence
+  rvus {
+    modifier
+    status {
+      value
+      label
+      meaning
+    }
+    work
+    nonFacilityPe
+    facilityPe
+    malpractice
+    nonFacilityTotal
+    facilityTotal
+    nonFacilityNa
+    facilityNa
+    usedForPayment
+  }
+  indicators: rvu {
+    globalPeriod {
+      ...CodedFields
+    }
+    pcTc {
+      ...CodedFields
+    }
+    multipleProcedure {
+      ...CodedFields
+    }
+    bilateral {
+      ...CodedFields
+    }
+    assistantSurgeon {
+      ...CodedFields
+    }
+    coSurgeons {
+      ...CodedFields
+    }
+    teamSurgery {
+      ...CodedFields
+    }
+    supervision {
+      ...CodedFields
+    }
+  }
+  usual: payment {
+    ...AmountFields
+  }
+  qualifying: payment(basis: QPP) {
+    ...AmountFields
+  }
+  anesthesia {
+    baseUnits
+    conversionFactor
+    note
+  }
+  billing
+  comparison {
+    cohort
+    cohortSize
+    value
+    median
+    percentile
+    sentence
+  }
+  history {
+    release {
+      name
+    }
+    modifier
+    work
+    nonFacilityTotal
+    facilityTotal
+    nonFacilityNa
+    facilityNa
+    reason
+  }
+  changes {
+    modifier
+    from {
+      name
+    }
+    fields {
+      field
+      before
+      after
+    }
+  }
+  related {
+    code
+    title
+    kind
+    note
+    origin
+  }
+  faqs {
+    question
+    answer
+    origin
+    audience
+  }
+  notices {
+    kind
+    text
+  }
+  release {
+    name
+    state
+    effectiveFrom
+    isSample
+  }
+  reviewStatus
+  reviewedBy {
+    name
+    credential
+  }
+  reviewedAt
+  checkedAgainst {
+    name
+  }
+  sources {
+    label
+    url
+  }
+  provenance {
+    file
+    line
+    archiveSha256
+  }
+  seoTitle
+  seoDescription
+}
+    fragment CodedFields on CodedValue {
+  value
+  label
+  meaning
+}
+fragment AmountFields on Payment {
+  conversionFactor
+  nonFacility
+  facility
+  note
+}`, {"fragmentName":"PageFields"}) as unknown as TypedDocumentString<PageFieldsFragment, unknown>;
+export const ReleaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
+}
+    `, {"fragmentName":"ReleaseFields"}) as unknown as TypedDocumentString<ReleaseFieldsFragment, unknown>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...MeFields
+  }
+}
+    fragment MeFields on Me {
+  id
+  email
+  name
+  role
+  permissions
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    ...MeFields
+  }
+}
+    fragment MeFields on Me {
+  id
+  email
+  name
+  role
+  permissions
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AcceptInvitationDocument = new TypedDocumentString(`
+    mutation AcceptInvitation($token: String!, $password: String!) {
+  acceptInvitation(token: $token, password: $password) {
+    ...MeFields
+  }
+}
+    fragment MeFields on Me {
+  id
+  email
+  name
+  role
+  permissions
+}`) as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(current: $current, next: $next)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($filter: AuditFilter, $page: Int, $perPage: Int) {
+  auditLog(filter: $filter, page: $page, perPage: $perPage) {
+    total
+    items {
+      id
+      at
+      actor
+      action
+      subject
+      detail
+      requestId
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const CodeListDocument = new TypedDocumentString(`
+    query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {
+  codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {
+    total
+    items {
+      ...CodeRow
+    }
+  }
+}
+    fragment CodeRow on EditorialCode {
+  code
+  title
+  section
+  sectionName
+  subsectionName
+  state
+  status
+  work
+  nonFacilityTotal
+  facilityTotal
+  contentRevision
+  contentStatus
+  draftState
+  draftBy
+  updatedAt
+}`) as unknown as TypedDocumentString<CodeListQuery, CodeListQueryVariables>;
+export const CodeLookupDocument = new TypedDocumentString(`
+    query CodeLookup($q: String!) {
+  codes(filter: {q: $q}, perPage: 10) {
+    items {
+      code
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodeLookupQuery, CodeLookupQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary {
+  editorialSpecialties {
+    slug
+    name
+  }
+  editorialSections {
+    slug
+    name
+    parent
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const OpenCodeDocument = new TypedDocumentString(`
+    query OpenCode($code: CodeValue!, $first: ReleaseName, $second: ReleaseName) {
+  editorialCode(code: $code) {
+    ...CodeRow
+  }
+  first: codeDraft(code: $code, appliesFrom: $first) {
+    ...DraftFields
+  }
+  second: codeDraft(code: $code, appliesFrom: $second) {
+    ...DraftFields
+  }
+}
+    fragment CodeRow on EditorialCode {
+  code
+  title
+  section
+  sectionName
+  subsectionName
+  state
+  status
+  work
+  nonFacilityTotal
+  facilityTotal
+  contentRevision
+  contentStatus
+  draftState
+  draftBy
+  updatedAt
+}
+fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+}`) as unknown as TypedDocumentString<OpenCodeQuery, OpenCodeQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($input: SaveDraftInput!) {
+  saveDraft(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const SubmitForReviewDocument = new TypedDocumentString(`
+    mutation SubmitForReview($input: DraftStepInput!) {
+  answer: submitForReview(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<SubmitForReviewMutation, SubmitForReviewMutationVariables>;
+export const RequestChangesDocument = new TypedDocumentString(`
+    mutation RequestChanges($input: DraftStepInput!) {
+  answer: requestChanges(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<RequestChangesMutation, RequestChangesMutationVariables>;
+export const ApproveDocument = new TypedDocumentString(`
+    mutation Approve($input: DraftStepInput!) {
+  answer: approve(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+export const PublishDocument = new TypedDocumentString(`
+    mutation Publish($input: DraftStepInput!) {
+  answer: publish(input: $input) {
+    __typename
+    ... on Publication {
+      revision {
+        number
+        publishedAt
+      }
+    }
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const DiscardDraftDocument = new TypedDocumentString(`
+    mutation DiscardDraft($input: DraftStepInput!) {
+  answer: discardDraft(input: $input) {
+    __typename
+    ... on Discarded {
+      code
+    }
+    ...StaleFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}`) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  drafts: codes(filter: {contentStatus: DRAFT}, sort: UPDATED_DESC, perPage: 100) {
+    total
+    items {
+      code
+      title
+      draftState
+      draftBy
+      updatedAt
+    }
+  }
+  all: codes(perPage: 1) {
+    total
+  }
+  reviewed: codes(filter: {contentStatus: REVIEWED}, perPage: 1) {
+    total
+  }
+  starter: codes(filter: {contentStatus: STARTER}, perPage: 1) {
+    total
+  }
+  imported: codes(filter: {contentStatus: IMPORTED}, perPage: 1) {
+    total
+  }
+  unwritten: codes(filter: {contentStatus: NONE}, perPage: 1) {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People {
+  people {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on EditorialPerson {
+  id
+  email
+  name
+  role
+  credential
+  isDisabled
+  hasSignedIn
+  createdAt
+}`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const InvitePersonDocument = new TypedDocumentString(`
+    mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {
+  invitePerson(email: $email, name: $name, role: $role, credential: $credential) {
+    person {
+      ...PersonFields
+    }
+    url
+    expiresAt
+  }
+}
+    fragment PersonFields on EditorialPerson {
+  id
+  email
+  name
+  role
+  credential
+  isDisabled
+  hasSignedIn
+  createdAt
+}`) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
+export const ChangeRoleDocument = new TypedDocumentString(`
+    mutation ChangeRole($personId: ID!, $role: Role!) {
+  changeRole(personId: $personId, role: $role) {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on EditorialPerson {
+  id
+  email
+  name
+  role
+  credential
+  isDisabled
+  hasSignedIn
+  createdAt
+}`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+export const DisablePersonDocument = new TypedDocumentString(`
+    mutation DisablePerson($personId: ID!) {
+  disablePerson(personId: $personId) {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on EditorialPerson {
+  id
+  email
+  name
+  role
+  credential
+  isDisabled
+  hasSignedIn
+  createdAt
+}`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const PreviewDocument = new TypedDocumentString(`
+    query Preview($code: CodeValue!, $body: ContentBodyInput!, $release: ReleaseName) {
+  previewPage(code: $code, body: $body, release: $release) {
+    ...PageFields
+  }
+  checkContent(code: $code, body: $body) {
+    ...FindingFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment PageFields on CodePage {
+  code
+  system
+  section {
+    name
+  }
+  subsection {
+    name
+  }
+  title
+  descriptor
+  lifecycle
+  lastRelease {
+    name
+  }
+  redirectTo
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  specialties {
+    name
+  }
+  state
+  stateSentence
+  rvus {
+    modifier
+    status {
+      value
+      label
+      meaning
+    }
+    work
+    nonFacilityPe
+    facilityPe
+    malpractice
+    nonFacilityTotal
+    facilityTotal
+    nonFacilityNa
+    facilityNa
+    usedForPayment
+  }
+  indicators: rvu {
+    globalPeriod {
+      ...CodedFields
+    }
+    pcTc {
+      ...CodedFields
+    }
+    multipleProcedure {
+      ...CodedFields
+    }
+    bilateral {
+      ...CodedFields
+    }
+    assistantSurgeon {
+      ...CodedFields
+    }
+    coSurgeons {
+      ...CodedFields
+    }
+    teamSurgery {
+      ...CodedFields
+    }
+    supervision {
+      ...CodedFields
+    }
+  }
+  usual: payment {
+    ...AmountFields
+  }
+  qualifying: payment(basis: QPP) {
+    ...AmountFields
+  }
+  anesthesia {
+    baseUnits
+    conversionFactor
+    note
+  }
+  billing
+  comparison {
+    cohort
+    cohortSize
+    value
+    median
+    percentile
+    sentence
+  }
+  history {
+    release {
+      name
+    }
+    modifier
+    work
+    nonFacilityTotal
+    facilityTotal
+    nonFacilityNa
+    facilityNa
+    reason
+  }
+  changes {
+    modifier
+    from {
+      name
+    }
+    fields {
+      field
+      before
+      after
+    }
+  }
+  related {
+    code
+    title
+    kind
+    note
+    origin
+  }
+  faqs {
+    question
+    answer
+    origin
+    audience
+  }
+  notices {
+    kind
+    text
+  }
+  release {
+    name
+    state
+    effectiveFrom
+    isSample
+  }
+  reviewStatus
+  reviewedBy {
+    name
+    credential
+  }
+  reviewedAt
+  checkedAgainst {
+    name
+  }
+  sources {
+    label
+    url
+  }
+  provenance {
+    file
+    line
+    archiveSha256
+  }
+  seoTitle
+  seoDescription
+}
+fragment CodedFields on CodedValue {
+  value
+  label
+  meaning
+}
+fragment AmountFields on Payment {
+  conversionFactor
+  nonFacility
+  facility
+  note
+}`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+export const ReleasesDocument = new TypedDocumentString(`
+    query Releases {
+  releases {
+    ...ReleaseFields
+  }
+}
+    fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
+}`) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
+export const ActivateReleaseDocument = new TypedDocumentString(`
+    mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {
+  activateRelease(name: $name, now: $now) {
+    ...ReleaseFields
+  }
+}
+    fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
+}`) as unknown as TypedDocumentString<ActivateReleaseMutation, ActivateReleaseMutationVariables>;
+export const RollBackReleaseDocument = new TypedDocumentString(`
+    mutation RollBackRelease($name: ReleaseName!) {
+  rollBackRelease(name: $name) {
+    ...ReleaseFields
+  }
+}
+    fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
+}`) as unknown as TypedDocumentString<RollBackReleaseMutation, RollBackReleaseMutationVariables>;
+export const RevisionsDocument = new TypedDocumentString(`
+    query Revisions($code: CodeValue!) {
+  revisions(code: $code) {
+    number
+    appliesFrom
+    origin
+    author {
+      name
+    }
+    reviewer {
+      name
+    }
+    publishedAt
+    checkedAgainst
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
+export const RevisionDiffDocument = new TypedDocumentString(`
+    query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {
+  revisionDiff(code: $code, from: $from, to: $to) {
+    field
+    before
+    after
+    parts {
+      text
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionDiffQuery, RevisionDiffQueryVariables>;
+export const RestoreRevisionDocument = new TypedDocumentString(`
+    mutation RestoreRevision($input: RestoreRevisionInput!) {
+  restoreRevision(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings {
+  settings {
+    allowSelfApproval
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const ChangeSettingsDocument = new TypedDocumentString(`
+    mutation ChangeSettings($allowSelfApproval: Boolean!) {
+  changeSettings(allowSelfApproval: $allowSelfApproval) {
+    allowSelfApproval
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;

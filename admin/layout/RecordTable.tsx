@@ -1,0 +1,143 @@
+import {
+  Box,
+  Skeleton,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  TableSortLabel,
+} from '@mui/material';
+import type { ReactNode } from 'react';
+import { type RaRecord, useListContext, useTranslate } from 'react-admin';
+import { sentenceOf } from '../providers/refusal.ts';
+import { Failure } from './Failure.tsx';
+
+export interface Column<Row> {
+  readonly key: string;
+  /** Key of the heading in the messages. */
+  readonly label: string;
+  readonly render: (row: Row) => ReactNode;
+  readonly isSortable?: boolean;
+  readonly align?: 'right';
+  readonly width?: number | string;
+  /** Narrowest screen that shows the column. */
+  readonly from?: 'sm' | 'md' | 'lg';
+}
+
+interface RecordTableProps<Row extends RaRecord> {
+  /** Names the table for screen readers. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly empty: ReactNode;
+  readonly onOpen?: (row: Row) => void;
+}
+
+const ROW_HEIGHT = 40;
+const PENDING_ROWS = 12;
+
+/** The rows of the list around it, with its states: loading in outline, empty with advice, failed with a way on. */
+export function RecordTable<Row extends RaRecord>({ label, columns, empty, onOpen }: RecordTableProps<Row>) {
+  const t = useTranslate();
+  const { data, isPending, isFetching, error, refetch } = useListContext<Row>();
+  if (error && !data) {
+    return <Failure sentence={sentenceOf(error, t)} onRetry={() => void refetch()} />;
+  }
+  if (!isPending && data?.length === 0) {
+    return <>{empty}</>;
+  }
+  return (
+    <TableContainer sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
+      <Table aria-label={label} aria-busy={isFetching} sx={{ tableLayout: { xs: 'fixed', md: 'auto' } }}>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <Heading key={column.key} column={column} />
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody sx={{ opacity: isFetching && !isPending ? 0.6 : 1, transition: 'opacity .15s' }}>
+          {isPending
+            ? Array.from({ length: PENDING_ROWS }, (_, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: outlines have no identity
+                <TableRow key={index} sx={{ height: ROW_HEIGHT }}>
+                  {columns.map((column) => (
+                    <TableCell key={column.key} sx={shownFrom(column.from)}>
+                      <Skeleton />
+                    </TableCell>
+                  ))}
+                </TableRow>
+              ))
+            : data?.map((row) => (
+                <TableRow
+                  key={row.id}
+                  hover={onOpen !== undefined}
+                  onClick={onOpen && (() => onOpen(row))}
+                  sx={{
+                    height: ROW_HEIGHT,
+                    cursor: onOpen ? 'pointer' : undefined,
+                    '&:last-child td': { border: 0 },
+                  }}
+                >
+                  {columns.map((column) => (
+                    <TableCell
+                      key={column.key}
+                      align={column.align}
+                      sx={{ ...shownFrom(column.from), width: column.width }}
+                    >
+                      {column.render(row)}
+                    </TableCell>
+                  ))}
+                </TableRow>
+              ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function Heading<Row>({ column }: { column: Column<Row> }) {
+  const t = useTranslate();
+  const { sort, setSort } = useListContext();
+  const isSorted = column.isSortable === true && sort.field === column.key;
+  const direction = sort.order === 'DESC' ? 'desc' : 'asc';
+  const next = isSorted && direction === 'asc' ? 'DESC' : 'ASC';
+  return (
+    <TableCell
+      component="th"
+      scope="col"
+      align={column.align}
+      sortDirection={isSorted ? direction : false}
+      sx={{ ...shownFrom(column.from), width: column.width }}
+    >
+      {column.isSortable ? (
+        <TableSortLabel
+          active={isSorted}
+          direction={direction}
+          onClick={() => setSort({ field: column.key, order: next })}
+        >
+          {t(column.label)}
+        </TableSortLabel>
+      ) : (
+        t(column.label)
+      )}
+    </TableCell>
+  );
+}
+
+function shownFrom(from: Column<unknown>['from']) {
+  return from ? { display: { xs: 'none', [from]: 'table-cell' } } : {};
+}
+
+/** Text that stays on its line. */
+export function OneLine({ children }: { children: ReactNode }) {
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+    >
+      {children}
+    </Box>
+  );
+}

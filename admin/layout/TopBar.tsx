@@ -1,0 +1,63 @@
+import DarkIcon from '@mui/icons-material/DarkModeOutlined';
+import LightIcon from '@mui/icons-material/LightModeOutlined';
+import MenuIcon from '@mui/icons-material/Menu';
+import { Box, IconButton, Typography } from '@mui/material';
+import { LinkBase, useTheme, useTranslate } from 'react-admin';
+import { AccountMenu } from './AccountMenu.tsx';
+import { CodeJump } from './CodeJump.tsx';
+
+export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
+  const t = useTranslate();
+  const [theme, setTheme] = useTheme();
+  const isDark = theme === 'dark';
+  const label = t(isDark ? 'frame.light' : 'frame.dark');
+  return (
+    <Box
+      component="header"
+      sx={{
+        position: 'sticky',
+        top: 0,
+        zIndex: 'appBar',
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        height: 48,
+        px: { xs: 1, sm: 2 },
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <IconButton
+        aria-label={t('frame.openMenu')}
+        onClick={onOpenMenu}
+        sx={{ display: { md: 'none' }, p: 1 }}
+      >
+        <MenuIcon />
+      </IconButton>
+      <Typography
+        component={LinkBase}
+        to="/"
+        sx={{
+          fontWeight: 700,
+          letterSpacing: '-0.01em',
+          color: 'text.primary',
+          textDecoration: 'none',
+          mr: 'auto',
+        }}
+      >
+        {t('product')}
+      </Typography>
+      <CodeJump />
+      <IconButton
+        aria-label={label}
+        title={label}
+        onClick={() => setTheme(isDark ? 'light' : 'dark')}
+        sx={{ p: 0.75 }}
+      >
+        {isDark ? <LightIcon fontSize="small" /> : <DarkIcon fontSize="small" />}
+      </IconButton>
+      <AccountMenu />
+    </Box>
+  );
+}

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const people = { list: lazy(() => import('./PeopleList.tsx')) };

@@ -1,0 +1,47 @@
+import { Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { FigureTable } from './FigureTable.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
+import type { Page } from './useLook.ts';
+
+/** The code over the releases, and what the last one changed. */
+export function HistorySection({ page }: { page: Page }) {
+  const t = useTranslate();
+  const points = page.history.filter(({ modifier }) => modifier === null);
+  if (points.length === 0) {
+    return null;
+  }
+  return (
+    <ReadingSection title={t('page.history')}>
+      <FigureTable
+        label={t('page.history')}
+        headings={['release', 'work', 'totalNf', 'totalF'].map((name) => t(`page.columns.${name}`))}
+        rows={points.map((point) => [
+          point.release.name,
+          point.work,
+          point.nonFacilityNa ? t('page.na') : point.nonFacilityTotal,
+          point.facilityNa ? t('page.na') : point.facilityTotal,
+        ])}
+      />
+      {page.changes.map((change) => (
+        <Typography
+          key={`${change.from.name}${change.modifier}`}
+          variant="caption"
+          color="text.secondary"
+          component="p"
+          sx={{ m: 0, mt: 0.5 }}
+        >
+          {t('page.changedSince', {
+            release: change.from.name,
+            fields: change.fields
+              .map(
+                ({ field, before, after }) =>
+                  `${t(`page.field.${field}`, { _: field })} ${before ?? '–'} → ${after ?? '–'}`,
+              )
+              .join(', '),
+          })}
+        </Typography>
+      ))}
+    </ReadingSection>
+  );
+}

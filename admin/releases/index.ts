@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const releases = { list: lazy(() => import('./ReleaseList.tsx')) };

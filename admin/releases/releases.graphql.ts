@@ -1,0 +1,43 @@
+import { graphql } from '../gql/gql.ts';
+
+export const RELEASE_FIELDS = graphql(`
+  fragment ReleaseFields on EditorialRelease {
+    name
+    cut
+    state
+    effectiveFrom
+    effectiveTo
+    cmsReleasedOn
+    liveFrom
+    isCurrent
+    isSample
+    rowCount
+    codeCount
+    activatedAt
+    archiveSha256
+  }
+`);
+
+export const RELEASES = graphql(`
+  query Releases {
+    releases {
+      ...ReleaseFields
+    }
+  }
+`);
+
+export const ACTIVATE_RELEASE = graphql(`
+  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {
+    activateRelease(name: $name, now: $now) {
+      ...ReleaseFields
+    }
+  }
+`);
+
+export const ROLL_BACK_RELEASE = graphql(`
+  mutation RollBackRelease($name: ReleaseName!) {
+    rollBackRelease(name: $name) {
+      ...ReleaseFields
+    }
+  }
+`);

@@ -1,0 +1,56 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { isDirty } from '../drafts/draft.editing.ts';
+import type { DraftHandle } from '../drafts/useDraft.ts';
+import { Confirmation } from '../layout/Confirmation.tsx';
+import { ask } from '../providers/graphql.client.ts';
+import { Refusal } from '../providers/refusal.ts';
+import { RESTORE_REVISION } from './revisions.graphql.ts';
+
+/** Puts the words of a revision into the draft; what readers see stays until somebody publishes. */
+export function Restore({ number, handle }: { number: number; handle: DraftHandle }) {
+  const t = useTranslate();
+  const notify = useNotify();
+  const [isAsking, setAsking] = useState(false);
+  const { editing, tell, now } = handle;
+  const replaces = editing.draft.version > 0 || isDirty(editing);
+
+  const restore = async () => {
+    const { draft, version } = now();
+    const { code, appliesFrom } = draft;
+    const { restoreRevision: answer } = await ask(RESTORE_REVISION, {
+      input: { code, appliesFrom, version, number },
+    });
+    if (answer.__typename === 'StaleVersion') {
+      tell({ type: 'wentStale', stale: answer });
+    } else if (answer.__typename === 'Findings') {
+      throw new Refusal('BAD_USER_INPUT', { sentence: answer.message });
+    } else {
+      tell({ type: 'opened', draft: answer });
+      notify('revisions.restored', { type: 'success', messageArgs: { number } });
+    }
+  };
+
+  return (
+    <>
+      <Button
+        variant="outlined"
+        onClick={() => setAsking(true)}
+        aria-label={t('revisions.restoreWhich', { number })}
+      >
+        {t('revisions.restore')}
+      </Button>
+      {isAsking && (
+        <Confirmation
+          title={t('revisions.restoreAsk', { number })}
+          confirm={t('revisions.restore')}
+          onConfirm={restore}
+          onClose={() => setAsking(false)}
+        >
+          {t(replaces ? 'revisions.restoreReplaces' : 'revisions.restoreConsequence', { number })}
+        </Confirmation>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Box, Button, Paper, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { DraftHandle } from '../drafts/useDraft.ts';
+import type { RevisionsQuery } from '../gql/graphql.ts';
+import { Choice } from '../layout/Choice.tsx';
+import { When } from '../layout/When.tsx';
+import { Restore } from './Restore.tsx';
+import { RevisionDiff } from './RevisionDiff.tsx';
+
+interface RevisionEntryProps {
+  readonly revision: RevisionsQuery['revisions'][number];
+  /** Numbers of the other revisions, newest first. */
+  readonly others: readonly number[];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly handle: DraftHandle;
+}
+
+export function RevisionEntry({ revision, others, isOpen, onToggle, handle }: RevisionEntryProps) {
+  const t = useTranslate();
+  const { number } = revision;
+  const [against, setAgainst] = useState(() => others.find((other) => other < number) ?? others[0] ?? null);
+  const people = [
+    revision.author ? t('revisions.by', { name: revision.author.name }) : null,
+    revision.reviewer ? t('revisions.reviewedBy', { name: revision.reviewer.name }) : null,
+  ].filter((line) => line !== null);
+  return (
+    <Paper component="li" variant="outlined" sx={{ p: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <Box sx={{ flex: '1 1 200px' }}>
+          <Typography variant="h3">{t('revisions.number', { number })}</Typography>
+          <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>
+            <When at={revision.publishedAt} withTime /> · {t(`origins.${revision.origin}`)}
+            {people.length > 0 && ` · ${people.join(', ')}`}
+            {' · '}
+            {t('revisions.from', { release: revision.appliesFrom ?? t('draft.theBeginning') })}
+          </Typography>
+        </Box>
+        {others.length > 0 && (
+          <Button
+            variant="outlined"
+            aria-expanded={isOpen}
+            onClick={onToggle}
+            aria-label={t('revisions.compareWhich', { number })}
+          >
+            {t(isOpen ? 'revisions.hide' : 'revisions.compare')}
+          </Button>
+        )}
+        {handle.maySave && <Restore number={number} handle={handle} />}
+      </Box>
+      {isOpen && against !== null && (
+        <Box sx={{ mt: 1.5 }}>
+          {others.length > 1 && (
+            <Box sx={{ maxWidth: 220, mb: 1 }}>
+              <Choice
+                label={t('revisions.against')}
+                value={String(against)}
+                options={others.map((other) => ({
+                  value: String(other),
+                  label: t('revisions.number', { number: other }),
+                }))}
+                onChange={(value) => setAgainst(Number(value))}
+              />
+            </Box>
+          )}
+          <RevisionDiff code={handle.editing.draft.code} from={against} to={number} />
+        </Box>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,44 @@
+import { graphql } from '../gql/gql.ts';
+
+export const REVISIONS = graphql(`
+  query Revisions($code: CodeValue!) {
+    revisions(code: $code) {
+      number
+      appliesFrom
+      origin
+      author {
+        name
+      }
+      reviewer {
+        name
+      }
+      publishedAt
+      checkedAgainst
+    }
+  }
+`);
+
+export const REVISION_DIFF = graphql(`
+  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {
+    revisionDiff(code: $code, from: $from, to: $to) {
+      field
+      before
+      after
+      parts {
+        text
+        kind
+      }
+    }
+  }
+`);
+
+export const RESTORE_REVISION = graphql(`
+  mutation RestoreRevision($input: RestoreRevisionInput!) {
+    restoreRevision(input: $input) {
+      __typename
+      ...DraftFields
+      ...StaleFields
+      ...RefusedFields
+    }
+  }
+`);

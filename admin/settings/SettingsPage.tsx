@@ -1,0 +1,73 @@
+import { Box, FormControlLabel, Paper, Skeleton, Switch, Typography } from '@mui/material';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNotify, useTranslate } from 'react-admin';
+import { Failure } from '../layout/Failure.tsx';
+import { Note } from '../layout/Note.tsx';
+import { PageHead } from '../layout/PageHead.tsx';
+import { ask } from '../providers/graphql.client.ts';
+import { sentenceOf } from '../providers/refusal.ts';
+import { CHANGE_SETTINGS, SETTINGS } from './settings.graphql.ts';
+
+export default function SettingsPage() {
+  const t = useTranslate();
+  return (
+    <Box sx={{ maxWidth: 640 }}>
+      <PageHead title={t('settings.title')} intro={t('settings.intro')} />
+      <Paper variant="outlined" sx={{ p: 2.5 }}>
+        <Typography variant="h2" sx={{ mb: 1 }}>
+          {t('settings.review')}
+        </Typography>
+        <SelfApproval />
+      </Paper>
+    </Box>
+  );
+}
+
+function SelfApproval() {
+  const t = useTranslate();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['settings'],
+    queryFn: async ({ signal }) => (await ask(SETTINGS, {}, { signal })).settings,
+  });
+  const change = useMutation({
+    mutationFn: async (allowSelfApproval: boolean) =>
+      (await ask(CHANGE_SETTINGS, { allowSelfApproval })).changeSettings,
+    onSuccess: (settings) => {
+      queries.setQueryData(['settings'], settings);
+      notify('settings.saved', { type: 'success' });
+    },
+  });
+  if (error) {
+    return <Failure sentence={sentenceOf(error, t)} onRetry={() => void refetch()} />;
+  }
+  if (!data) {
+    return <Skeleton height={38} width={320} />;
+  }
+  return (
+    <>
+      <FormControlLabel
+        control={
+          <Switch
+            checked={data.allowSelfApproval}
+            disabled={change.isPending}
+            onChange={(event) => change.mutate(event.target.checked)}
+            slotProps={{ input: { 'aria-describedby': 'self-approval-note' } }}
+          />
+        }
+        label={t('settings.allowSelfApproval')}
+      />
+      <Typography id="self-approval-note" variant="body2" color="text.secondary">
+        {t('settings.selfApprovalNote')}
+      </Typography>
+      {change.error && (
+        <Box sx={{ mt: 1.5 }}>
+          <Note tone="red" role="alert">
+            {sentenceOf(change.error, t)}
+          </Note>
+        </Box>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import type { Cell } from '../layout/field.ts';
+import { type HeaderMatch, matchHeader, type NearMiss } from '../layout/header.match.ts';
+import { columnLayouts } from '../layout/known.layouts.ts';
+import { type FileFormat, isBlank, isEndMark, type SourceRow, type Table, type TableRow } from './table.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Headers stand within the first rows; PPRRVU has ten rows before its first code. */
+export const headRows = 40;
+
+export function isMatch(found: HeaderMatch | NearMiss | null): found is HeaderMatch {
+  return found !== null && 'columnOf' in found;
+}
+
+export function findHeader(rows: readonly SourceRow[]): HeaderMatch | NearMiss | null {
+  return matchHeader(
+    rows.map(({ cells }) => cells),
+    columnLayouts,
+  );
+}
+
+/** What to tell about a header that is close to a layout. */
+export function unknownHeader(miss: NearMiss): Unreadable {
+  const part = (label: string, names: readonly string[]) =>
+    names.length > 0 ? `${label}: ${names.join('; ')}. ` : '';
+  const differences = `${part('Missing', miss.missing)}${part('Not known', miss.unknown)}${part('Repeated', miss.repeated)}`;
+  return new Unreadable(
+    'UNKNOWN_HEADER',
+    `The header is not one that can be read. The nearest layout is "${miss.layout.id}". ${differences}If CMS changed the layout, add it to importers/layout.`,
+    { line: miss.row },
+  );
+}
+
+/** A table with a header, from the rows of a csv or a sheet. `isTerminated` is false when the text has no last line end. */
+export function openTable(
+  format: FileFormat,
+  match: HeaderMatch,
+  rows: AsyncIterable<SourceRow> | Iterable<SourceRow>,
+  isTerminated: boolean,
+): Table {
+  const { layout, columnOf, titles, printed } = match;
+  const columns = Object.fromEntries(
+    Object.entries(layout.columns).map(([field, names]) => [
+      field,
+      typeof names === 'string' ? names : (names[0] ?? field),
+    ]),
+  );
+  const lastField = Object.entries(columnOf).reduce((last, entry) => (entry[1] > last[1] ? entry : last))[0];
+  return {
+    kind: layout.kind,
+    format,
+    layout: layout.id,
+    columns,
+    lastField,
+    titles,
+    printed,
+    rows: tableRows(match, rows, format === 'xlsx', isTerminated),
+  };
+}
+
+async function* tableRows(
+  match: HeaderMatch,
+  rows: AsyncIterable<SourceRow> | Iterable<SourceRow>,
+  isSparse: boolean,
+  isTerminated: boolean,
+): AsyncGenerator<TableRow> {
+  const make = rowMaker(match, isSparse);
+  let index = -1;
+  let ended: string | null = null;
+  let waiting: SourceRow | null = null;
+  for await (const row of rows) {
+    index += 1;
+    if (index <= match.lastRow || row.cells.every(isBlank)) continue;
+    if (waiting) yield make(waiting);
+    waiting = null;
+    const mark: string | null = isEndMark(row)
+      ? 'the end mark'
+      : isFootnote(match, row)
+        ? 'the footnotes'
+        : null;
+    if (mark === null && ended !== null) {
+      throw new Unreadable(
+        'DATA_AFTER_END',
+        `Rows follow after ${ended}; the file is damaged or was put together by hand.`,
+        { line: row.line },
+      );
+    }
+    if (mark === null) waiting = row;
+    else ended = mark;
+  }
+  if (waiting) {
+    const last = make(waiting);
+    yield isTerminated ? last : { ...last, ...cutOff(last) };
+  }
+}
+
+function cutOff(row: TableRow): Partial<TableRow> {
+  const isShort = row.fault?.code === 'CELL_COUNT';
+  const fault = {
+    code: 'TRUNCATED',
+    message: 'The file ends in the middle of this row. Download it again.',
+  } as const;
+  return isShort ? { isUnterminated: true, fault } : { isUnterminated: true };
+}
+
+/** Text in the first cell and nothing else, in a kind that has footnotes. */
+function isFootnote({ layout }: HeaderMatch, { cells }: SourceRow): boolean {
+  const [first, ...rest] = cells;
+  return (
+    layout.hasFootnotes === true &&
+    !isBlank(first) &&
+    !/^\s*\d{1,5}\s*$/.test(String(first)) &&
+    rest.every(isBlank)
+  );
+}
+
+/** Gives cells their fields; a row with another number of cells than the header, or with a filled nameless cell, is faulty. */
+function rowMaker({ columnOf, width }: HeaderMatch, isSparse: boolean): (row: SourceRow) => TableRow {
+  const columns = Object.entries(columnOf);
+  const named = new Set(Object.values(columnOf));
+  const isStray = (cell: Cell, index: number) => !named.has(index) && !isBlank(cell);
+  return ({ line, cells }) => {
+    const values: Record<string, Cell> = {};
+    if (isSparse ? cells.slice(width).some((cell) => !isBlank(cell)) : cells.length !== width) {
+      const message = `The row has ${cells.length} cells, the header ${width}. Download the file again.`;
+      return { line, cells, values, fault: { code: 'CELL_COUNT', message } };
+    }
+    if (named.size < cells.length && cells.some(isStray)) {
+      const message = 'A cell is filled in a column that has no name; the row may be shifted.';
+      return { line, cells, values, fault: { code: 'CELL_COUNT', message } };
+    }
+    for (const [field, column] of columns) values[field] = cells[column] ?? '';
+    return { line, cells, values };
+  };
+}

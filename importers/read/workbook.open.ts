@@ -1,0 +1,142 @@
+import { Worker } from 'node:worker_threads';
+import { findHeader, headRows, isMatch, openTable, unknownHeader } from './table.open.ts';
+import type { SourceRow, Table } from './table.ts';
+import { Unreadable } from './unreadable.ts';
+import type { RowsRequest, SheetHead, WorkbookAnswer, WorkbookTask } from './workbook.protocol.ts';
+import { repackWorkbook } from './workbook.repack.ts';
+
+const chunkRows = 2_000;
+const mostRows = 200_000;
+const heapMegabytes = 160;
+/** A small workbook that needs longer is hostile; a large one gets a little more for each megabyte of XML. */
+const baseSeconds = 5;
+const secondsPerMegabyte = 0.3;
+
+/**
+ * Opens a workbook and finds the CMS table in it; null when there is none. The parser runs in a thread with a memory
+ * and a time limit. Throws `Unreadable` for formulas, damage, entity tricks and what needs too much.
+ */
+export async function openWorkbook(bytes: Buffer, signal?: AbortSignal): Promise<Table | null> {
+  const parts = await repackWorkbook(bytes);
+  const thread = new WorkbookThread(parts);
+  try {
+    signal?.throwIfAborted();
+    const opened = await thread.next();
+    if (opened.kind !== 'opened') throw unreadable('it sent no sheets');
+    const found = opened.sheets.map((sheet, index) => ({ sheet, index, header: findHeader(sheet.head) }));
+    const matches = found.filter(({ header }) => isMatch(header));
+    const [match] = matches;
+    if (matches.length > 1) {
+      const names = matches.map(({ sheet }) => sheet.name).join(', ');
+      throw new Unreadable(
+        'AMBIGUOUS_LAYOUT',
+        `More than one sheet is a CMS table (${names.slice(0, 200)}). Keep one.`,
+      );
+    }
+    if (!match || !isMatch(match.header)) {
+      for (const { header } of found) if (header && !isMatch(header)) throw unknownHeader(header);
+      await thread.stop();
+      return null;
+    }
+    if (opened.formulas.length > 0) {
+      const cells = opened.formulas.join(', ');
+      throw new Unreadable(
+        'WORKBOOK_FORMULA',
+        `Cells hold formulas (${cells}). CMS publishes values: download the workbook again.`,
+      );
+    }
+    if (match.sheet.rowCount > mostRows) {
+      throw new Unreadable(
+        'TOO_MANY_ROWS',
+        `The sheet has ${match.sheet.rowCount} rows; a CMS sheet has fewer than ${mostRows}.`,
+      );
+    }
+    return openTable('xlsx', match.header, rowsOf(thread, match.index, match.sheet, signal), true);
+  } catch (error) {
+    await thread.stop();
+    throw error;
+  }
+}
+
+async function* rowsOf(
+  thread: WorkbookThread,
+  sheet: number,
+  { rowCount }: SheetHead,
+  signal?: AbortSignal,
+): AsyncGenerator<SourceRow> {
+  try {
+    for (let from = 0; from < rowCount; from += chunkRows) {
+      signal?.throwIfAborted();
+      const answer = await thread.next({ sheet, from, count: chunkRows });
+      if (answer.kind === 'rows') yield* answer.rows;
+    }
+  } finally {
+    await thread.stop();
+  }
+}
+
+class WorkbookThread {
+  private readonly worker: Worker;
+  private readonly deadline: number;
+
+  constructor(parts: Buffer) {
+    const megabytes = parts.length / 1024 / 1024;
+    this.deadline = Date.now() + (baseSeconds + megabytes * secondsPerMegabyte) * 1_000;
+    const file = import.meta.url.endsWith('.ts') ? './workbook.worker.ts' : './workbook.worker.js';
+    const bytes = new Uint8Array(parts);
+    const workerData: WorkbookTask = { bytes, headRows };
+    this.worker = new Worker(new URL(file, import.meta.url), {
+      workerData,
+      transferList: [bytes.buffer],
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      execArgv: [],
+      env: {},
+      stderr: true,
+      stdout: true,
+    });
+  }
+
+  /** The next answer; asks for it where there is something to ask. */
+  next(request?: RowsRequest): Promise<WorkbookAnswer> {
+    return new Promise((resolve, reject) => {
+      const clear = () => {
+        clearTimeout(timer);
+        for (const event of ['message', 'error', 'exit']) this.worker.removeAllListeners(event);
+      };
+      const fail = (error: Unreadable) => {
+        clear();
+        reject(error);
+      };
+      const timer = setTimeout(() => fail(tooComplex('time')), Math.max(0, this.deadline - Date.now()));
+      this.worker.once('message', (answer: WorkbookAnswer) => {
+        clear();
+        if (answer.kind === 'failed') reject(unreadable(answer.reason));
+        else resolve(answer);
+      });
+      this.worker.once('error', (error: NodeJS.ErrnoException) => {
+        fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex('memory') : unreadable(error.message));
+      });
+      this.worker.once('exit', () => fail(unreadable('the parser stopped')));
+      if (request) this.worker.postMessage(request);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.worker.on('error', () => {});
+    await this.worker.terminate();
+  }
+}
+
+function unreadable(reason: string): Unreadable {
+  return new Unreadable(
+    'WORKBOOK_UNREADABLE',
+    `The workbook cannot be read (${reason.slice(0, 120)}). Download it again, or use the csv of the release.`,
+  );
+}
+
+function tooComplex(what: 'time' | 'memory'): Unreadable {
+  return new Unreadable(
+    'WORKBOOK_TOO_COMPLEX',
+    `The workbook needs more ${what} than any of CMS. Use the csv of the release.`,
+  );
+}

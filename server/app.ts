@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { EditorContext } from './auth/editor.context.ts';
+import { SessionService } from './auth/session.service.ts';
+import type { Config } from './config.ts';
+import { type DeliveryContext, deliveryContext } from './delivery/delivery.context.ts';
+import { deliverySchema } from './delivery/delivery.schema.ts';
+import { PageBook } from './edition/edition.page.ts';
+import { EditionStore } from './edition/edition.store.ts';
+import { editorialSchema } from './editorial/editorial.schema.ts';
+import { adminRoute } from './http/admin.route.ts';
+import { apolloFor } from './http/apollo.server.ts';
+import { deliveryRoute } from './http/delivery.route.ts';
+import { editorialRoute } from './http/editorial.route.ts';
+import { healthRoutes } from './http/health.route.ts';
+import { createHttpServer, createLogger } from './http/http.server.ts';
+import { SessionCookie } from './http/session.cookie.ts';
+import type { Workshop } from './workshop.ts';
+
+/** The running house: every room built and handed what it needs. */
+export interface App {
+  readonly http: FastifyInstance;
+  readonly edition: EditionStore;
+  /** Finishes what is in flight, then lets go of the database. */
+  stop(): Promise<void>;
+}
+
+/** Builds the rooms around an open workshop and loads the edition. Nothing listens yet. */
+export async function createApp(config: Config, workshop: Workshop): Promise<App> {
+  const { source, clock, database } = workshop;
+  const logger = createLogger(config);
+  const http = await createHttpServer(config, logger);
+  const edition = new EditionStore(source, (error) =>
+    logger.warn({ err: error }, 'the edition could not follow'),
+  );
+  const settings = {
+    licence: { cpt: config.licence.cpt !== null, cdt: config.licence.cdt !== null },
+    siteUrl: config.siteUrl,
+  };
+  let book: PageBook | null = null;
+  edition.onChange((snapshot) => {
+    book = new PageBook(snapshot, settings);
+  });
+  const currentBook = () => book ?? new PageBook(edition.snapshot, settings);
+  const onFault = (reference: string, error: unknown) =>
+    logger.error({ err: error, reference }, 'request failed');
+
+  const delivery = apolloFor<DeliveryContext>(deliverySchema(), onFault);
+  const editorial = apolloFor<EditorContext>(
+    editorialSchema({ source, clock, book: currentBook, adminUrl: adminUrl(config) }),
+    onFault,
+  );
+  await Promise.all([delivery.start(), editorial.start()]);
+  deliveryRoute(http, delivery, () => deliveryContext(currentBook(), clock()));
+  editorialRoute(http, editorial, new SessionService(source, clock), new SessionCookie(config.siteUrl));
+  healthRoutes(http, {
+    isReady: () => edition.isReady,
+    degraded: () =>
+      source.query('SELECT 1').then(
+        () => [],
+        () => ['The database is away: delivery answers from memory, editing waits.'],
+      ),
+  });
+  await adminRoute(http, join(config.root, 'dist', 'admin'));
+  await edition.start(database.serving);
+  return {
+    http,
+    edition,
+    stop: async () => {
+      await http.close();
+      await Promise.all([delivery.stop(), editorial.stop(), edition.stop()]);
+      await workshop.close();
+    },
+  };
+}
+
+function adminUrl(config: Config): string {
+  return `${config.siteUrl ?? `http://localhost:${config.port}`}/admin/`;
+}

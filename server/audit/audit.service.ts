@@ -1,0 +1,71 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from './audit.actor.ts';
+import { AuditEntry } from './audit.entity.ts';
+
+export type AuditAction =
+  | 'SIGN_IN'
+  | 'SIGN_IN_REFUSED'
+  | 'SIGN_OUT'
+  | 'PERMISSION_REFUSED'
+  | 'CHANGE_PASSWORD'
+  | 'INVITE_PERSON'
+  | 'ACCEPT_INVITATION'
+  | 'CHANGE_ROLE'
+  | 'DISABLE_PERSON'
+  | 'CHANGE_SETTING'
+  | 'SAVE_DRAFT'
+  | 'SUBMIT'
+  | 'REQUEST_CHANGES'
+  | 'APPROVE'
+  | 'PUBLISH'
+  | 'DISCARD_DRAFT'
+  | 'RESTORE_REVISION'
+  | 'IMPORT_CONTENT'
+  | 'EXPORT_CONTENT'
+  | 'IMPORT_RELEASE'
+  | 'PLAN_RELEASE'
+  | 'ACTIVATE_RELEASE'
+  | 'ROLL_BACK_RELEASE'
+  | 'WITHDRAW_RELEASE';
+
+export interface AuditFilter {
+  readonly action?: string | null;
+  readonly actor?: string | null;
+  readonly subject?: string | null;
+}
+
+/** Writes one act. Call it with the manager of the transaction that does the act, so that neither exists alone. */
+export async function recordAct(
+  manager: EntityManager,
+  actor: Actor,
+  action: AuditAction,
+  subject: string,
+  detail: Record<string, unknown> | null = null,
+): Promise<void> {
+  await manager.insert(AuditEntry, {
+    actorId: actor.personId,
+    actor: actor.name,
+    action,
+    subject,
+    detail: detail as object,
+    requestId: actor.requestId,
+    address: actor.address,
+  });
+}
+
+/** Newest first. `page` counts from 1. */
+export async function readAudit(manager: EntityManager, filter: AuditFilter, page: number, perPage: number) {
+  const query = manager.createQueryBuilder(AuditEntry, 'entry').orderBy('entry.id', 'DESC');
+  if (filter.action) query.andWhere('entry.action = :action', { action: filter.action });
+  if (filter.actor) query.andWhere('entry.actor ILIKE :actor', { actor: `%${escapeLike(filter.actor)}%` });
+  if (filter.subject) query.andWhere('entry.subject = :subject', { subject: filter.subject });
+  const [items, total] = await query
+    .skip((page - 1) * perPage)
+    .take(perPage)
+    .getManyAndCount();
+  return { items, total };
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&');
+}

@@ -1,0 +1,101 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { textEnum } from '../schema/schema.enum.ts';
+import { DateTimeScalar } from '../schema/schema.scalar.ts';
+import type { Person } from './person.entity.ts';
+import { PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './role.permission.ts';
+
+export const RoleEnum = textEnum('Role', ROLES, 'What somebody may do.', {
+  VIEWER: 'Reads everything, changes nothing.',
+  WRITER: 'Writes drafts and submits them.',
+  REVIEWER: 'Approves and publishes what others wrote; writes drafts too.',
+  IMPORTER: 'Imports, activates and rolls back releases; never texts.',
+  ADMIN: 'People, settings and everything else.',
+});
+export const PermissionEnum = textEnum('Permission', PERMISSIONS, 'One thing that a role allows.');
+
+@ObjectType({ description: 'Whoever is signed in.' })
+export class Me {
+  @Field(() => ID)
+  id: string;
+  @Field()
+  email: string;
+  @Field()
+  name: string;
+  @Field(() => RoleEnum)
+  role: Role;
+  @Field(() => [PermissionEnum], {
+    description: 'What the role allows: for showing only the steps that will work.',
+  })
+  permissions: readonly Permission[];
+
+  constructor(person: Person) {
+    this.id = person.id;
+    this.email = person.email;
+    this.name = person.name;
+    this.role = person.role;
+    this.permissions = permissionsOf(person.role);
+  }
+}
+
+@ObjectType({ description: 'Somebody of the team, by name.' })
+export class PersonRef {
+  @Field(() => ID)
+  id: string;
+  @Field()
+  name: string;
+
+  constructor(person: { id: string; name: string }) {
+    this.id = person.id;
+    this.name = person.name;
+  }
+}
+
+@ObjectType({ description: 'Somebody of the team, as an administrator sees them.' })
+export class EditorialPerson {
+  @Field(() => ID)
+  id: string;
+  @Field()
+  email: string;
+  @Field()
+  name: string;
+  @Field(() => RoleEnum)
+  role: Role;
+  @Field(() => String, {
+    nullable: true,
+    description: "Shown beside a reviewer's name on the page: MD, FAAD.",
+  })
+  credential: string | null;
+  @Field()
+  isDisabled: boolean;
+  @Field({ description: 'False until the invitation is accepted.' })
+  hasSignedIn: boolean;
+  @Field(() => DateTimeScalar)
+  createdAt: Date;
+
+  constructor(person: Person) {
+    this.id = person.id;
+    this.email = person.email;
+    this.name = person.name;
+    this.role = person.role;
+    this.credential = person.credential;
+    this.isDisabled = person.isDisabled;
+    this.hasSignedIn = person.invitationExpiresAt === null;
+    this.createdAt = person.createdAt;
+  }
+}
+
+@ObjectType({ description: 'A one-time link that lets somebody choose a password. Shown once.' })
+export class Invitation {
+  @Field(() => EditorialPerson)
+  person: EditorialPerson;
+  @Field()
+  url: string;
+  @Field(() => DateTimeScalar)
+  expiresAt: Date;
+
+  constructor(person: Person, url: string, expiresAt: Date) {
+    this.person = new EditorialPerson(person);
+    this.url = url;
+    this.expiresAt = expiresAt;
+  }
+}

@@ -1,0 +1,72 @@
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { type EditorContext, editorOf } from './editor.context.ts';
+import type { PersonService } from './person.service.ts';
+import { Me } from './person.type.ts';
+import type { Permission } from './role.permission.ts';
+import type { SignInService } from './sign-in.service.ts';
+
+@Resolver()
+export class SignInResolver {
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly persons: PersonService,
+  ) {}
+
+  @Query(() => Me, { nullable: true, description: 'Null when nobody is signed in.' })
+  me(@Ctx() { person }: EditorContext) {
+    return person && new Me(person);
+  }
+
+  @Mutation(() => Me, { description: 'Sets the session cookie. UNAUTHENTICATED, RATE_LIMITED.' })
+  async signIn(
+    @Arg('email', () => String) email: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() context: EditorContext,
+  ) {
+    const { person, token } = await this.signIns.signIn(email, password, context.actor, context.userAgent);
+    context.setSession(token);
+    return new Me(person);
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends this session. True also when there was none.' })
+  async signOut(@Ctx() context: EditorContext) {
+    if (context.person && context.sessionToken)
+      await this.signIns.signOut(context.sessionToken, context.person, editorOf(context));
+    context.setSession(null);
+    return true;
+  }
+
+  @Authorized<Permission>('READ')
+  @Mutation(() => Boolean, { description: 'Ends every session of yours and opens a new one here.' })
+  async changePassword(
+    @Arg('current', () => String) current: string,
+    @Arg('next', () => String) next: string,
+    @Ctx() context: EditorContext,
+  ) {
+    const { person } = context;
+    if (!person) return false;
+    await this.signIns.changePassword(person, current, next, editorOf(context));
+    const { token } = await this.signIns.signIn(person.email, next, context.actor, context.userAgent);
+    context.setSession(token);
+    return true;
+  }
+
+  @Mutation(() => Me, {
+    description: 'Chooses the first password by the link of an invitation, and signs in.',
+  })
+  async acceptInvitation(
+    @Arg('token', () => String) token: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() context: EditorContext,
+  ) {
+    const person = await this.persons.acceptInvitation(token, password, context.actor);
+    const { token: session } = await this.signIns.signIn(
+      person.email,
+      password,
+      context.actor,
+      context.userAgent,
+    );
+    context.setSession(session);
+    return new Me(person);
+  }
+}

@@ -1,0 +1,85 @@
+import { type CodeShape, shapeOf } from './code.value.ts';
+import type { SectionFacts } from './section.facts.ts';
+
+/** Where a code belongs. */
+export interface SectionPlace {
+  readonly section: SectionFacts;
+  readonly subsection: SectionFacts | null;
+}
+
+/** A code that no range holds is still listed somewhere. */
+export const UNSORTED_SECTION: SectionFacts = {
+  slug: 'unsorted',
+  name: 'Other codes',
+  parent: null,
+  ranges: [],
+};
+
+interface Candidate {
+  readonly from: string;
+  readonly to: string;
+  readonly width: number;
+  readonly section: SectionFacts;
+}
+
+/**
+ * Finds the section of a code in a table of ranges. A range holds codes of the shape of its ends only, the
+ * narrowest range wins, and of equals a subsection before a section, then the one that stands first.
+ */
+export class SectionLookup {
+  readonly sections: readonly SectionFacts[];
+  readonly #bySlug: ReadonlyMap<string, SectionFacts>;
+  readonly #byShape = new Map<CodeShape, Candidate[]>();
+  readonly #found = new Map<string, SectionPlace>();
+
+  constructor(sections: readonly SectionFacts[]) {
+    this.sections = sections;
+    this.#bySlug = new Map(sections.map((section) => [section.slug, section]));
+    for (const section of sections) {
+      for (const { from, to } of section.ranges) this.#add({ from, to, width: widthOf(from, to), section });
+    }
+    for (const candidates of this.#byShape.values()) candidates.sort(moreSpecificFirst);
+  }
+
+  placeOf(code: string): SectionPlace {
+    const known = this.#found.get(code);
+    if (known !== undefined) return known;
+    const place = this.#search(code);
+    if (this.#found.size < 100_000) this.#found.set(code, place);
+    return place;
+  }
+
+  bySlug(slug: string): SectionFacts | null {
+    return this.#bySlug.get(slug) ?? null;
+  }
+
+  childrenOf(slug: string): SectionFacts[] {
+    return this.sections.filter((section) => section.parent === slug);
+  }
+
+  #add(candidate: Candidate): void {
+    const shape = shapeOf(candidate.from);
+    if (shape !== shapeOf(candidate.to)) return;
+    const candidates = this.#byShape.get(shape);
+    if (candidates === undefined) this.#byShape.set(shape, [candidate]);
+    else candidates.push(candidate);
+  }
+
+  #search(code: string): SectionPlace {
+    const candidates = this.#byShape.get(shapeOf(code)) ?? [];
+    const best = candidates.find(({ from, to }) => from <= code && code <= to);
+    if (best === undefined) return { section: UNSORTED_SECTION, subsection: null };
+    const { section } = best;
+    const parent = section.parent === null ? null : this.bySlug(section.parent);
+    return parent === null ? { section, subsection: null } : { section: parent, subsection: section };
+  }
+}
+
+function moreSpecificFirst(a: Candidate, b: Candidate): number {
+  return a.width - b.width || Number(a.section.parent === null) - Number(b.section.parent === null);
+}
+
+/** How many five-character texts lie between two codes: the measure of how specific a range is. */
+function widthOf(from: string, to: string): number {
+  return Number.parseInt(to, 36) - Number.parseInt(from, 36);
+}

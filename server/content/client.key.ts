@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { KeyReused } from '../errors.ts';
+import { stableText } from './content.normal.ts';
+
+/**
+ * Claims a client's key for one write, in the transaction of that write. False when the same request was done
+ * before: then do nothing and answer how things stand. A second request with the key waits for the first.
+ * @throws KeyReused when the key came with other content.
+ */
+export async function claimKey(
+  manager: EntityManager,
+  personId: string,
+  key: string | null,
+  request: unknown,
+): Promise<boolean> {
+  if (key === null) return true;
+  const hash = createHash('sha256').update(stableText(request)).digest('hex');
+  const claimed: unknown[] = await manager.query(
+    `INSERT INTO client_key (person_id, key, request_hash) VALUES ($1, $2, $3)
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [personId, key.slice(0, 200), hash],
+  );
+  if (claimed.length === 1) return true;
+  const rows: { request_hash: string }[] = await manager.query(
+    'SELECT request_hash FROM client_key WHERE person_id = $1 AND key = $2',
+    [personId, key.slice(0, 200)],
+  );
+  if (rows[0]?.request_hash !== hash) throw new KeyReused();
+  return false;
+}
+
+/** Gives a key back when the write was refused: the client may try again with it. */
+export async function releaseKey(
+  manager: EntityManager,
+  personId: string,
+  key: string | null,
+): Promise<void> {
+  if (key !== null)
+    await manager.query('DELETE FROM client_key WHERE person_id = $1 AND key = $2', [
+      personId,
+      key.slice(0, 200),
+    ]);
+}

@@ -1,0 +1,74 @@
+export type SynonymKind = 'CLINICAL' | 'LAY' | 'ABBREVIATION';
+export type Audience = 'PATIENT' | 'PROFESSIONAL';
+/** The kinds an editor may choose; GLOBAL, TECHNICAL, PROFESSIONAL, ADD_ON and BASE are also derived. */
+export type RelationKind =
+  | 'FAMILY'
+  | 'GLOBAL'
+  | 'TECHNICAL'
+  | 'PROFESSIONAL'
+  | 'ADD_ON'
+  | 'BASE'
+  | 'ALTERNATIVE'
+  | 'SEE_ALSO'
+  | 'REPLACED_BY';
+/** Who wrote a text: here, shipped with the product, brought in, or with a machine's help. */
+export type ContentOrigin = 'AUTHORED' | 'STARTER' | 'IMPORTED' | 'ASSISTED';
+
+export interface Synonym {
+  readonly text: string;
+  readonly kind: SynonymKind;
+}
+export interface FaqEntry {
+  /** Stable identity of the item, for merging; opaque. */
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly audience: Audience;
+}
+export interface RelatedEntry {
+  readonly code: string;
+  readonly kind: RelationKind;
+  readonly note: string;
+}
+export interface SourceEntry {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** Everything an editor says about a code: one complete snapshot. Texts are plain text; '' means not written. */
+export interface ContentBody {
+  readonly displayName: string;
+  readonly synonyms: readonly Synonym[];
+  readonly summary: string;
+  readonly plainLanguage: string;
+  readonly clinicalContext: string;
+  readonly billingOverride: string;
+  /** Where the billing text comes from; required with it. */
+  readonly billingSourceUrl: string;
+  /** Slugs of the vocabulary; first is primary. */
+  readonly specialties: readonly string[];
+  readonly faqs: readonly FaqEntry[];
+  readonly related: readonly RelatedEntry[];
+  readonly seoTitle: string;
+  readonly seoDescription: string;
+  readonly sources: readonly SourceEntry[];
+  /** Never public. */
+  readonly editorNote: string;
+}
+
+export const EMPTY_BODY: ContentBody = {
+  displayName: '',
+  synonyms: [],
+  summary: '',
+  plainLanguage: '',
+  clinicalContext: '',
+  billingOverride: '',
+  billingSourceUrl: '',
+  specialties: [],
+  faqs: [],
+  related: [],
+  seoTitle: '',
+  seoDescription: '',
+  sources: [],
+  editorNote: '',
+};

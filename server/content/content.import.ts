@@ -1,0 +1,161 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Actor } from '../audit/audit.actor.ts';
+import { recordAct } from '../audit/audit.service.ts';
+import type { Clock } from '../clock.ts';
+import { emit } from '../event/event.outbox.ts';
+import type { ContentBody, ContentOrigin } from './content.body.ts';
+import { blocks, type CheckContext, checkBody } from './content.check.ts';
+import type { Finding } from './content.finding.ts';
+import { lockContent } from './content.lock.ts';
+import { stableText } from './content.normal.ts';
+import { ContentRevision } from './revision.entity.ts';
+
+/** One page's texts from a file, in normal form. */
+export interface IncomingContent {
+  readonly line: number;
+  readonly code: string;
+  /** Release name; '' from the beginning. */
+  readonly appliesFrom: string;
+  readonly body: ContentBody;
+}
+export type IncomingVerdict = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'KEPT' | 'REFUSED';
+
+export interface IncomingResult {
+  readonly line: number;
+  readonly code: string;
+  /** KEPT: a text written here, or a draft of one, stands in the way and stays as it is. */
+  readonly verdict: IncomingVerdict;
+  readonly findings: readonly Finding[];
+}
+
+/** What decides about an incoming text, read once for the whole file. */
+export interface ImportGround {
+  readonly context: (code: string) => CheckContext;
+}
+
+interface Standing {
+  readonly code: string;
+  readonly appliesFrom: string;
+  /** Highest number of the code, whatever it applies from. */
+  readonly highest: number;
+  readonly origin: ContentOrigin;
+  readonly body: ContentBody;
+}
+
+/**
+ * Brings texts in as published revisions. Never over a text written here; the same file again changes nothing.
+ * One transaction: all that is accepted goes in together.
+ */
+export class ContentImport {
+  private readonly source: DataSource;
+  private readonly clock: Clock;
+
+  constructor(source: DataSource, clock: Clock) {
+    this.source = source;
+    this.clock = clock;
+  }
+
+  run(
+    incoming: readonly IncomingContent[],
+    ground: ImportGround,
+    options: { origin: 'IMPORTED' | 'STARTER'; isDryRun: boolean; by: Actor },
+  ): Promise<IncomingResult[]> {
+    return this.source.transaction(async (manager) => {
+      await lockContent(manager, 'ALONE');
+      await manager.query('SET LOCAL statement_timeout = 0');
+      const standing = await readStanding(manager);
+      const openDrafts = await readOpenDrafts(manager);
+      const results: IncomingResult[] = [];
+      const accepted: (IncomingContent & { number: number })[] = [];
+      for (const item of incoming) {
+        const known = standing.find(item);
+        const findings = checkBody(item.body, ground.context(item.code));
+        const verdict = judge(item, known, openDrafts.has(item.code), findings);
+        results.push({ line: item.line, code: item.code, verdict, findings });
+        if (verdict === 'NEW' || verdict === 'CHANGED')
+          accepted.push({ ...item, number: standing.nextNumber(item.code) });
+      }
+      if (!options.isDryRun && accepted.length > 0)
+        await this.write(manager, accepted, options.origin, options.by);
+      return results;
+    });
+  }
+
+  private async write(
+    manager: EntityManager,
+    accepted: readonly (IncomingContent & { number: number })[],
+    origin: ContentOrigin,
+    by: Actor,
+  ): Promise<void> {
+    const publishedAt = this.clock();
+    for (let start = 0; start < accepted.length; start += 500)
+      await manager.insert(
+        ContentRevision,
+        accepted.slice(start, start + 500).map(({ code, number, appliesFrom, body }) => ({
+          code,
+          number,
+          appliesFrom,
+          body,
+          origin,
+          authorName: origin === 'STARTER' ? 'Plaincode' : by.name,
+          publishedAt,
+        })),
+      );
+    const codes = accepted.map(({ code }) => code);
+    await outdateForms(manager, codes, publishedAt);
+    await recordAct(manager, by, 'IMPORT_CONTENT', `${accepted.length} codes`, { origin, codes });
+    await emit(manager, 'CONTENT_PUBLISHED', { codes });
+  }
+}
+
+/** Whoever opened one of these codes before must read again: a save that knows only the old words is stale. */
+async function outdateForms(manager: EntityManager, codes: readonly string[], at: Date): Promise<void> {
+  await manager.query(
+    `UPDATE content_draft SET version = version + 1 WHERE state = 'CLOSED' AND code = ANY ($1) AND applies_from <> ''`,
+    [codes],
+  );
+  await manager.query(
+    `INSERT INTO content_draft AS d (code, applies_from, version, body, opened_version, state, updated_at)
+     SELECT code, '', 1, '{}', 1, 'CLOSED', $2 FROM unnest($1::text[]) AS code
+     ON CONFLICT (code, applies_from) DO UPDATE SET version = d.version + 1`,
+    [codes, at],
+  );
+}
+
+function judge(
+  item: IncomingContent,
+  known: Standing | undefined,
+  hasDraft: boolean,
+  findings: readonly Finding[],
+): IncomingVerdict {
+  if (known && stableText(known.body) === stableText(item.body)) return 'UNCHANGED';
+  if (hasDraft || known?.origin === 'AUTHORED' || known?.origin === 'ASSISTED') return 'KEPT';
+  if (blocks(findings)) return 'REFUSED';
+  return known ? 'CHANGED' : 'NEW';
+}
+
+/** The newest words of each code and applies-from, and the next number of each code. */
+async function readStanding(manager: EntityManager) {
+  const rows: Standing[] = await manager.query(
+    `SELECT DISTINCT ON (code, applies_from) code, applies_from AS "appliesFrom", origin, body,
+       max(number) OVER (PARTITION BY code) AS highest
+     FROM content_revision ORDER BY code, applies_from, number DESC`,
+  );
+  const texts = new Map(rows.map((row) => [`${row.code} ${row.appliesFrom}`, row]));
+  const highest = new Map(rows.map((row) => [row.code, row.highest]));
+  return {
+    find: ({ code, appliesFrom }: IncomingContent) => texts.get(`${code} ${appliesFrom}`),
+    nextNumber: (code: string) => {
+      const number = (highest.get(code) ?? 0) + 1;
+      highest.set(code, number);
+      return number;
+    },
+  };
+}
+
+async function readOpenDrafts(manager: EntityManager): Promise<Set<string>> {
+  const rows: { code: string }[] = await manager.query(
+    "SELECT DISTINCT code FROM content_draft WHERE state <> 'CLOSED'",
+  );
+  return new Set(rows.map(({ code }) => code));
+}

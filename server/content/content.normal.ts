@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { BadInput } from '../errors.ts';
+import type { ContentBody, FaqEntry } from './content.body.ts';
+import { HARD_LIST_LIMIT, HARD_TEXT_LIMIT } from './content.limits.ts';
+
+/** A body as a client sends it: a new FAQ has no id yet. */
+export type ContentBodyDraft = Omit<ContentBody, 'faqs'> & {
+  readonly faqs: readonly (Omit<FaqEntry, 'id'> & { readonly id?: string | null })[];
+};
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no text may hold
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/**
+ * One form for every text, whoever sent it: Unix line ends, no blanks at the ends, composed accents, ids for FAQs.
+ * @throws BadInput for control characters, lone surrogates and sizes beyond what a form can hold.
+ */
+export function normalBody(body: ContentBodyDraft): ContentBody {
+  const text = (field: string, value: string) => normalText(field, value);
+  const list = <T>(field: string, items: readonly T[]) => {
+    if (items.length > HARD_LIST_LIMIT)
+      throw new BadInput(`Keep ${field} to ${HARD_LIST_LIMIT} items at most.`, { field });
+    return items;
+  };
+  return {
+    displayName: text('displayName', body.displayName),
+    synonyms: list('synonyms', body.synonyms).map((item, at) => ({
+      text: text(`synonyms.${at}.text`, item.text),
+      kind: item.kind,
+    })),
+    summary: text('summary', body.summary),
+    plainLanguage: text('plainLanguage', body.plainLanguage),
+    clinicalContext: text('clinicalContext', body.clinicalContext),
+    billingOverride: text('billingOverride', body.billingOverride),
+    billingSourceUrl: text('billingSourceUrl', body.billingSourceUrl),
+    specialties: [...new Set(list('specialties', body.specialties).map((slug) => text('specialties', slug)))],
+    faqs: withIds(
+      list('faqs', body.faqs).map((item, at) => ({
+        id: item.id ?? null,
+        question: text(`faqs.${at}.question`, item.question),
+        answer: text(`faqs.${at}.answer`, item.answer),
+        audience: item.audience,
+      })),
+    ),
+    related: list('related', body.related).map((item, at) => ({
+      code: text(`related.${at}.code`, item.code).toUpperCase(),
+      kind: item.kind,
+      note: text(`related.${at}.note`, item.note),
+    })),
+    seoTitle: text('seoTitle', body.seoTitle),
+    seoDescription: text('seoDescription', body.seoDescription),
+    sources: list('sources', body.sources).map((item, at) => ({
+      label: text(`sources.${at}.label`, item.label),
+      url: text(`sources.${at}.url`, item.url),
+    })),
+    editorNote: text('editorNote', body.editorNote),
+  };
+}
+
+function normalText(field: string, value: string): string {
+  if (CONTROL.test(value) || !value.isWellFormed())
+    throw new BadInput('This text holds characters that cannot be shown. Remove them.', { field });
+  if (value.length > HARD_TEXT_LIMIT)
+    throw new BadInput(`Keep this text under ${HARD_TEXT_LIMIT} characters.`, { field });
+  return value.replace(/\r\n?/g, '\n').trim().normalize('NFC');
+}
+
+/** An id made from the question, so that the same file imported twice gives the same body. */
+function withIds(items: readonly (Omit<FaqEntry, 'id'> & { id: string | null })[]): FaqEntry[] {
+  const taken = new Set<string>();
+  return items.map((item) => {
+    let id = item.id ?? '';
+    for (let turn = 0; id === '' || taken.has(id); turn += 1)
+      id = createHash('sha256').update(`${item.question}#${turn}`).digest('hex').slice(0, 12);
+    taken.add(id);
+    return { ...item, id };
+  });
+}
+
+/** The same text for equal values, whatever the order of their keys: Postgres keeps its own. */
+export function stableText(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([left], [right]) => (left < right ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,62 @@
+import { type DataSource, In } from 'typeorm';
+import type { Editor } from '../auth/editor.context.ts';
+import { Person } from '../auth/person.entity.ts';
+import { PersonRef } from '../auth/person.type.ts';
+import type { ContentBody } from './content.body.ts';
+import { checkBody } from './content.check.ts';
+import type { Finding } from './content.finding.ts';
+import { readGround } from './content.ground.ts';
+import type { Stale } from './draft.stale.ts';
+import { CodeDraft, StaleVersion } from './draft.type.ts';
+import type { DraftView } from './draft.view.ts';
+import type { WorkflowService } from './workflow.service.ts';
+
+/** Lays a draft out for the person who opens it: names, findings and the steps that are open to them. */
+export class DraftDesk {
+  constructor(
+    private readonly source: DataSource,
+    private readonly workflow: WorkflowService,
+  ) {}
+
+  async show(draft: DraftView, by: Editor): Promise<CodeDraft> {
+    const { saved } = draft;
+    const names = await this.names([saved?.authorId, saved?.updatedBy, saved?.approvedBy]);
+    return Object.assign(new CodeDraft(), {
+      code: draft.code,
+      appliesFrom: draft.appliesFrom || null,
+      version: draft.version,
+      state: draft.state,
+      isSaved: saved !== null,
+      body: draft.body,
+      basedOn: draft.basedOn,
+      author: names(saved?.authorId),
+      updatedBy: names(saved?.updatedBy),
+      updatedAt: saved?.updatedAt ?? null,
+      submittedAt: saved?.submittedAt ?? null,
+      approvedBy: names(saved?.approvedBy),
+      reviewNote: saved?.reviewNote ?? null,
+      findings: await this.findings(draft.code, draft.body),
+      actions: await this.workflow.actions(draft, by.personId),
+      live: draft.live?.body ?? null,
+    });
+  }
+
+  async showStale(stale: Stale): Promise<StaleVersion> {
+    const names = await this.names([stale.savedBy]);
+    return new StaleVersion(stale, names(stale.savedBy));
+  }
+
+  async findings(code: string, body: ContentBody): Promise<readonly Finding[]> {
+    const ground = await readGround(this.source.manager, [{ code, body }]);
+    return checkBody(body, ground.context(code));
+  }
+
+  private async names(ids: readonly (string | null | undefined)[]) {
+    const wanted = [...new Set(ids)].filter((id) => typeof id === 'string');
+    const people = wanted.length ? await this.source.manager.findBy(Person, { id: In(wanted) }) : [];
+    return (id: string | null | undefined) => {
+      const person = people.find((other) => other.id === id);
+      return person ? new PersonRef(person) : null;
+    };
+  }
+}

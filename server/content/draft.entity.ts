@@ -1,0 +1,54 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ContentBody } from './content.body.ts';
+
+/** CLOSED: published or discarded; the row stays so that its version goes on counting. */
+export type DraftState = 'DRAFT' | 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED' | 'SCHEDULED' | 'CLOSED';
+
+/**
+ * The work in progress on one code's words that apply from one release.
+ * Written by `UPDATE … WHERE version = …` alone: `save()` would lose the other person's words.
+ */
+@Entity('content_draft')
+export class ContentDraft {
+  @PrimaryColumn({ type: 'text' })
+  code!: string;
+
+  /** '' is from the beginning. */
+  @PrimaryColumn({ type: 'text', name: 'applies_from' })
+  appliesFrom!: string;
+
+  @Column({ type: 'integer' })
+  version!: number;
+
+  @Column({ type: 'jsonb' })
+  body!: ContentBody;
+
+  /** Number of the revision whose words it began with. */
+  @Column({ type: 'integer', name: 'based_on', nullable: true })
+  basedOn!: number | null;
+
+  @Column({ type: 'text' })
+  state!: DraftState;
+
+  /** Null only for a draft that an import closed before anybody opened it. */
+  @Column({ type: 'uuid', name: 'author_id', nullable: true })
+  authorId!: string | null;
+
+  @Column({ type: 'uuid', name: 'updated_by', nullable: true })
+  updatedBy!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'updated_at' })
+  updatedAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'submitted_at', nullable: true })
+  submittedAt!: Date | null;
+
+  @Column({ type: 'uuid', name: 'approved_by', nullable: true })
+  approvedBy!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'approved_at', nullable: true })
+  approvedAt!: Date | null;
+
+  @Column({ type: 'text', name: 'review_note', nullable: true })
+  reviewNote!: string | null;
+}

@@ -1,0 +1,54 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { ContentBodyInput } from './content.input.ts';
+
+/** Keeps decorator metadata from touching a class that is not defined yet. */
+type Ref<T> = T;
+
+@InputType()
+export class SaveDraftInput {
+  @Field(() => CodeValueScalar)
+  code!: string;
+  @Field(() => ReleaseNameScalar, { nullable: true, description: 'Null: from the beginning.' })
+  appliesFrom?: string | null;
+  @Field(() => Int, { description: 'The version that these words were based on. A stale one is refused.' })
+  version!: number;
+  @Field(() => ContentBodyInput)
+  body!: Ref<ContentBodyInput>;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The same key again gives the same answer and writes nothing twice.',
+  })
+  clientKey?: string | null;
+}
+
+@InputType()
+export class DraftStepInput {
+  @Field(() => CodeValueScalar)
+  code!: string;
+  @Field(() => ReleaseNameScalar, { nullable: true, description: 'Null: from the beginning.' })
+  appliesFrom?: string | null;
+  @Field(() => Int, { description: 'The version that you saw. A stale one is refused.' })
+  version!: number;
+  @Field(() => String, { nullable: true, description: 'For the author; needed when changes are asked for.' })
+  note?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'The writer confirms that the words are their own.' })
+  ownWords?: boolean | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The same key again gives the same answer and does nothing twice.',
+  })
+  clientKey?: string | null;
+}
+
+@InputType()
+export class RestoreRevisionInput {
+  @Field(() => CodeValueScalar)
+  code!: string;
+  @Field(() => ReleaseNameScalar, { nullable: true })
+  appliesFrom?: string | null;
+  @Field(() => Int, { description: 'Version of the draft that the restored words replace.' })
+  version!: number;
+  @Field(() => Int, { description: 'Number of the revision to restore.' })
+  number!: number;
+}

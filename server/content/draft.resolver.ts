@@ -1,0 +1,82 @@
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { type EditorContext, editorOf } from '../auth/editor.context.ts';
+import type { Permission } from '../auth/role.permission.ts';
+import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { ContentBodyInput } from './content.input.ts';
+import { normalBody } from './content.normal.ts';
+import type { DraftDesk } from './draft.desk.ts';
+import { RestoreRevisionInput, SaveDraftInput } from './draft.input.ts';
+import type { DraftService, SaveOutcome } from './draft.service.ts';
+import { CodeDraft, SaveDraftResult } from './draft.type.ts';
+import { FindingType } from './finding.type.ts';
+
+@Resolver()
+export class DraftResolver {
+  constructor(
+    private readonly drafts: DraftService,
+    private readonly desk: DraftDesk,
+  ) {}
+
+  @Authorized<Permission>('READ')
+  @Query(() => CodeDraft, {
+    description:
+      'The draft of a code that applies from a release (null: from the beginning). Where none is saved, one that holds the words in force.',
+  })
+  async codeDraft(
+    @Arg('code', () => CodeValueScalar) code: string,
+    @Arg('appliesFrom', () => ReleaseNameScalar, { nullable: true }) appliesFrom: string | null,
+    @Ctx() context: EditorContext,
+  ) {
+    return this.desk.show(
+      await this.drafts.read({ code, appliesFrom: appliesFrom ?? '' }),
+      editorOf(context),
+    );
+  }
+
+  @Authorized<Permission>('READ')
+  @Query(() => [FindingType], {
+    description: 'What the checks have to say about these words, without saving them.',
+  })
+  async checkContent(
+    @Arg('code', () => CodeValueScalar) code: string,
+    @Arg('body', () => ContentBodyInput) body: ContentBodyInput,
+  ) {
+    return this.desk.findings(code, normalBody(body));
+  }
+
+  @Authorized<Permission>('WRITE_DRAFTS')
+  @Mutation(() => SaveDraftResult, {
+    description:
+      'Saves a draft. A version is required: the one that codeDraft answered. A stale one writes nothing.',
+  })
+  async saveDraft(@Arg('input', () => SaveDraftInput) input: SaveDraftInput, @Ctx() context: EditorContext) {
+    const key = { code: input.code, appliesFrom: input.appliesFrom ?? '' };
+    const editor = editorOf(context);
+    const outcome = await this.drafts.save(
+      key,
+      input.version,
+      normalBody(input.body),
+      editor,
+      input.clientKey ?? null,
+    );
+    return this.show(outcome, context);
+  }
+
+  @Authorized<Permission>('WRITE_DRAFTS')
+  @Mutation(() => SaveDraftResult, {
+    description: 'Puts the words of an older revision into the draft; never live.',
+  })
+  async restoreRevision(
+    @Arg('input', () => RestoreRevisionInput) input: RestoreRevisionInput,
+    @Ctx() context: EditorContext,
+  ) {
+    const key = { code: input.code, appliesFrom: input.appliesFrom ?? '' };
+    return this.show(await this.drafts.restore(key, input.version, input.number, editorOf(context)), context);
+  }
+
+  private show(outcome: SaveOutcome, context: EditorContext) {
+    return 'draft' in outcome
+      ? this.desk.show(outcome.draft, editorOf(context))
+      : this.desk.showStale(outcome.stale);
+  }
+}

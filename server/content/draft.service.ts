@@ -1,0 +1,111 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { recordAct } from '../audit/audit.service.ts';
+import type { Editor } from '../auth/editor.context.ts';
+import type { Clock } from '../clock.ts';
+import { claimKey, releaseKey } from './client.key.ts';
+import type { ContentBody } from './content.body.ts';
+import { lockContent } from './content.lock.ts';
+import { readRevision } from './content.table.ts';
+import { type Stale, staleSave } from './draft.stale.ts';
+import { type DraftKey, type DraftView, readDraft, subject } from './draft.view.ts';
+import { closeDraft, keepVersion } from './draft.write.ts';
+
+export type SaveOutcome = { readonly draft: DraftView } | { readonly stale: Stale };
+
+/** Drafts: read, save, discard. Every write carries the version that it was based on. */
+export class DraftService {
+  private readonly source: DataSource;
+  private readonly clock: Clock;
+
+  constructor(source: DataSource, clock: Clock) {
+    this.source = source;
+    this.clock = clock;
+  }
+
+  read(key: DraftKey, manager: EntityManager = this.source.manager): Promise<DraftView> {
+    return readDraft(manager, key);
+  }
+
+  /** Saves, or answers with both sides and their base when somebody saved first: then nothing is written. */
+  save(
+    key: DraftKey,
+    version: number,
+    body: ContentBody,
+    by: Editor,
+    clientKey: string | null = null,
+  ): Promise<SaveOutcome> {
+    return this.source.transaction(async (manager) => {
+      await lockContent(manager, 'SHARED');
+      if (!(await claimKey(manager, by.personId, clientKey, ['save', key, version, body])))
+        return { draft: await readDraft(manager, key) };
+      const before = await readDraft(manager, key);
+      const next = version + 1;
+      const isWritten =
+        version === 0
+          ? await this.insert(manager, key, body, before, by.personId)
+          : await this.update(manager, key, version, body, before, by.personId);
+      if (!isWritten) {
+        await releaseKey(manager, by.personId, clientKey);
+        return { stale: await staleSave(manager, key, version, body) };
+      }
+      await keepVersion(manager, key, next, body, by.personId, this.clock());
+      await recordAct(manager, by, 'SAVE_DRAFT', subject(key), { version: next });
+      return { draft: await readDraft(manager, key) };
+    });
+  }
+
+  /** Saves the words of a revision as the draft. @throws NotFound when there is no such revision. */
+  async restore(key: DraftKey, version: number, number: number, by: Editor): Promise<SaveOutcome> {
+    const { body } = await readRevision(this.source.manager, key.code, number);
+    return this.save(key, version, body, by);
+  }
+
+  /** Closes a draft without publishing it. Its words stay in the history of saves. */
+  discard(key: DraftKey, version: number, by: Editor): Promise<{ stale: Stale | null }> {
+    return this.source.transaction(async (manager) => {
+      if (!(await closeDraft(manager, key, version, by.personId, this.clock())))
+        return { stale: await staleSave(manager, key, version, null) };
+      await recordAct(manager, by, 'DISCARD_DRAFT', subject(key), { version });
+      return { stale: null };
+    });
+  }
+
+  private async insert(
+    manager: EntityManager,
+    key: DraftKey,
+    body: ContentBody,
+    before: DraftView,
+    by: string,
+  ) {
+    const rows: unknown[] = await manager.query(
+      `INSERT INTO content_draft
+         (code, applies_from, version, body, based_on, opened_version, state, author_id, updated_by, updated_at)
+       VALUES ($1, $2, 1, $3, $4, 1, 'DRAFT', $5, $5, $6) ON CONFLICT DO NOTHING RETURNING code`,
+      [key.code, key.appliesFrom, body, before.live?.number ?? null, by, this.clock()],
+    );
+    return rows.length === 1;
+  }
+
+  /** One statement that must hit one row. A change after submission or approval asks for review again. */
+  private async update(
+    manager: EntityManager,
+    key: DraftKey,
+    version: number,
+    body: ContentBody,
+    before: DraftView,
+    by: string,
+  ) {
+    const [, affected]: [unknown, number] = await manager.query(
+      `UPDATE content_draft SET version = version + 1, body = $4, updated_by = $5, updated_at = $6,
+         based_on = CASE WHEN state = 'CLOSED' THEN $7 ELSE based_on END,
+         opened_version = CASE WHEN state = 'CLOSED' THEN version + 1 ELSE opened_version END,
+         author_id = CASE WHEN state = 'CLOSED' THEN $5 ELSE author_id END,
+         state = CASE WHEN state = 'CHANGES_REQUESTED' THEN state ELSE 'DRAFT' END,
+         review_note = CASE WHEN state = 'CHANGES_REQUESTED' THEN review_note END,
+         submitted_at = NULL, approved_by = NULL, approved_at = NULL
+       WHERE code = $1 AND applies_from = $2 AND version = $3`,
+      [key.code, key.appliesFrom, version, body, by, this.clock(), before.live?.number ?? null],
+    );
+    return affected === 1;
+  }
+}

@@ -1,0 +1,141 @@
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { PersonRef } from '../auth/person.type.ts';
+import { textEnum } from '../schema/schema.enum.ts';
+import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import type { ContentBody } from './content.body.ts';
+import { ContentBodyType } from './content.type.ts';
+import type { Stale } from './draft.stale.ts';
+import type { DraftView } from './draft.view.ts';
+import { FindingsType, FindingType } from './finding.type.ts';
+import { RevisionType } from './revision.type.ts';
+import { DRAFT_ACTIONS, type DraftAction } from './workflow.step.ts';
+
+export const DraftStateEnum = textEnum('DraftState', [
+  'DRAFT',
+  'IN_REVIEW',
+  'CHANGES_REQUESTED',
+  'APPROVED',
+  'SCHEDULED',
+]);
+export const DraftActionEnum = textEnum(
+  'DraftAction',
+  DRAFT_ACTIONS,
+  'A step that somebody may take with a draft.',
+);
+
+@ObjectType({
+  description: "The work in progress on a code's words, or the words in force where nobody has begun.",
+})
+export class CodeDraft {
+  @Field(() => CodeValueScalar)
+  code!: string;
+  @Field(() => ReleaseNameScalar, { nullable: true, description: 'Null: from the beginning.' })
+  appliesFrom!: string | null;
+  @Field(() => Int, { description: 'Send it with the next write. 0 where there never was a draft.' })
+  version!: number;
+  @Field(() => DraftStateEnum)
+  state!: DraftView['state'];
+  @Field({ description: 'False while nothing has been saved since the words in force.' })
+  isSaved!: boolean;
+  @Field(() => ContentBodyType)
+  body!: ContentBody;
+  @Field(() => Int, { nullable: true, description: 'Number of the revision that it began with.' })
+  basedOn!: number | null;
+  @Field(() => PersonRef, { nullable: true, description: 'Who began it; null for a draft not saved yet.' })
+  author!: PersonRef | null;
+  @Field(() => PersonRef, { nullable: true })
+  updatedBy!: PersonRef | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  updatedAt!: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  submittedAt!: Date | null;
+  @Field(() => PersonRef, { nullable: true })
+  approvedBy!: PersonRef | null;
+  @Field(() => String, { nullable: true, description: 'What the reviewer asked for.' })
+  reviewNote!: string | null;
+  @Field(() => [FindingType])
+  findings!: readonly FindingType[];
+  @Field(() => [DraftActionEnum], { description: 'What the signed-in person may do next.' })
+  actions!: readonly DraftAction[];
+  @Field(() => ContentBodyType, { nullable: true, description: 'The words in force for that release.' })
+  live!: ContentBody | null;
+}
+
+@ObjectType({ description: 'Somebody saved first. Nothing was written; all three sides are here.' })
+export class StaleVersion {
+  @Field()
+  message: string;
+  @Field({ description: 'STALE_VERSION' })
+  code: string = 'STALE_VERSION';
+  @Field(() => Int, { description: 'Send this version to save the merged words.' })
+  currentVersion: number;
+  @Field(() => PersonRef, { nullable: true })
+  savedBy: PersonRef | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  savedAt: Date | null;
+  @Field(() => ContentBodyType, {
+    nullable: true,
+    description: 'What was sent; null for a step without words.',
+  })
+  mine: ContentBody | null;
+  @Field(() => ContentBodyType)
+  theirs: ContentBody;
+  @Field(() => ContentBodyType, { description: 'What both began with.' })
+  base: ContentBody;
+  @Field(() => ContentBodyType, {
+    nullable: true,
+    description: 'What one side alone touched is merged; where both did, mine stands.',
+  })
+  merged: ContentBody | null;
+  @Field(() => [String], { description: 'Fields that both sides changed: choose.' })
+  conflicts: readonly string[];
+
+  constructor(stale: Stale, savedBy: PersonRef | null) {
+    this.message = `${savedBy?.name ?? 'Somebody'} saved first. Nothing of yours was lost: compare and save again.`;
+    this.currentVersion = stale.currentVersion;
+    this.savedBy = savedBy;
+    this.savedAt = stale.savedAt;
+    this.mine = stale.mine;
+    this.theirs = stale.theirs;
+    this.base = stale.base;
+    this.merged = stale.merged;
+    this.conflicts = stale.conflicts;
+  }
+}
+
+@ObjectType()
+export class Publication {
+  @Field(() => RevisionType)
+  revision: RevisionType;
+
+  constructor(revision: RevisionType) {
+    this.revision = revision;
+  }
+}
+
+@ObjectType()
+export class Discarded {
+  @Field(() => CodeValueScalar)
+  code: string;
+
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
+export const SaveDraftResult = createUnionType({
+  name: 'SaveDraftResult',
+  types: () => [CodeDraft, StaleVersion, FindingsType] as const,
+});
+export const DraftResult = createUnionType({
+  name: 'DraftResult',
+  types: () => [CodeDraft, StaleVersion, FindingsType] as const,
+});
+export const PublishResult = createUnionType({
+  name: 'PublishResult',
+  types: () => [Publication, StaleVersion, FindingsType] as const,
+});
+export const DiscardResult = createUnionType({
+  name: 'DiscardResult',
+  types: () => [Discarded, StaleVersion] as const,
+});

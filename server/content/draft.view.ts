@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+import { type ContentBody, EMPTY_BODY } from './content.body.ts';
+import { byApplication, inForce } from './content.in-force.ts';
+import { readRevisions } from './content.table.ts';
+import { ContentDraft, type DraftState } from './draft.entity.ts';
+import type { ContentRevision } from './revision.entity.ts';
+
+/** Names a draft: the code, and the release that its words apply from ('' from the beginning). */
+export interface DraftKey {
+  readonly code: string;
+  readonly appliesFrom: string;
+}
+
+/** A draft as an editor meets it. Where nobody has saved one, it holds the words in force. */
+export interface DraftView extends DraftKey {
+  /** What the next save must carry. 0 where there never was a draft. */
+  readonly version: number;
+  readonly state: Exclude<DraftState, 'CLOSED'>;
+  readonly body: ContentBody;
+  readonly basedOn: number | null;
+  /** Null while nothing is saved. */
+  readonly saved: ContentDraft | null;
+  readonly live: ContentRevision | null;
+}
+
+export async function readDraft(manager: EntityManager, key: DraftKey): Promise<DraftView> {
+  const row = await manager.findOneBy(ContentDraft, { code: key.code, appliesFrom: key.appliesFrom });
+  const revisions = (await readRevisions(manager, key.code)).toSorted(byApplication);
+  const live = inForce(revisions, key.appliesFrom);
+  const saved = row && row.state !== 'CLOSED' ? row : null;
+  return {
+    ...key,
+    version: row?.version ?? 0,
+    state: saved ? (saved.state as DraftView['state']) : 'DRAFT',
+    body: saved?.body ?? live?.body ?? EMPTY_BODY,
+    basedOn: saved ? saved.basedOn : (live?.number ?? null),
+    saved,
+    live,
+  };
+}
+
+export function subject(key: DraftKey): string {
+  return key.appliesFrom ? `${key.code} from ${key.appliesFrom}` : key.code;
+}

@@ -1,0 +1,131 @@
+import { isCodeValue } from '../code/code.value.ts';
+import type { ContentBody } from './content.body.ts';
+import type { CheckContext } from './content.check.ts';
+import { type Finding, finding } from './content.finding.ts';
+import { COUNTS, LIMITS } from './content.limits.ts';
+import { isWebAddress, lengthFindings, placeholderFindings } from './text.check.ts';
+
+/** Synonyms, specialties, FAQs, related codes and sources. */
+export function checkLists(body: ContentBody, context: CheckContext): Finding[] {
+  return [
+    ...countFindings(body),
+    ...synonymFindings(body, context.code),
+    ...specialtyFindings(body, context),
+    ...faqFindings(body),
+    ...relatedFindings(body, context),
+    ...body.sources.flatMap((source, at) => [
+      ...lengthFindings(`sources.${at}.label`, 'The label', source.label, LIMITS.sourceLabel),
+      ...(isWebAddress(source.url) && source.url.length <= LIMITS.sourceUrl.max
+        ? []
+        : [
+            finding(
+              'BAD_ADDRESS',
+              `sources.${at}.url`,
+              'BLOCK',
+              'Give a whole address that begins with https://.',
+            ),
+          ]),
+    ]),
+  ];
+}
+
+function countFindings(body: ContentBody): Finding[] {
+  return (Object.keys(COUNTS) as (keyof typeof COUNTS)[])
+    .filter((field) => body[field].length > COUNTS[field])
+    .map((field) =>
+      finding(
+        'TOO_MANY',
+        field,
+        'BLOCK',
+        `There are ${body[field].length} ${field}; ${COUNTS[field]} is the limit.`,
+      ),
+    );
+}
+
+function synonymFindings(body: ContentBody, code: string): Finding[] {
+  const taken = new Map<string, string>([
+    [code.toLowerCase(), 'the code itself'],
+    [body.displayName.toLowerCase(), 'the display name'],
+  ]);
+  return body.synonyms.flatMap((synonym, at) => {
+    const field = `synonyms.${at}.text`;
+    const key = synonym.text.toLowerCase();
+    const twin = taken.get(key);
+    taken.set(key, 'another synonym');
+    return [
+      ...lengthFindings(field, 'A synonym', synonym.text, LIMITS.synonym),
+      ...(twin && key !== ''
+        ? [finding('DUPLICATE', field, 'BLOCK', `“${synonym.text}” repeats ${twin}.`)]
+        : []),
+    ];
+  });
+}
+
+function specialtyFindings(body: ContentBody, context: CheckContext): Finding[] {
+  if (body.specialties.length === 0)
+    return [
+      finding(
+        'REQUIRED',
+        'specialties',
+        'BLOCK',
+        'Choose at least one specialty; the first is the primary one.',
+      ),
+    ];
+  return body.specialties
+    .filter((slug) => !context.isSpecialty(slug))
+    .map((slug) =>
+      finding(
+        'UNKNOWN_SPECIALTY',
+        'specialties',
+        'BLOCK',
+        `There is no specialty “${slug}”. Choose one of the list.`,
+      ),
+    );
+}
+
+function faqFindings(body: ContentBody): Finding[] {
+  const asked = new Set<string>();
+  return body.faqs.flatMap((faq, at) => {
+    const key = faq.question.toLowerCase();
+    const isTwin = asked.has(key);
+    asked.add(key);
+    return [
+      ...lengthFindings(`faqs.${at}.question`, 'A question', faq.question, LIMITS.question),
+      ...(faq.question.endsWith('?')
+        ? []
+        : [
+            finding(
+              'NOT_A_QUESTION',
+              `faqs.${at}.question`,
+              'BLOCK',
+              'End the question with a question mark.',
+            ),
+          ]),
+      ...(isTwin
+        ? [finding('DUPLICATE', `faqs.${at}.question`, 'BLOCK', 'This question is asked twice.')]
+        : []),
+      ...lengthFindings(`faqs.${at}.answer`, 'An answer', faq.answer, LIMITS.answer),
+      ...placeholderFindings(`faqs.${at}.question`, faq.question),
+      ...placeholderFindings(`faqs.${at}.answer`, faq.answer),
+    ];
+  });
+}
+
+function relatedFindings(body: ContentBody, context: CheckContext): Finding[] {
+  return body.related.flatMap((entry, at) => {
+    const field = `related.${at}.code`;
+    const note = lengthFindings(`related.${at}.note`, 'A note', entry.note, LIMITS.relatedNote);
+    if (!isCodeValue(entry.code))
+      return [
+        ...note,
+        finding('BAD_CODE', field, 'BLOCK', 'A code has five digits or capitals, like 96932.'),
+      ];
+    if (entry.code === context.code)
+      return [...note, finding('SELF', field, 'BLOCK', 'A code is not related to itself.')];
+    if (context.isKnownCode(entry.code)) return note;
+    return [
+      ...note,
+      finding('UNKNOWN_CODE', field, 'WARN', `No release has ${entry.code}; it will not be shown.`),
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ContentBody, ContentOrigin } from './content.body.ts';
+
+/** A published snapshot of everything said about a code. Never changed: the database refuses it too. */
+@Entity('content_revision')
+export class ContentRevision {
+  @PrimaryColumn({ type: 'text' })
+  code!: string;
+
+  @PrimaryColumn({ type: 'integer' })
+  number!: number;
+
+  /** Release name; '' is from the beginning. */
+  @Column({ type: 'text', name: 'applies_from' })
+  appliesFrom!: string;
+
+  @Column({ type: 'jsonb' })
+  body!: ContentBody;
+
+  @Column({ type: 'text' })
+  origin!: ContentOrigin;
+
+  @Column({ type: 'uuid', name: 'author_id', nullable: true })
+  authorId!: string | null;
+
+  @Column({ type: 'text', name: 'author_name' })
+  authorName!: string;
+
+  @Column({ type: 'uuid', name: 'reviewer_id', nullable: true })
+  reviewerId!: string | null;
+
+  @Column({ type: 'text', name: 'reviewer_name', nullable: true })
+  reviewerName!: string | null;
+
+  @Column({ type: 'text', name: 'reviewer_credential', nullable: true })
+  reviewerCredential!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'reviewed_at', nullable: true })
+  reviewedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'published_at' })
+  publishedAt!: Date;
+
+  @Column({ type: 'text', name: 'checked_against', nullable: true })
+  checkedAgainst!: string | null;
+
+  @Column({ type: 'boolean', name: 'is_retired', default: false })
+  isRetired!: boolean;
+
+  @Column({ type: 'text', name: 'redirect_to', nullable: true })
+  redirectTo!: string | null;
+}

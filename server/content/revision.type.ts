@@ -1,0 +1,72 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { PersonRef } from '../auth/person.type.ts';
+import { textEnum } from '../schema/schema.enum.ts';
+import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import type { ContentBody, ContentOrigin } from './content.body.ts';
+import { ContentOriginEnum } from './content.enum.ts';
+import { ContentBodyType } from './content.type.ts';
+import type { DiffPart, FieldDiff } from './revision.diff.ts';
+import type { ContentRevision } from './revision.entity.ts';
+
+@ObjectType('Revision', { description: 'A published snapshot. It never changes.' })
+export class RevisionType {
+  @Field(() => CodeValueScalar)
+  code: string;
+  @Field(() => Int, { description: '1, 2, … for each code.' })
+  number: number;
+  @Field(() => ReleaseNameScalar, { nullable: true, description: 'Null: from the beginning.' })
+  appliesFrom: string | null;
+  @Field(() => ContentBodyType)
+  body: ContentBody;
+  @Field(() => ContentOriginEnum)
+  origin: ContentOrigin;
+  @Field(() => PersonRef, { nullable: true })
+  author: PersonRef | null;
+  @Field(() => PersonRef, { nullable: true })
+  reviewer: PersonRef | null;
+  @Field(() => DateTimeScalar)
+  publishedAt: Date;
+  @Field(() => ReleaseNameScalar, {
+    nullable: true,
+    description: 'The latest release against which the words were checked.',
+  })
+  checkedAgainst: string | null;
+
+  constructor(revision: ContentRevision) {
+    this.code = revision.code;
+    this.number = revision.number;
+    this.appliesFrom = revision.appliesFrom || null;
+    this.body = revision.body;
+    this.origin = revision.origin;
+    this.author = revision.authorId
+      ? new PersonRef({ id: revision.authorId, name: revision.authorName })
+      : null;
+    this.reviewer = revision.reviewerId
+      ? new PersonRef({ id: revision.reviewerId, name: revision.reviewerName ?? '' })
+      : null;
+    this.publishedAt = revision.publishedAt;
+    this.checkedAgainst = revision.checkedAgainst;
+  }
+}
+
+const DiffKindEnum = textEnum('DiffKind', ['SAME', 'ADDED', 'REMOVED']);
+
+@ObjectType('DiffPart')
+export class DiffPartType implements DiffPart {
+  @Field()
+  text!: string;
+  @Field(() => DiffKindEnum)
+  kind!: DiffPart['kind'];
+}
+
+@ObjectType('FieldDiff', { description: 'What changed in one field, by word; lists with one item a line.' })
+export class FieldDiffType implements FieldDiff {
+  @Field()
+  field!: string;
+  @Field()
+  before!: string;
+  @Field()
+  after!: string;
+  @Field(() => [DiffPartType])
+  parts!: readonly DiffPart[];
+}

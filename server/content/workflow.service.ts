@@ -1,0 +1,155 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { recordAct } from '../audit/audit.service.ts';
+import type { Editor } from '../auth/editor.context.ts';
+import { Person } from '../auth/person.entity.ts';
+import type { Clock } from '../clock.ts';
+import { BadInput, Forbidden, StepRefused } from '../errors.ts';
+import { readSettings } from '../setting/setting.service.ts';
+import { claimKey, releaseKey } from './client.key.ts';
+import { blocks } from './content.check.ts';
+import type { Finding } from './content.finding.ts';
+import { type Stale, staleSave } from './draft.stale.ts';
+import { type DraftKey, type DraftView, readDraft, subject } from './draft.view.ts';
+import { ContentRevision } from './revision.entity.ts';
+import { publishDraft } from './revision.publish.ts';
+import { actionsFor, type DraftAction, type Reviewer, refusal } from './workflow.step.ts';
+
+export type StepOutcome =
+  | { readonly draft: DraftView }
+  | { readonly stale: Stale }
+  | { readonly findings: readonly Finding[] };
+export type PublishOutcome =
+  | { readonly revision: ContentRevision }
+  | { readonly stale: Stale }
+  | { readonly findings: readonly Finding[] };
+
+export interface Step {
+  readonly key: DraftKey;
+  readonly version: number;
+  readonly note: string | null;
+  /** The writer says that the words are their own. */
+  readonly ownWords: boolean;
+  readonly clientKey: string | null;
+}
+/** Findings about a draft's body, with the lookups that the checks need. */
+export type BodyCheck = (manager: EntityManager, draft: DraftView) => Promise<readonly Finding[]>;
+
+/** The steps from a draft to the published page. Each is one transaction with its audit entry. */
+export class WorkflowService {
+  private readonly source: DataSource;
+  private readonly clock: Clock;
+  private readonly check: BodyCheck;
+
+  constructor(source: DataSource, clock: Clock, check: BodyCheck) {
+    this.source = source;
+    this.clock = clock;
+    this.check = check;
+  }
+
+  /** What a person may do next with a draft. */
+  async actions(draft: DraftView, personId: string): Promise<DraftAction[]> {
+    return actionsFor(draft, await this.reviewer(this.source.manager, draft, personId));
+  }
+
+  async submit(step: Step, by: Editor): Promise<StepOutcome> {
+    if (!step.ownWords)
+      throw new BadInput('Confirm that these words are your own before you submit them.', {
+        field: 'ownWords',
+      });
+    return this.move(step, by, 'SUBMIT', 'IN_REVIEW', { checks: true });
+  }
+
+  async requestChanges(step: Step, by: Editor): Promise<StepOutcome> {
+    if (!step.note?.trim()) throw new BadInput('Say what should change.', { field: 'note' });
+    return this.move(step, by, 'REQUEST_CHANGES', 'CHANGES_REQUESTED', { checks: false });
+  }
+
+  approve(step: Step, by: Editor): Promise<StepOutcome> {
+    return this.move(step, by, 'APPROVE', 'APPROVED', { checks: true });
+  }
+
+  /** Makes the approved draft the published words: revision, audit entry and event, or nothing. */
+  publish(step: Step, by: Editor): Promise<PublishOutcome> {
+    return this.source.transaction(async (manager) => {
+      if (!(await claimKey(manager, by.personId, step.clientKey, ['publish', step.key, step.version])))
+        return { revision: await latestRevision(manager, step.key) };
+      const outcome = await this.publishOnce(manager, step, by);
+      if (!('revision' in outcome)) await releaseKey(manager, by.personId, step.clientKey);
+      return outcome;
+    });
+  }
+
+  private async publishOnce(manager: EntityManager, step: Step, by: Editor): Promise<PublishOutcome> {
+    const draft = await this.expect(manager, step, by, 'PUBLISH');
+    if ('stale' in draft) return draft;
+    const findings = await this.check(manager, draft.view);
+    if (blocks(findings)) return { findings };
+    const revision = await publishDraft(manager, draft.view, by, this.clock());
+    return revision ? { revision } : { stale: await staleSave(manager, step.key, step.version, null) };
+  }
+
+  private move(
+    step: Step,
+    by: Editor,
+    action: 'SUBMIT' | 'REQUEST_CHANGES' | 'APPROVE',
+    state: 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED',
+    { checks }: { checks: boolean },
+  ): Promise<StepOutcome> {
+    return this.source.transaction(async (manager) => {
+      const draft = await this.expect(manager, step, by, action);
+      if ('stale' in draft) return draft;
+      const findings = checks ? await this.check(manager, draft.view) : [];
+      if (blocks(findings)) return { findings };
+      const [, affected]: [unknown, number] = await manager.query(
+        `UPDATE content_draft SET version = version + 1, state = $4, review_note = $5,
+           submitted_at = CASE WHEN $4 = 'IN_REVIEW' THEN $7::timestamptz ELSE submitted_at END,
+           approved_by = CASE WHEN $4 = 'APPROVED' THEN $6::uuid END,
+           approved_at = CASE WHEN $4 = 'APPROVED' THEN $7::timestamptz END
+         WHERE code = $1 AND applies_from = $2 AND version = $3`,
+        [step.key.code, step.key.appliesFrom, step.version, state, step.note, by.personId, this.clock()],
+      );
+      if (affected !== 1) return { stale: await staleSave(manager, step.key, step.version, null) };
+      await recordAct(manager, by, action, subject(step.key), { version: step.version, note: step.note });
+      return { draft: await readDraft(manager, step.key) };
+    });
+  }
+
+  /** The draft that the step was meant for; the stale answer when it has moved on. @throws StepRefused, Forbidden */
+  private async expect(
+    manager: EntityManager,
+    step: Step,
+    by: Editor,
+    action: DraftAction,
+  ): Promise<{ stale: Stale } | { view: DraftView }> {
+    const view = await readDraft(manager, step.key);
+    if (view.version !== step.version)
+      return { stale: await staleSave(manager, step.key, step.version, null) };
+    const reviewer = await this.reviewer(manager, view, by.personId);
+    const sentence = refusal(action, view, reviewer);
+    if (sentence && !actionsFor(view, { ...reviewer, role: 'ADMIN', isAuthor: false }).includes(action))
+      throw new StepRefused(sentence);
+    if (sentence) throw new Forbidden(sentence);
+    return { view };
+  }
+
+  private async reviewer(manager: EntityManager, draft: DraftView, personId: string): Promise<Reviewer> {
+    const person = await manager.findOneByOrFail(Person, { id: personId });
+    const written: unknown[] = draft.saved
+      ? await manager.query(
+          `SELECT 1 FROM content_draft d JOIN content_draft_version v USING (code, applies_from)
+           WHERE d.code = $1 AND d.applies_from = $2 AND v.saved_by = $3
+             AND v.version >= d.opened_version LIMIT 1`,
+          [draft.code, draft.appliesFrom, personId],
+        )
+      : [];
+    const { allowSelfApproval } = await readSettings(manager);
+    return { role: person.role, isAuthor: written.length > 0, allowSelfApproval };
+  }
+}
+
+async function latestRevision(
+  manager: EntityManager,
+  { code, appliesFrom }: DraftKey,
+): Promise<ContentRevision> {
+  return manager.findOneOrFail(ContentRevision, { where: { code, appliesFrom }, order: { number: 'DESC' } });
+}

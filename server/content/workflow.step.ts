@@ -1,0 +1,57 @@
+import { allows, type Role } from '../auth/role.permission.ts';
+import type { DraftView } from './draft.view.ts';
+
+export const DRAFT_ACTIONS = ['SAVE', 'SUBMIT', 'REQUEST_CHANGES', 'APPROVE', 'PUBLISH', 'DISCARD'] as const;
+export type DraftAction = (typeof DRAFT_ACTIONS)[number];
+
+export interface Reviewer {
+  readonly role: Role;
+  /** Wrote or changed some of these words. */
+  readonly isAuthor: boolean;
+  readonly allowSelfApproval: boolean;
+}
+
+type State = DraftView['state'];
+
+/** From which states a step may be taken. */
+const FROM: Readonly<Record<DraftAction, readonly State[]>> = {
+  SAVE: ['DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'],
+  SUBMIT: ['DRAFT', 'CHANGES_REQUESTED'],
+  REQUEST_CHANGES: ['IN_REVIEW', 'APPROVED'],
+  APPROVE: ['IN_REVIEW'],
+  PUBLISH: ['APPROVED'],
+  DISCARD: ['DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'],
+};
+
+/** Why a step cannot be taken now, as a sentence; null when it can. */
+export function refusal(
+  action: DraftAction,
+  draft: Pick<DraftView, 'state' | 'saved'>,
+  by: Reviewer,
+): string | null {
+  const permission =
+    action === 'PUBLISH'
+      ? 'PUBLISH'
+      : action === 'APPROVE' || action === 'REQUEST_CHANGES'
+        ? 'APPROVE'
+        : 'WRITE_DRAFTS';
+  if (!allows(by.role, permission)) return 'Your role does not allow this.';
+  if (action !== 'SAVE' && !draft.saved)
+    return 'There is no draft: nothing was changed since the words in force.';
+  if (!FROM[action].includes(draft.state)) return STATE_SENTENCE[draft.state];
+  if (action === 'APPROVE' && by.isAuthor && !by.allowSelfApproval)
+    return 'You wrote some of these words. Somebody else approves them.';
+  return null;
+}
+
+const STATE_SENTENCE: Readonly<Record<State, string>> = {
+  DRAFT: 'This draft is not submitted for review yet.',
+  IN_REVIEW: 'This draft is in review: approve it or ask for changes first.',
+  CHANGES_REQUESTED: 'Changes were asked for. Submit the draft again when they are made.',
+  APPROVED: 'This draft is approved already.',
+  SCHEDULED: 'This draft is scheduled already.',
+};
+
+export function actionsFor(draft: Pick<DraftView, 'state' | 'saved'>, by: Reviewer): DraftAction[] {
+  return DRAFT_ACTIONS.filter((action) => refusal(action, draft, by) === null);
+}

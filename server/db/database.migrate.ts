@@ -1,0 +1,31 @@
+import type { Connection } from './database.connection.ts';
+import { migrationSource } from './database.source.ts';
+
+/** Key of the lock that lets one of several starting processes migrate. */
+const MIGRATION_LOCK = 4_242_002;
+
+/**
+ * Brings the schema up to date, once, also when several processes start together.
+ * Afterwards the serving account may use the tables, and may only add to what is append-only.
+ */
+export async function migrate(owner: Connection, servingUser: string | null): Promise<void> {
+  const source = await migrationSource(owner).initialize();
+  const lock = source.createQueryRunner();
+  try {
+    await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+    await source.runMigrations();
+    if (servingUser) await grant(lock.query.bind(lock), servingUser);
+  } finally {
+    await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`).catch(() => undefined);
+    await lock.release();
+    await source.destroy();
+  }
+}
+
+async function grant(query: (sql: string) => Promise<unknown>, user: string): Promise<void> {
+  const name = `"${user.replaceAll('"', '""')}"`;
+  await query(`GRANT USAGE ON SCHEMA public TO ${name}`);
+  await query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`);
+  await query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
+  await query(`REVOKE UPDATE, DELETE ON audit_entry, content_revision FROM ${name}`);
+}

@@ -1,0 +1,84 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { PageBook } from '../edition/edition.page.ts';
+import type { LoadedRelease } from '../edition/edition.snapshot.ts';
+import type { CodeEntry } from './code-list.entry.ts';
+import { compareInOrder } from './code-list.order.ts';
+import type { CodeList } from './code-list.ts';
+import { CodePage, pageOf } from './code-page.type.ts';
+import { type Window, type WindowArgs, windowOn } from './page.window.ts';
+import { PageInfo, pageInfoOf } from './page-info.type.ts';
+
+type Ref<T> = T;
+
+@ObjectType({ description: 'A page in a list.', simpleResolvers: true })
+export class CodePageEdge {
+  @Field({ description: 'Opaque; belongs to its release cut, filter and sort.' })
+  cursor!: string;
+  @Field(() => CodePage, { description: 'The page.' })
+  node!: Ref<CodePage>;
+}
+
+@ObjectType({ description: 'Codes in order, a part at a time.' })
+export class CodePageConnection {
+  private readonly window: Window<CodeEntry>;
+  private readonly release: LoadedRelease;
+  private readonly book: PageBook;
+
+  constructor(window: Window<CodeEntry>, release: LoadedRelease, book: PageBook) {
+    this.window = window;
+    this.release = release;
+    this.book = book;
+  }
+
+  @Field(() => [CodePageEdge], { description: 'Pages with their cursors.' })
+  get edges(): Ref<CodePageEdge[]> {
+    return this.window.items.map((entry) => ({
+      cursor: this.window.cursorOf(entry),
+      node: this.page(entry),
+    }));
+  }
+
+  @Field(() => [CodePage], { description: 'Pages without their cursors.' })
+  get nodes(): Ref<CodePage[]> {
+    return this.window.items.map((entry) => this.page(entry));
+  }
+
+  @Field(() => PageInfo, { description: 'Where in the list this part stands.' })
+  get pageInfo(): Ref<PageInfo> {
+    return pageInfoOf(this.window);
+  }
+
+  @Field(() => Int, { description: 'Codes of the whole list.' })
+  get totalCount(): number {
+    return this.window.totalCount;
+  }
+
+  private page({ code }: CodeEntry): CodePage {
+    const page = pageOf(code, this.release, this.book);
+    if (!page) throw new Error(`${code} is listed in ${this.release.facts.name} and has no page.`);
+    return page;
+  }
+}
+
+/** A part of a list of codes. @throws BadInput, PageTooLarge, ReleaseChanged */
+export function codePageConnection(
+  { identity, entries, order }: CodeList,
+  args: WindowArgs,
+  release: LoadedRelease,
+  book: PageBook,
+): CodePageConnection {
+  const window = windowOn(
+    {
+      identity,
+      items: entries,
+      placeOf: (entry) => `${order.valueOf(entry)}/${entry.code}`,
+      compare: (entry, place) => {
+        const slash = place.indexOf('/');
+        const there = { value: Number(place.slice(0, slash)), code: place.slice(slash + 1) };
+        return compareInOrder(order, { value: order.valueOf(entry), code: entry.code }, there);
+      },
+    },
+    args,
+  );
+  return new CodePageConnection(window, release, book);
+}

@@ -1,0 +1,137 @@
+import type { ComparisonMetric } from '../comparison/comparison.statistics.ts';
+import type { PageBook } from '../edition/edition.page.ts';
+import type { LoadedRelease } from '../edition/edition.snapshot.ts';
+import { deliverableChange } from '../page/page.change.ts';
+import { comparisonView } from '../page/page.comparison.ts';
+import { type HistoryPointView, historyFor } from '../page/page.history.ts';
+import { type AnesthesiaView, anesthesiaView, type PaymentView, paymentView } from '../page/page.payment.ts';
+import type { CodePageView, ComparisonView } from '../page/page.view.ts';
+import { PageVoice } from '../page/page.voice.ts';
+import { predecessorOf } from '../release/release.current.ts';
+import type { PaymentBasis } from '../release/release.facts.ts';
+import { changesBetween } from '../rvu/rvu.change.ts';
+import type { RvuRow } from '../rvu/rvu.row.ts';
+import { licenceOfBoth } from './change.list.ts';
+import { Change } from './change.type.ts';
+import { localityOf, type PlaceAsked } from './page.place.ts';
+
+/** A page with what it was made from: for the parts of it that take arguments. */
+export interface PageGround {
+  readonly view: CodePageView;
+  readonly release: LoadedRelease;
+  readonly book: PageBook;
+}
+
+export interface PaymentAsked extends PlaceAsked {
+  readonly modifier?: string | null;
+  readonly basis?: PaymentBasis | null;
+  readonly on?: string | null;
+}
+
+/** Null when Medicare sets no price for the row here. @throws BadInput for an unknown place */
+export function paymentPart({ view, release, book }: PageGround, asked: PaymentAsked): PaymentView | null {
+  const locality = localityOf(asked, release);
+  const row = rowOf(release, view.code, asked.modifier);
+  if (!row) return null;
+  const question = {
+    row,
+    factors: release.facts.conversionFactors,
+    basis: asked.basis ?? 'NON_QPP',
+    on: asked.on ?? null,
+    locality,
+    oppsCap: locality && release.figures.oppsCap(row.code, row.modifier, locality),
+  };
+  return paymentView(question, book.snapshot.parts.templates);
+}
+
+/** Null unless the base row has status J. @throws BadInput for an unknown place */
+export function anesthesiaPart(
+  { view, release, book }: PageGround,
+  asked: PlaceAsked & { readonly basis?: PaymentBasis | null },
+): AnesthesiaView | null {
+  const locality = localityOf(asked, release);
+  const row = rowOf(release, view.code, null);
+  if (!row) return null;
+  const question = {
+    row,
+    baseUnits: release.figures.baseUnits(row.code),
+    factors: release.facts.conversionFactors,
+    basis: asked.basis ?? 'NON_QPP',
+    locality,
+    localityFactor: locality && release.figures.anesthesiaFactor(locality),
+  };
+  return anesthesiaView(question, book.snapshot.parts.templates);
+}
+
+/** By the metric named; the usual one is on the page already. */
+export function comparisonPart(
+  { view, release, book }: PageGround,
+  metric: ComparisonMetric | null,
+): ComparisonView | null {
+  if (metric === null || metric === view.comparison?.metric) return view.comparison;
+  const { parts } = book.snapshot;
+  const voice = new PageVoice({
+    code: view.code,
+    release: release.facts,
+    rows: release.figures.rowsOf(view.code),
+    lastRelease: view.lastRelease,
+    content: book.snapshot.contentOf(view.code, release.facts),
+    place: parts.sections.placeOf(view.code),
+    specialties: view.specialties,
+    templates: parts.templates,
+    licence: book.licenceFor(release),
+    relations: [],
+    titleOf: () => null,
+    statistics: release.figures.statistics,
+    updatedAt: view.updatedAt,
+    siteUrl: null,
+    elsewhere: [],
+  });
+  return comparisonView(voice, metric);
+}
+
+/**
+ * One point per active release that has the row, oldest first. A sample lists few codes, so that it says
+ * nothing of what was before a real release: the reasons of real releases are found among real ones.
+ */
+export function historyPart({ view, book }: PageGround, modifier: string | null): HistoryPointView[] {
+  const { templates, sections } = book.snapshot.parts;
+  const entries = book.snapshot.releases
+    .toReversed()
+    .map(({ facts, figures }) => ({ release: facts, rows: figures.rowsOf(view.code) }));
+  const pointsOf = (some: typeof entries) =>
+    historyFor({
+      entries: some,
+      modifier: modifier?.toUpperCase() ?? '',
+      templates,
+      place: sections.placeOf(view.code),
+    });
+  const points = pointsOf(entries);
+  if (entries.every(({ release }) => release.isSample === entries[0]?.release.isSample)) return points;
+  const real = pointsOf(entries.filter(({ release }) => !release.isSample));
+  return points.map((point) => real.find(({ release }) => release.id === point.release.id) ?? point);
+}
+
+/** Against the active release before this one, or another. @throws ReleaseNotFound */
+export function changesPart({ view, release, book }: PageGround, since: string | null): Change[] {
+  const { snapshot } = book;
+  const before = since ? snapshot.named(since) : predecessor({ release, book });
+  if (!before) return [];
+  const rows = changesBetween(before.figures.rowsOf(view.code), release.figures.rowsOf(view.code));
+  const licence = licenceOfBoth(before, release, book);
+  return rows.map((change) => new Change(deliverableChange(change, licence), before, release, book));
+}
+
+function predecessor({ release, book }: Pick<PageGround, 'release' | 'book'>): LoadedRelease | null {
+  const { releases } = book.snapshot;
+  const before = predecessorOf(
+    releases.map(({ facts }) => facts),
+    release.facts,
+  );
+  return releases.find(({ facts }) => facts.id === before?.id) ?? null;
+}
+
+function rowOf({ figures }: LoadedRelease, code: string, modifier: string | null | undefined): RvuRow | null {
+  const wanted = modifier?.toUpperCase() ?? '';
+  return figures.rowsOf(code).find((row) => row.modifier === wanted) ?? null;
+}

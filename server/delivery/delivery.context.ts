@@ -1,0 +1,47 @@
+import type { PageBook } from '../edition/edition.page.ts';
+import type { LoadedRelease } from '../edition/edition.snapshot.ts';
+import { BadInput, ReleaseNotFound } from '../errors.ts';
+import { findRelease } from '../release/release.current.ts';
+
+/** What every delivery resolver is handed: the pages of one snapshot, and the moment of the request. */
+export interface DeliveryContext {
+  readonly book: PageBook;
+  readonly at: Date;
+}
+
+/** One request reads one snapshot at one moment, so that no answer mixes two. */
+export function deliveryContext(book: PageBook, at: Date): DeliveryContext {
+  return { book, at };
+}
+
+/**
+ * The release that a query asks for: the one named (a name or one cut of it), the one in force on a day, else
+ * the current one.
+ * @throws BadInput where both are given, ReleaseNotFound with the nearest name
+ */
+export function releaseFor(
+  { book, at }: DeliveryContext,
+  reference: string | null | undefined,
+  asOf: string | null = null,
+): LoadedRelease {
+  if (reference && asOf)
+    throw new BadInput('Ask for a release or for a day, not for both.', { field: 'asOf' });
+  if (reference) return book.snapshot.named(reference);
+  if (asOf) {
+    const inForce = book.snapshot.asOf(asOf);
+    if (!inForce) throw new ReleaseNotFound(`was in force on ${asOf}`, null);
+    return inForce;
+  }
+  const current = book.snapshot.current(at);
+  if (!current) throw new ReleaseNotFound('is in force yet', null);
+  return current;
+}
+
+/** The active release of a name or cut; null where there is none, whatever else may be of that name. */
+export function activeRelease(reference: string, { snapshot }: PageBook): LoadedRelease | null {
+  const found = findRelease(
+    snapshot.releases.map(({ facts }) => facts),
+    reference,
+  );
+  return snapshot.releases.find(({ facts }) => facts === found) ?? null;
+}

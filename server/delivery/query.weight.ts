@@ -1,0 +1,57 @@
+/**
+ * How many items a list without a size of its own usually has. Lists that take a size (`first`, `last`,
+ * `perPage`, `codes`) are counted by it; what is not named here counts as ten.
+ */
+export const USUAL_LENGTHS: Readonly<Record<string, number>> = {
+  'CodePage.synonyms': 4,
+  'CodePage.specialties': 2,
+  'CodePage.rvus': 3,
+  'CodePage.history': 12,
+  'CodePage.changes': 2,
+  'CodePage.related': 5,
+  'CodePage.faqs': 6,
+  'CodePage.notices': 5,
+  'CodePage.sources': 3,
+  'Payment.steps': 12,
+  'Change.kinds': 2,
+  'Change.fields': 6,
+  'Release.conversionFactors': 4,
+  'Section.children': 12,
+  'SearchEdge.highlights': 3,
+  'SearchConnection.facets': 2,
+  'Facet.values': 25,
+  'UpdatedCode.reasons': 1,
+  'Query.sections': 20,
+  'Query.specialties': 75,
+  'Query.releases': 12,
+  'Query.localities': 110,
+};
+
+export const OTHERWISE_LENGTH = 10;
+
+/** Fields that cost more than being looked up, in units of one field. */
+export const OWN_WORK: Readonly<Record<string, number>> = {
+  'CodePage.payment': 15,
+  'CodePage.anesthesia': 5,
+  'CodePage.comparison': 5,
+  'CodePage.history': 60,
+  'CodePage.changes': 15,
+  'RelatedCode.page': 20,
+  'CodePageEdge.node': 20,
+  'CodePageConnection.nodes': 20,
+  'SearchEdge.node': 20,
+  'SearchEdge.highlights': 60,
+  'SearchConnection.nodes': 20,
+  'Query.codePage': 20,
+  'Query.codePagesByCode': 20,
+  'Query.codePages': 100,
+  'Query.search': 400,
+  'Query.suggest': 200,
+  'Query.changes': 200,
+  'Query.updatedCodes': 200,
+  'Section.codePages': 100,
+  'Specialty.codePages': 100,
+};
+
+/** The schema itself, however much of it is asked for. */
+export const INTROSPECTION_WORK = 1_000;

@@ -1,0 +1,52 @@
+import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
+import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { ChangeConnection } from './change.connection.ts';
+import { changeList } from './change.list.ts';
+import { ChangeFilter } from './change-filter.input.ts';
+import { activeRelease, type DeliveryContext, releaseFor } from './delivery.context.ts';
+import { ForwardArgs } from './page.args.ts';
+import { windowOn } from './page.window.ts';
+import { Release, releaseOf } from './release.type.ts';
+
+@ArgsType()
+class ChangesArgs extends ForwardArgs {
+  @Field(() => ReleaseNameScalar, { description: 'The release to compare with.' })
+  from!: string;
+  @Field(() => ReleaseNameScalar, { description: 'The release to look at.' })
+  to!: string;
+  @Field(() => ChangeFilter, { nullable: true, description: 'Which changes; all without it.' })
+  filter?: ChangeFilter | null;
+}
+
+@Resolver()
+export class ReleaseResolver {
+  @Query(() => Release, { description: 'The release that queries without a release are answered from.' })
+  currentRelease(@Ctx() context: DeliveryContext) {
+    return releaseOf(releaseFor(context, null).facts, context.book);
+  }
+
+  @Query(() => Release, { nullable: true, description: 'An active release by its name, or a cut of it.' })
+  release(
+    @Arg('name', () => ReleaseNameScalar, { description: 'RVU26C, or one cut of it: RVU27A/2.' })
+    name: string,
+    @Ctx() { book }: DeliveryContext,
+  ) {
+    const found = activeRelease(name, book);
+    return found && releaseOf(found.facts, book);
+  }
+
+  @Query(() => [Release], { description: 'Active releases, newest first.' })
+  releases(@Ctx() { book }: DeliveryContext) {
+    return book.snapshot.releases.map(({ facts }) => releaseOf(facts, book));
+  }
+
+  @Query(() => ChangeConnection, {
+    description: 'What changed between two active releases, by code and modifier.',
+  })
+  changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() { book }: DeliveryContext) {
+    const before = book.snapshot.named(args.from);
+    const after = book.snapshot.named(args.to);
+    const window = windowOn(changeList(before, after, args.filter ?? null, book), args);
+    return new ChangeConnection(window, before, after, book);
+  }
+}

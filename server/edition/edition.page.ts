@@ -1,0 +1,125 @@
+import { LRUCache } from 'lru-cache';
+import type { ContentBody } from '../content/content.body.ts';
+import type { PublishedContent } from '../content/content.published.ts';
+import { composePage } from '../page/page.compose.ts';
+import { type LicenceFlags, mayShowDescriptor } from '../page/page.licence.ts';
+import { titleOfCode } from '../page/page.title.ts';
+import type { CodePageView } from '../page/page.view.ts';
+import { compareReleaseNames } from '../release/release.name.ts';
+import type { EditionSnapshot, LoadedRelease } from './edition.snapshot.ts';
+
+export interface PageSettings {
+  readonly licence: LicenceFlags;
+  readonly siteUrl: string | null;
+}
+
+const PAGES_KEPT = 20_000;
+
+/** Composes the pages of one snapshot, each at most once while it is remembered. */
+export class PageBook {
+  readonly snapshot: EditionSnapshot;
+  private readonly settings: PageSettings;
+  private readonly pages = new LRUCache<string, { page: CodePageView | null }>({ max: PAGES_KEPT });
+
+  constructor(snapshot: EditionSnapshot, settings: PageSettings) {
+    this.snapshot = snapshot;
+    this.settings = settings;
+  }
+
+  /** Null for a code that neither a release up to this one nor an editor knows. */
+  page(code: string, release: LoadedRelease): CodePageView | null {
+    const key = `${release.facts.id} ${code}`;
+    const known = this.pages.get(key);
+    if (known) return known.page;
+    const page = this.compose(code, release, this.snapshot.contentOf(code, release.facts));
+    this.pages.set(key, { page });
+    return page;
+  }
+
+  /** The page as it would be with other words; not remembered. */
+  preview(code: string, release: LoadedRelease, body: ContentBody, at: Date): CodePageView | null {
+    const live = this.snapshot.contentOf(code, release.facts);
+    const content: PublishedContent = {
+      code,
+      number: (live?.number ?? 0) + 1,
+      appliesFrom: live?.appliesFrom ?? null,
+      body,
+      origin: 'AUTHORED',
+      publishedAt: at,
+      reviewerName: null,
+      reviewerCredential: null,
+      reviewedAt: null,
+      checkedAgainst: release.facts.name,
+      isRetired: live?.isRetired ?? false,
+      redirectTo: live?.redirectTo ?? null,
+    };
+    return this.compose(code, release, content);
+  }
+
+  /** The title of a code's page without composing it; null where it has none. */
+  title(code: string, release: LoadedRelease): string | null {
+    const content = this.snapshot.contentOf(code, release.facts);
+    const rows = release.figures.rowsOf(code);
+    if (rows.length === 0 && !content && !this.lastReleaseWith(code, release)) return null;
+    const printed = rows.find(({ modifier }) => modifier === '') ?? rows[0];
+    return titleOfCode({
+      code,
+      content,
+      descriptor: printed && mayShowDescriptor(code, this.licenceFor(release)) ? printed.descriptor : null,
+      place: this.snapshot.parts.sections.placeOf(code),
+      templates: this.snapshot.parts.templates,
+    });
+  }
+
+  /** The newest active release before this one that has the code. */
+  lastReleaseWith(code: string, release: LoadedRelease): LoadedRelease | null {
+    return (
+      this.snapshot.releases.find(
+        (other) =>
+          compareReleaseNames(other.facts.name, release.facts.name) < 0 &&
+          other.figures.rowsOf(code).length > 0,
+      ) ?? null
+    );
+  }
+
+  private compose(
+    code: string,
+    release: LoadedRelease,
+    content: PublishedContent | null,
+  ): CodePageView | null {
+    const { parts } = this.snapshot;
+    const rows = release.figures.rowsOf(code);
+    const lastRelease = rows.length === 0 ? this.lastReleaseWith(code, release) : null;
+    if (rows.length === 0 && !content && !lastRelease) return null;
+    return composePage({
+      code,
+      release: release.facts,
+      rows,
+      lastRelease: lastRelease?.facts ?? null,
+      content,
+      place: parts.sections.placeOf(code),
+      specialties: (content?.body.specialties ?? []).flatMap((slug) => parts.specialties.get(slug) ?? []),
+      templates: parts.templates,
+      licence: this.licenceFor(release),
+      relations: release.figures.relationsOf(code),
+      titleOf: (other) => this.title(other, release),
+      statistics: release.figures.statistics,
+      updatedAt: updatedAt(release, content),
+      siteUrl: this.settings.siteUrl,
+      elsewhere: [],
+    });
+  }
+
+  /** The sample's descriptors are in our own words, so no licence stands in their way. */
+  licenceFor({ facts }: LoadedRelease): LicenceFlags {
+    return facts.isSample ? { cpt: true, cdt: true } : this.settings.licence;
+  }
+}
+
+/** When the page came to say what it says: its words were published or its release came into force. */
+export function updatedAt({ facts }: LoadedRelease, content: PublishedContent | null): Date {
+  const moments = [facts.liveFrom, facts.activatedAt, content?.publishedAt].map(
+    (moment) => moment?.getTime() ?? 0,
+  );
+  return new Date(Math.max(...moments));
+}

@@ -1,0 +1,77 @@
+import type { SectionLookup } from '../code/section.lookup.ts';
+import { inForce } from '../content/content.in-force.ts';
+import type { PublishedContent } from '../content/content.published.ts';
+import { ReleaseNotFound } from '../errors.ts';
+import { currentRelease, findRelease, releaseAsOf } from '../release/release.current.ts';
+import type { ReleaseFacts } from '../release/release.facts.ts';
+import { nearestRelease } from '../release/release.suggestion.ts';
+import type { SpecialtyFacts } from '../specialty/specialty.facts.ts';
+import type { Templates } from '../template/template.book.ts';
+import type { EditionRelease } from './edition.release.ts';
+
+/** Facts about a release with its figures. */
+export interface LoadedRelease {
+  readonly facts: ReleaseFacts;
+  readonly figures: EditionRelease;
+}
+
+export interface SnapshotParts {
+  /** Last event that it holds. */
+  readonly sequence: string;
+  /** Every active cut, newest name first. */
+  readonly releases: readonly LoadedRelease[];
+  /** Published words by code, in the order of application. */
+  readonly contents: ReadonlyMap<string, readonly PublishedContent[]>;
+  readonly sections: SectionLookup;
+  readonly specialties: ReadonlyMap<string, SpecialtyFacts>;
+  readonly templates: Templates;
+}
+
+/**
+ * All published material at one moment. A request takes one snapshot and keeps it, so that no answer mixes two.
+ */
+export class EditionSnapshot {
+  readonly parts: SnapshotParts;
+  private readonly facts: readonly ReleaseFacts[];
+
+  constructor(parts: SnapshotParts) {
+    this.parts = parts;
+    this.facts = parts.releases.map(({ facts }) => facts);
+  }
+
+  /** Null on an empty database. */
+  current(at: Date): LoadedRelease | null {
+    return this.loaded(currentRelease(this.facts, at));
+  }
+
+  asOf(day: string): LoadedRelease | null {
+    return this.loaded(releaseAsOf(this.facts, day));
+  }
+
+  /** @throws ReleaseNotFound with the nearest name. */
+  named(reference: string): LoadedRelease {
+    const found = this.loaded(findRelease(this.facts, reference));
+    if (found) return found;
+    throw new ReleaseNotFound(
+      reference,
+      nearestRelease(
+        reference,
+        this.facts.map(({ name }) => name),
+      ),
+    );
+  }
+
+  get releases(): readonly LoadedRelease[] {
+    return this.parts.releases;
+  }
+
+  /** The words in force for a release. */
+  contentOf(code: string, release: ReleaseFacts): PublishedContent | null {
+    const revisions = this.parts.contents.get(code);
+    return revisions ? inForce(revisions, release.name) : null;
+  }
+
+  private loaded(facts: ReleaseFacts | null): LoadedRelease | null {
+    return (facts && this.parts.releases.find((release) => release.facts.id === facts.id)) ?? null;
+  }
+}

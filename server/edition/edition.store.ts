@@ -1,0 +1,87 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Connection } from '../db/database.connection.ts';
+import { type Listener, listen } from '../db/database.listen.ts';
+import { ReleaseUnavailable } from '../errors.ts';
+import { CHANNEL } from '../event/event.outbox.ts';
+import { followSnapshot, loadSnapshot } from './edition.load.ts';
+import type { EditionSnapshot } from './edition.snapshot.ts';
+
+/**
+ * Holds the newest snapshot and follows publications: a notification wakes it, the sequence number says what
+ * was missed. Goes on answering from memory while the database is away.
+ */
+export class EditionStore {
+  private readonly source: DataSource;
+  private readonly onTrouble: (error: unknown) => void;
+  private held: EditionSnapshot | null = null;
+  private listener: Listener | null = null;
+  private following: Promise<void> | null = null;
+  private isBehind = false;
+  private listeners: ((snapshot: EditionSnapshot) => void)[] = [];
+
+  constructor(source: DataSource, onTrouble: (error: unknown) => void) {
+    this.source = source;
+    this.onTrouble = onTrouble;
+  }
+
+  async start(connection: Connection): Promise<void> {
+    this.replace(await this.atOneMoment(loadSnapshot));
+    this.listener = listen(connection, CHANNEL, () => void this.follow());
+  }
+
+  async stop(): Promise<void> {
+    await this.listener?.stop();
+    await this.following;
+  }
+
+  /** @throws ReleaseUnavailable before the first load. */
+  get snapshot(): EditionSnapshot {
+    if (!this.held) throw new ReleaseUnavailable('The edition');
+    return this.held;
+  }
+
+  get isReady(): boolean {
+    return this.held !== null;
+  }
+
+  /** Called with every new snapshot. */
+  onChange(listener: (snapshot: EditionSnapshot) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Catches up with the database. One at a time: a call during another one makes it go round once more. */
+  async follow(): Promise<void> {
+    this.isBehind = true;
+    this.following ??= this.catchUp().finally(() => {
+      this.following = null;
+    });
+    await this.following;
+  }
+
+  private async catchUp(): Promise<void> {
+    while (this.isBehind) {
+      this.isBehind = false;
+      const last = this.held;
+      if (!last) return;
+      try {
+        const next = await this.atOneMoment((manager) => followSnapshot(manager, last));
+        if (next !== last) this.replace(next);
+      } catch (error) {
+        this.onTrouble(error);
+      }
+    }
+  }
+
+  private replace(snapshot: EditionSnapshot): void {
+    this.held = snapshot;
+    for (const listener of this.listeners) listener(snapshot);
+  }
+
+  private atOneMoment<T>(read: (manager: EntityManager) => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('SET TRANSACTION READ ONLY');
+      await manager.query('SET LOCAL statement_timeout = 60000');
+      return read(manager);
+    });
+  }
+}

@@ -1,0 +1,74 @@
+import { Arg, Authorized, Int, Query, Resolver } from 'type-graphql';
+import type { Permission } from '../auth/role.permission.ts';
+import type { Clock } from '../clock.ts';
+import { ContentBodyInput } from '../content/content.input.ts';
+import { normalBody } from '../content/content.normal.ts';
+import { CodePage, codePageOf } from '../delivery/code-page.type.ts';
+import type { PageBook } from '../edition/edition.page.ts';
+import type { LoadedRelease } from '../edition/edition.snapshot.ts';
+import { NotFound, ReleaseNotFound } from '../errors.ts';
+import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import type { CodeCatalog } from './code.catalog.ts';
+import { type CatalogSort, filterCatalog, sortCatalog } from './code.filter.ts';
+import { EditorialCode, EditorialCodeFilter, EditorialCodeList, EditorialCodeSortEnum } from './code.type.ts';
+import { checkPage } from './page.number.ts';
+
+@Resolver()
+export class CodeResolver {
+  constructor(
+    private readonly catalog: CodeCatalog,
+    private readonly book: () => PageBook,
+    private readonly clock: Clock,
+  ) {}
+
+  @Authorized<Permission>('READ')
+  @Query(() => EditorialCodeList, {
+    description: 'Codes of a release and codes with words, paged on the server; at most 100 at a time.',
+  })
+  async codes(
+    @Arg('filter', () => EditorialCodeFilter, { nullable: true }) filter: EditorialCodeFilter | null,
+    @Arg('sort', () => EditorialCodeSortEnum, { defaultValue: 'CODE_ASC' }) sort: CatalogSort,
+    @Arg('page', () => Int, { defaultValue: 1 }) page: number,
+    @Arg('perPage', () => Int, { defaultValue: 25 }) perPage: number,
+    @Arg('release', () => ReleaseNameScalar, { nullable: true }) release: string | null,
+  ): Promise<EditorialCodeList> {
+    checkPage(page, perPage);
+    const book = this.book();
+    const found = filterCatalog(await this.catalog.entries(book, this.release(book, release)), filter ?? {});
+    const items = sortCatalog(found, sort).slice((page - 1) * perPage, page * perPage);
+    return { items, total: found.length };
+  }
+
+  @Authorized<Permission>('READ')
+  @Query(() => EditorialCode, { nullable: true })
+  async editorialCode(
+    @Arg('code', () => CodeValueScalar) code: string,
+    @Arg('release', () => ReleaseNameScalar, { nullable: true }) release: string | null,
+  ): Promise<EditorialCode | null> {
+    const book = this.book();
+    const entries = await this.catalog.entries(book, this.release(book, release));
+    return entries.find((entry) => entry.code === code) ?? null;
+  }
+
+  @Authorized<Permission>('READ')
+  @Query(() => CodePage, {
+    description: 'The page as readers would see it with these words. Nothing is saved.',
+  })
+  previewPage(
+    @Arg('code', () => CodeValueScalar) code: string,
+    @Arg('body', () => ContentBodyInput) body: ContentBodyInput,
+    @Arg('release', () => ReleaseNameScalar, { nullable: true }) release: string | null,
+  ) {
+    const book = this.book();
+    const loaded = this.release(book, release);
+    const page = book.preview(code, loaded, normalBody(body), this.clock());
+    if (!page) throw new NotFound(`No page can be made for ${code}.`);
+    return codePageOf(page, loaded, book);
+  }
+
+  private release(book: PageBook, name: string | null): LoadedRelease {
+    const release = name ? book.snapshot.named(name) : book.snapshot.current(this.clock());
+    if (!release) throw new ReleaseNotFound(name ?? 'that is current', null);
+    return release;
+  }
+}

@@ -1,0 +1,104 @@
+import type { GraphQLSchema } from 'graphql';
+import { type AuthChecker, buildSchemaSync } from 'type-graphql';
+import type { DataSource } from 'typeorm';
+import { recordAct } from '../audit/audit.service.ts';
+import type { EditorContext } from '../auth/editor.context.ts';
+import { PersonResolver } from '../auth/person.resolver.ts';
+import { PersonService } from '../auth/person.service.ts';
+import { allows, type Permission } from '../auth/role.permission.ts';
+import { SessionService } from '../auth/session.service.ts';
+import { SignInResolver } from '../auth/sign-in.resolver.ts';
+import { SignInService } from '../auth/sign-in.service.ts';
+import { SignInThrottle } from '../auth/sign-in.throttle.ts';
+import type { Clock } from '../clock.ts';
+import { checkBody } from '../content/content.check.ts';
+import { readGround } from '../content/content.ground.ts';
+import { DraftDesk } from '../content/draft.desk.ts';
+import { DraftResolver } from '../content/draft.resolver.ts';
+import { DraftService } from '../content/draft.service.ts';
+import { RevisionResolver } from '../content/revision.resolver.ts';
+import { WorkflowResolver } from '../content/workflow.resolver.ts';
+import { WorkflowService } from '../content/workflow.service.ts';
+import type { PageBook } from '../edition/edition.page.ts';
+import { Forbidden, Unauthenticated } from '../errors.ts';
+import { ReleaseResolver } from '../release/release.resolver.ts';
+import { ReleaseService } from '../release/release.service.ts';
+import { SettingResolver } from '../setting/setting.resolver.ts';
+import { SettingService } from '../setting/setting.service.ts';
+import { AuditResolver } from './audit.resolver.ts';
+import { CodeCatalog } from './code.catalog.ts';
+import { CodeResolver } from './code.resolver.ts';
+import { VocabularyResolver } from './vocabulary.resolver.ts';
+
+export interface EditorialParts {
+  readonly source: DataSource;
+  readonly clock: Clock;
+  /** Published pages as of now, for titles, figures and previews. */
+  readonly book: () => PageBook;
+  /** Where the admin is, for links in invitations. */
+  readonly adminUrl: string;
+}
+
+const RESOLVERS = [
+  SignInResolver,
+  PersonResolver,
+  CodeResolver,
+  DraftResolver,
+  WorkflowResolver,
+  RevisionResolver,
+  ReleaseResolver,
+  VocabularyResolver,
+  SettingResolver,
+  AuditResolver,
+] as const;
+
+/**
+ * The editors' schema, put together from the rooms' resolvers. Every field but `me` and signing in needs a
+ * permission. Without parts it can be printed, not asked.
+ */
+export function editorialSchema(parts: EditorialParts | null): GraphQLSchema {
+  const instances = new Map<unknown, object>(
+    parts ? resolversFor(parts).map((resolver) => [resolver.constructor, resolver]) : [],
+  );
+  return buildSchemaSync({
+    resolvers: RESOLVERS,
+    container: { get: (resolver: unknown) => instances.get(resolver) },
+    ...(parts ? { authChecker: permissionChecker(parts.source) } : { authChecker: () => false }),
+    orphanedTypes: [],
+    validate: false,
+  });
+}
+
+function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object[] {
+  const sessions = new SessionService(source, clock);
+  const persons = new PersonService(source, sessions, clock);
+  const signIns = new SignInService(source, sessions, new SignInThrottle(source, clock));
+  const drafts = new DraftService(source, clock);
+  const workflow = new WorkflowService(source, clock, async (manager, draft) => {
+    const ground = await readGround(manager, [draft]);
+    return checkBody(draft.body, ground.context(draft.code));
+  });
+  const desk = new DraftDesk(source, workflow);
+  return [
+    new SignInResolver(signIns, persons),
+    new PersonResolver(persons, adminUrl),
+    new CodeResolver(new CodeCatalog(source), book, clock),
+    new DraftResolver(drafts, desk),
+    new WorkflowResolver(workflow, drafts, desk),
+    new RevisionResolver(source),
+    new ReleaseResolver(new ReleaseService(source, clock), clock),
+    new VocabularyResolver(book),
+    new SettingResolver(new SettingService(source)),
+    new AuditResolver(source),
+  ];
+}
+
+/** Refuses and records what a role does not allow. */
+function permissionChecker(source: DataSource): AuthChecker<EditorContext, Permission> {
+  return async ({ context: { person, actor }, info }, permissions) => {
+    if (!person) throw new Unauthenticated();
+    if (permissions.every((permission) => allows(person.role, permission))) return true;
+    await recordAct(source.manager, actor, 'PERMISSION_REFUSED', info.fieldName, { permissions });
+    throw new Forbidden();
+  };
+}

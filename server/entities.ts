@@ -1,0 +1,24 @@
+import { AuditEntry } from './audit/audit.entity.ts';
+import { Person } from './auth/person.entity.ts';
+import { Session } from './auth/session.entity.ts';
+import { SectionEntity } from './code/section.entity.ts';
+import { ContentDraft } from './content/draft.entity.ts';
+import { ContentRevision } from './content/revision.entity.ts';
+import { OutboxEvent } from './event/event.entity.ts';
+import { ConversionFactorEntity } from './release/conversion-factor.entity.ts';
+import { ReleaseEntity } from './release/release.entity.ts';
+import { SpecialtyEntity } from './specialty/specialty.entity.ts';
+
+/** Every table that has an entity; the bulk tables of figures are read and written as rows. */
+export const ENTITIES = [
+  AuditEntry,
+  OutboxEvent,
+  Person,
+  Session,
+  ReleaseEntity,
+  ConversionFactorEntity,
+  SectionEntity,
+  SpecialtyEntity,
+  ContentDraft,
+  ContentRevision,
+];

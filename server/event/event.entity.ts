@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One thing that readers can notice: words published, a release activated or withdrawn, a vocabulary changed. */
+@Entity('outbox_event')
+export class OutboxEvent {
+  @PrimaryColumn({ type: 'bigint', generated: 'identity' })
+  sequence!: string;
+
+  @Column({ type: 'timestamptz', insert: false })
+  at!: Date;
+
+  @Column({ type: 'text' })
+  kind!: EventKind;
+
+  @Column({ type: 'jsonb' })
+  payload!: EventPayload;
+}
+
+export type EventKind = 'CONTENT_PUBLISHED' | 'RELEASES_CHANGED' | 'VOCABULARY_CHANGED';
+
+export interface EventPayload {
+  /** Codes whose words changed; absent where the event is about everything. */
+  readonly codes?: readonly string[];
+  readonly release?: string;
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  LogController,
+} from 'fastify';
+import { type Logger, pino } from 'pino';
+import type { Config } from '../config.ts';
+import { Refusal } from '../errors.ts';
+
+const LARGEST_BODY = 100 * 1024;
+
+/** Logs go to standard error; what a person should read stands alone on standard output. */
+export function createLogger(config: Config): Logger {
+  const redact = ['req.headers.cookie', 'req.headers.authorization', 'password', 'token'];
+  return pino({ level: config.logLevel, redact }, pino.destination(2));
+}
+
+/** The bare server: security headers, cookies, compression, request ids and errors as JSON. */
+export async function createHttpServer(config: Config, logger: Logger): Promise<FastifyInstance> {
+  const http = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    trustProxy: config.trustProxy,
+    bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    keepAliveTimeout: 65_000,
+  });
+  const isSecure = config.siteUrl?.startsWith('https:') ?? false;
+  await http.register(fastifyHelmet, {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await http.register(fastifyCookie);
+  await http.register(fastifyCompress, { global: true, encodings: ['br', 'gzip'], threshold: 1_024 });
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  http.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(problem('NOT_FOUND', 'There is nothing at this address.')),
+  );
+  http.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof Refusal) return reply.code(error.status).send(problem(error.code, error.message));
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send(problem('BAD_USER_INPUT', error.message));
+    request.log.error({ err: error }, 'request failed');
+    return reply.code(500).send(problem('INTERNAL', `Something went wrong here. Reference ${request.id}.`));
+  });
+  return http;
+}
+
+/** The same shape as a GraphQL error, so that clients have one way to read both. */
+function problem(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}

@@ -1,0 +1,57 @@
+import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { type EditorContext, editorOf } from '../auth/editor.context.ts';
+import type { Permission } from '../auth/role.permission.ts';
+import type { Clock } from '../clock.ts';
+import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { currentRelease } from './release.current.ts';
+import type { Consequence, ReleaseService } from './release.service.ts';
+import { EditorialRelease } from './release.type.ts';
+
+@Resolver()
+export class ReleaseResolver {
+  constructor(
+    private readonly service: ReleaseService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Authorized<Permission>('READ')
+  @Query(() => [EditorialRelease], {
+    name: 'releases',
+    description: 'Every cut in every state, newest first.',
+  })
+  async editorialReleases() {
+    const releases = await this.service.list();
+    const current = currentRelease(releases, this.clock());
+    return releases.map((release) => new EditorialRelease(release, release.id === current?.id));
+  }
+
+  @Authorized<Permission>('MANAGE_RELEASES')
+  @Mutation(() => EditorialRelease, {
+    description: 'Delivers a staged cut from its effective date on, or from now.',
+  })
+  async activateRelease(
+    @Arg('name', () => ReleaseNameScalar) name: string,
+    @Arg('now', () => Boolean, { defaultValue: false }) isNow: boolean,
+    @Ctx() context: EditorContext,
+  ) {
+    return shown(await this.service.activate(name, isNow, editorOf(context)));
+  }
+
+  @Authorized<Permission>('MANAGE_RELEASES')
+  @Mutation(() => EditorialRelease, {
+    description: 'Withdraws the active cut; the cut or the release before it is in force again.',
+  })
+  async rollBackRelease(@Arg('name', () => ReleaseNameScalar) name: string, @Ctx() context: EditorContext) {
+    return shown(await this.service.rollBack(name, editorOf(context)));
+  }
+
+  @Authorized<Permission>('MANAGE_RELEASES')
+  @Mutation(() => EditorialRelease, { description: 'Takes out a staged or planned cut that was a mistake.' })
+  async withdrawRelease(@Arg('name', () => ReleaseNameScalar) name: string, @Ctx() context: EditorContext) {
+    return shown(await this.service.withdraw(name, editorOf(context)));
+  }
+}
+
+function shown({ release, currentAfter }: Consequence): EditorialRelease {
+  return new EditorialRelease(release, release.id === currentAfter?.id);
+}

@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import { copyRows } from '../db/database.copy.ts';
+import type { RvuRow } from './rvu.row.ts';
+
+/** Columns of the table `rvu`, each with the property that it holds. */
+const COLUMNS = {
+  code: 'code',
+  modifier: 'modifier',
+  descriptor: 'descriptor',
+  status: 'status',
+  is_listed_only: 'isListedOnly',
+  work: 'work',
+  non_facility_pe: 'nonFacilityPe',
+  is_non_facility_na: 'isNonFacilityNa',
+  facility_pe: 'facilityPe',
+  is_facility_na: 'isFacilityNa',
+  malpractice: 'malpractice',
+  non_facility_total: 'nonFacilityTotal',
+  facility_total: 'facilityTotal',
+  pc_tc: 'pcTc',
+  global_period: 'globalPeriod',
+  pre_operative: 'preOperative',
+  intra_operative: 'intraOperative',
+  post_operative: 'postOperative',
+  multiple_procedure: 'multipleProcedure',
+  bilateral: 'bilateral',
+  assistant_surgeon: 'assistantSurgeon',
+  co_surgeons: 'coSurgeons',
+  team_surgery: 'teamSurgery',
+  pricing_indicator: 'pricingIndicator',
+  endoscopic_base: 'endoscopicBase',
+  supervision: 'supervision',
+  calculation_flag: 'calculationFlag',
+  imaging_family: 'imagingFamily',
+  opps_non_facility_pe: 'oppsNonFacilityPe',
+  opps_facility_pe: 'oppsFacilityPe',
+  opps_malpractice: 'oppsMalpractice',
+  file: 'file',
+  line: 'line',
+} as const satisfies Record<string, keyof RvuRow>;
+
+const NAMES = Object.keys(COLUMNS);
+const PROPERTIES = Object.values(COLUMNS);
+const SELECTION = Object.entries(COLUMNS)
+  .map(([column, property]) => `${column} AS "${property}"`)
+  .join(', ');
+
+/** Writes the rows of one release, in the transaction of `manager`. */
+export function copyRvuRows(
+  manager: EntityManager,
+  releaseId: string,
+  rows: readonly RvuRow[],
+): Promise<void> {
+  return copyRows(manager, 'rvu', ['release_id', ...NAMES], withRelease(releaseId, rows));
+}
+
+function* withRelease(releaseId: string, rows: readonly RvuRow[]) {
+  for (const row of rows) yield [releaseId, ...PROPERTIES.map((property) => row[property])];
+}
+
+/** The rows of one release by code, base row first. */
+export function readRvuRows(manager: EntityManager, releaseId: string): Promise<RvuRow[]> {
+  return manager.query(
+    `SELECT ${SELECTION} FROM rvu WHERE release_id = $1 ORDER BY code COLLATE "C", modifier`,
+    [releaseId],
+  );
+}

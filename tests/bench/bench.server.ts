@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { projectRoot } from '../../server/config.ts';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly pid: number;
+  readonly dataFolder: string;
+  stop(): Promise<void>;
+}
+
+/** Pins a process to the first core, so that the load has the other one. */
+export function pinned(command: string, words: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const onLinux = process.platform === 'linux';
+  return spawn(onLinux ? 'taskset' : command, onLinux ? ['-c', '0', command, ...words] : [...words], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+/** Starts the built server on an empty data folder of its own and waits for `ready`. */
+export async function startServer(
+  dataFolder = mkdtempSync(join(tmpdir(), 'plaincode-bench-')),
+): Promise<RunningServer> {
+  const child = pinned(process.execPath, [join(projectRoot(), 'dist', 'server', 'main.js')], {
+    ...process.env,
+    ...{ PORT: '0', DATA_DIR: dataFolder, NODE_ENV: 'production', LOG_LEVEL: 'error' },
+  });
+  const url = await firstMatch(child, /^ready (http:\S+)$/);
+  return {
+    url,
+    pid: child.pid ?? 0,
+    dataFolder,
+    stop: async () => {
+      await ended(child, 'SIGTERM');
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+export function firstMatch(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The process ended with ${code} before it was ready.`)));
+    if (!child.stdout) return reject(new Error('The process has no output.'));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const found = pattern.exec(line)?.[1];
+      if (found) resolve(found);
+    });
+  });
+}
+
+export function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}

@@ -1,0 +1,28 @@
+import type { Load } from './bench.load.ts';
+import { pageBench } from './page.bench.ts';
+
+/** One line of the table: our work beside its yardstick, measured in the same run. */
+export interface BenchRow {
+  readonly work: string;
+  readonly against: string;
+  readonly ours: Load;
+  readonly yardstick: Load;
+}
+
+const BENCHES = { page: pageBench };
+
+const wanted = process.argv.slice(2);
+const rows: BenchRow[] = [];
+for (const [name, bench] of Object.entries(BENCHES))
+  if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await bench()));
+
+const cells = rows.map(({ work, against, ours, yardstick }) => ({
+  work,
+  'per second': Math.round(ours.requestsPerSecond),
+  'p50 ms': ours.p50,
+  'p99 ms': ours.p99,
+  yardstick: against,
+  'its per second': Math.round(yardstick.requestsPerSecond),
+  ratio: (ours.requestsPerSecond / yardstick.requestsPerSecond).toFixed(3),
+}));
+console.table(cells);

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type ReadRelease, readRelease } from '../../importers/release.read.ts';
+import { cms, describeCms } from './cms.folder.ts';
+import { damaged, type Mutation, mutations, plainCsv } from './mutations.ts';
+import { buildRow, buildRows, csvOf, fileOf, pprrvuTable, textOf } from './written.files.ts';
+
+type Outcome = 'refused' | 'read' | 'wrong';
+type Judge = (content: string, release: ReadRelease) => boolean;
+
+/** Damages a text many times; every outcome is either a refusal or a reading that the judge confirms. */
+async function fuzz(
+  text: string,
+  release: string,
+  judge: Judge,
+  numRuns: number,
+  isCompanionsOnly = false,
+): Promise<Record<Outcome, number>> {
+  const outcomes: Record<Outcome, number> = { refused: 0, read: 0, wrong: 0 };
+  await fc.assert(
+    fc.asyncProperty(mutations, async (mutation: Mutation) => {
+      const content = damaged(text, mutation);
+      const result = await readRelease(fileOf(content), { release, isCompanionsOnly });
+      const outcome: Outcome = !result.report.isClean ? 'refused' : judge(content, result) ? 'read' : 'wrong';
+      outcomes[outcome] += 1;
+      expect({ mutation, outcome }).not.toMatchObject({ outcome: 'wrong' });
+    }),
+    { numRuns, seed: 20_260_701 },
+  );
+  return outcomes;
+}
+
+/** End marks at the end of a text belong to the medium. */
+function withoutEndMarks(content: string): string {
+  let end = content.length;
+  while (content[end - 1] === '\u001a') end -= 1;
+  return content.slice(0, end);
+}
+
+/** Every row that was read stands in the damaged file, cell by cell, on its line; and no line was left out. */
+const cellsAreThoseOfTheFile: Judge = (content, { rows }) => {
+  const plain = plainCsv(withoutEndMarks(content));
+  if (!plain) return false;
+  const [header = 0] = [...plain].find(([, cells]) => cells[0]?.trim() === 'HCPCS') ?? [];
+  const printed = [...plain].filter(
+    ([line, cells]) => line > header && cells.some((cell) => cell.trim() !== ''),
+  );
+  if (rows.length !== printed.length) return false;
+  return rows.every((row) => {
+    const cells = plain.get(row.line)?.map((cell) => cell.trim()) ?? [];
+    const [
+      code,
+      modifier,
+      descriptor,
+      status,
+      flag,
+      work,
+      nonFacilityPe,
+      ,
+      facilityPe,
+      ,
+      malpractice,
+      nonFacilityTotal,
+      facilityTotal,
+      pcTc,
+      global,
+    ] = cells;
+    return (
+      code === row.code &&
+      modifier === row.modifier &&
+      descriptor === row.descriptor &&
+      status === row.status &&
+      (flag === '+') === row.isListedOnly &&
+      work === row.work &&
+      nonFacilityPe === row.nonFacilityPe &&
+      facilityPe === row.facilityPe &&
+      malpractice === row.malpractice &&
+      nonFacilityTotal === row.nonFacilityTotal &&
+      facilityTotal === row.facilityTotal &&
+      pcTc === row.pcTc &&
+      global === row.globalPeriod &&
+      cells.at(-6) === row.supervision &&
+      cells.at(-4) === row.imagingFamily &&
+      cells.at(-3) === row.oppsNonFacilityPe &&
+      cells.at(-1) === row.oppsMalpractice
+    );
+  });
+};
+
+/** The same for the fixed-width text: the values stand at their positions. */
+const positionsAreThoseOfTheFile: Judge = (content, { rows }) => {
+  const lines = withoutEndMarks(content).split(/\r\n|\n|\r/);
+  const printed = lines.filter((line) => line.trim() !== '' && !line.startsWith('HDR '));
+  if (rows.length !== printed.length) return false;
+  return rows.every((row) => {
+    const line = lines[row.line - 1] ?? '';
+    const at = (from: number, to: number) => line.slice(from - 1, to).trim();
+    return (
+      line.trimEnd().length === 171 &&
+      at(1, 5) === row.code &&
+      at(6, 7) === row.modifier &&
+      at(8, 57) === row.descriptor &&
+      at(60, 65) === row.work &&
+      at(67, 72) === row.nonFacilityPe &&
+      at(85, 89) === row.malpractice &&
+      at(91, 96) === row.nonFacilityTotal &&
+      at(104, 106) === row.globalPeriod &&
+      at(142, 143) === row.supervision &&
+      at(166, 171) === row.oppsMalpractice
+    );
+  });
+};
+
+describe('a damaged file is read as it stands or refused', () => {
+  it('a relative value csv', async () => {
+    const rows = [
+      ...buildRows(),
+      buildRow({ code: '96933', descriptor: 'Skin, "two" pictures' }),
+      buildRow({ code: 'G0439', descriptor: 'Yearly visit' }),
+    ];
+    const outcomes = await fuzz(csvOf(pprrvuTable(rows)), 'RVU26C', cellsAreThoseOfTheFile, 1_000);
+    expect(outcomes.wrong).toBe(0);
+    expect(outcomes.refused).toBeGreaterThan(500);
+    expect(outcomes.read).toBeGreaterThan(50);
+  }, 120_000);
+
+  it('a relative value txt', async () => {
+    const outcomes = await fuzz(
+      textOf([...buildRows(), buildRow({ code: '96933' })]),
+      'RVU26C',
+      positionsAreThoseOfTheFile,
+      1_000,
+    );
+    expect(outcomes.wrong).toBe(0);
+    expect(outcomes.refused).toBeGreaterThan(300);
+  }, 120_000);
+});
+
+describeCms('a damaged file of CMS is read as it stands or refused', () => {
+  /** The head of a file and some hundred of its rows. */
+  const part = (file: string, head: number, every: number) =>
+    readFileSync(`${cms}/${file}`, 'latin1')
+      .split('\r\n')
+      .filter((line, index) => line !== '' && (index < head || index % every === 0))
+      .map((line) => `${line}\r\n`)
+      .join('');
+
+  it('RVU26C as csv', async () => {
+    const outcomes = await fuzz(
+      part('RVU26C/PPRRVU2026_Jul_nonQPP.csv', 10, 400),
+      'RVU26C',
+      cellsAreThoseOfTheFile,
+      300,
+    );
+    expect(outcomes.wrong).toBe(0);
+  }, 120_000);
+
+  it('RVU25D as txt', async () => {
+    const outcomes = await fuzz(
+      part('RVU25D/PPRRVU2025_Oct.txt', 7, 400),
+      'RVU25D',
+      positionsAreThoseOfTheFile,
+      300,
+    );
+    expect(outcomes.wrong).toBe(0);
+  }, 120_000);
+
+  it('GPCI2026', async () => {
+    const text = readFileSync(`${cms}/RVU26A/GPCI2026.csv`, 'latin1').replaceAll(/\r?\n/g, '\r\n');
+    const judge: Judge = (content, { localities }) => {
+      const plain = plainCsv(content);
+      const rows = [...(plain?.values() ?? [])].filter(([mac]) => /^\s*\d{5}\s*$/.test(mac ?? ''));
+      return (
+        localities.length === rows.length &&
+        localities.every(({ mac, locality, workGpciUnfloored, workGpci, peGpci, malpracticeGpci }, index) => {
+          const cells = rows[index]?.map((cell) => cell.trim()) ?? [];
+          return (
+            [mac, locality, workGpciUnfloored, workGpci, peGpci, malpracticeGpci].join() ===
+            [cells[0], cells[2], ...cells.slice(4, 8)].join()
+          );
+        })
+      );
+    };
+    const outcomes = await fuzz(text, 'RVU26A', judge, 300, true);
+    expect(outcomes.wrong).toBe(0);
+  }, 120_000);
+});
