@@ -46,7 +46,7 @@ function PasswordForm() {
       form.reset();
       notify('account.passwordChanged', { type: 'success' });
     } catch (thrown) {
-      const isAboutNext = asRefusal(thrown).field === 'next';
+      const isAboutNext = asRefusal(thrown).field === 'password';
       (isAboutNext ? setMismatch : setFailure)(sentenceOf(thrown, t));
     } finally {
       setBusy(false);

@@ -1,4 +1,5 @@
 import { Box, Button } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams, useTranslate } from 'react-admin';
 import { Note } from '../layout/Note.tsx';
@@ -14,6 +15,7 @@ export function InvitationPage() {
   const t = useTranslate();
   const { token = '' } = useParams<{ token: string }>();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [mismatch, setMismatch] = useState<string | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -32,6 +34,8 @@ export function InvitationPage() {
     try {
       const { acceptInvitation } = await ask(ACCEPT_INVITATION, { token, password }, { renews: false });
       session.begin(acceptInvitation);
+      // What was asked about the session before the link was used holds no longer.
+      await queries.resetQueries({ queryKey: ['auth'] });
       navigate('/');
     } catch (thrown) {
       setFailure(thrown);

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { Field } from '../layout/Field.tsx';
 
 /** NIST 800-63B asks for length and nothing else; the server has the last word. */
-const MINIMUM = 12;
+const MINIMUM = 8;
 
 /** A password chosen and repeated: inputs `next` and `again` of the form around it. */
 export function NewPassword({ error }: { error: string | null }) {

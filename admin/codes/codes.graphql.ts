@@ -17,6 +17,7 @@ export const CODE_ROW = graphql(`
     draftState
     draftBy
     updatedAt
+    appliesFrom
   }
 `);
 

@@ -70,7 +70,7 @@ export function DraftHead({ title, code, handle, findings, onReopen, onCompare }
           <Link component={LinkBase} to="/codes" color="inherit">
             {t('codes.title')}
           </Link>
-          {draft.version > 0 ? (
+          {draft.isSaved ? (
             <StatusDot tone={DRAFT_TONES[draft.state]}>{t(`draftStates.${draft.state}`)}</StatusDot>
           ) : (
             <ContentMark

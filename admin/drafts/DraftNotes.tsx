@@ -3,6 +3,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { Note } from '../layout/Note.tsx';
 import { When } from '../layout/When.tsx';
+import type { Draft } from './draft.body.ts';
+import { canTakeBack } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
 import type { DraftHandle } from './useDraft.ts';
 import type { useLocalCopy } from './useLocalCopy.ts';
@@ -20,7 +22,7 @@ interface DraftNotesProps {
 /** What somebody has to know before typing on: another's save, text left behind, a reviewer's wish, a closed draft. */
 export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: DraftNotesProps) {
   const t = useTranslate();
-  const { editing, maySave } = handle;
+  const { editing, maySave, tell } = handle;
   const { draft, stale } = editing;
   return (
     <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 2 } }}>
@@ -70,15 +72,27 @@ export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: D
       {draft.state === 'IN_REVIEW' && draft.reviewNote && (
         <Note title={t('draft.noteToReviewer')}>{draft.reviewNote}</Note>
       )}
-      {!maySave && <Note>{t(closedBecause(draft))}</Note>}
+      {!maySave && (
+        <Note
+          actions={
+            canTakeBack(editing) && (
+              <Button variant="outlined" onClick={() => tell({ type: 'takenBack' })}>
+                {t('draft.takeBack')}
+              </Button>
+            )
+          }
+        >
+          {t(closedBecause(draft))} {canTakeBack(editing) && t('draft.takeBackMeans')}
+        </Note>
+      )}
     </Box>
   );
 }
 
 /** Why the form cannot be typed in, as a key of the messages. */
-function closedBecause(draft: DraftHandle['editing']['draft']): string {
-  if (draft.version === 0 || draft.actions.length === 0) {
-    return draft.version > 0 && draft.state !== 'DRAFT' ? `draft.closed.${draft.state}` : 'draft.closed.role';
+function closedBecause(draft: Draft): string {
+  if (!draft.isSaved || draft.state === 'DRAFT' || draft.state === 'CHANGES_REQUESTED') {
+    return 'draft.closed.role';
   }
   return draft.actions.includes('APPROVE') ? 'draft.closed.toReview' : `draft.closed.${draft.state}`;
 }

@@ -44,7 +44,7 @@ export const FaqEntry = memo(function FaqEntry(props: FaqEntryProps) {
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', p: 1.25 }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
-        <Typography variant="body2" sx={{ fontWeight: 600, flex: 1 }}>
+        <Typography variant="body2" sx={{ fontWeight: 600, flex: 1, whiteSpace: 'nowrap' }}>
           {name}
         </Typography>
         <Choice

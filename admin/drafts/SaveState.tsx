@@ -17,7 +17,7 @@ function savingOf(editing: Editing): Saving {
   if (isDirty(editing)) {
     return editing.failure ? 'failed' : 'unsaved';
   }
-  return editing.draft.version > 0 ? 'saved' : 'untouched';
+  return editing.draft.isSaved ? 'saved' : 'untouched';
 }
 
 /** "Saved 12:03", "Unsaved changes", "Saving…", "Could not save: …", said aloud when it matters. */

@@ -74,8 +74,8 @@ export const TextEntry = memo(function TextEntry(props: TextEntryProps) {
 
 const HIDDEN = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
 } as const;

@@ -15,6 +15,8 @@ export interface Editing {
   /** The version that the next save is based on. */
   readonly version: number;
   readonly isSaving: boolean;
+  /** Somebody chose to write on in a draft that waits for review or publication, which takes it back. */
+  readonly isTakenBack: boolean;
   readonly failure: { readonly refusal: Refusal; readonly body: Body } | null;
   readonly stale: Stale | null;
   /** What stopped the last step, until the text changes. */
@@ -26,13 +28,15 @@ export interface Editing {
 export type EditingEvent =
   | { readonly type: 'opened'; readonly draft: Draft }
   | { readonly type: 'typed'; readonly patch: Partial<Body> }
+  | { readonly type: 'takenBack' }
   | { readonly type: 'saveBegan' }
-  | { readonly type: 'saved'; readonly draft: Draft; readonly sent: Body }
+  | { readonly type: 'saved'; readonly draft: Draft; readonly sent: Body; readonly on: number }
   | { readonly type: 'failed'; readonly thrown: unknown; readonly sent: Body }
   | { readonly type: 'wentStale'; readonly stale: Stale }
   | { readonly type: 'stepRefused'; readonly findings: readonly Finding[] }
   | { readonly type: 'recovered'; readonly body: Body; readonly saved: Body; readonly version: number };
 
+/** Whether there is text that the server does not have. */
 export function isDirty({ body, saved }: Pick<Editing, 'body' | 'saved'>): boolean {
   return !isSameBody(body, saved);
 }
@@ -44,6 +48,7 @@ export function opening(draft: Draft): Editing {
     saved: draft.body,
     version: draft.version,
     isSaving: false,
+    isTakenBack: false,
     failure: null,
     stale: null,
     refused: [],
@@ -58,10 +63,12 @@ export function afterEvent(editing: Editing, event: EditingEvent): Editing {
       return opening(event.draft);
     case 'typed':
       return { ...editing, body: { ...editing.body, ...event.patch }, refused: [] };
+    case 'takenBack':
+      return { ...editing, isTakenBack: true };
     case 'saveBegan':
       return { ...editing, isSaving: true };
     case 'saved':
-      return afterSave(editing, event.draft, event.sent);
+      return afterSave(editing, event);
     case 'failed':
       return { ...editing, isSaving: false, failure: { refusal: asRefusal(event.thrown), body: event.sent } };
     case 'wentStale':
@@ -80,7 +87,7 @@ export function afterEvent(editing: Editing, event: EditingEvent): Editing {
   }
 }
 
-function afterSave(editing: Editing, draft: Draft, sent: Body): Editing {
+function afterSave(editing: Editing, { draft, sent, on }: Extract<EditingEvent, { type: 'saved' }>): Editing {
   const names = namesGiven(sent, draft.body);
   const firstIds = new Map(editing.firstIds);
   for (const [first, named] of names) {
@@ -90,11 +97,25 @@ function afterSave(editing: Editing, draft: Draft, sent: Body): Editing {
     draft,
     body: withNames(editing.body, names),
     saved: withNames(sent, names),
-    version: draft.version,
+    // An attempt sent twice may be answered with a draft that somebody else saved since: theirs is then merged, not run over.
+    version: Math.min(draft.version, on + 1),
     isSaving: false,
+    isTakenBack: editing.isTakenBack,
     failure: null,
     stale: null,
     refused: editing.refused,
     firstIds,
   };
+}
+
+const WAITING = ['IN_REVIEW', 'APPROVED', 'SCHEDULED'];
+
+/** Whether the form takes typing: the role allows it, and a draft that waits for others was taken back first. */
+export function isOpenForTyping({ draft, isTakenBack }: Editing): boolean {
+  return draft.actions.includes('SAVE') && (isTakenBack || !WAITING.includes(draft.state));
+}
+
+/** Whether the person could write on, and would take the draft back by it. */
+export function canTakeBack(editing: Editing): boolean {
+  return editing.draft.actions.includes('SAVE') && !isOpenForTyping(editing);
 }

@@ -23,18 +23,17 @@ export async function openCode(
     first: isAsked ? appliesFrom : null,
     second: isAsked ? appliesFrom : currentRelease,
   });
-  return answer.editorialCode
-    ? { code: answer.editorialCode, draft: isAsked ? answer.first : draftToShow(answer) }
-    : null;
+  const { editorialCode } = answer;
+  if (!editorialCode) {
+    return null;
+  }
+  const draft = isAsked ? answer.first : draftToShow(answer);
+  // A draft may lie at a release that is neither: then it is asked for by its place.
+  return draft ? { code: editorialCode, draft } : openCode(code, editorialCode.appliesFrom, currentRelease);
 }
 
-/** An open draft wins. Else a first text applies from the beginning and a change from the current release. */
-export function draftToShow({ editorialCode, first, second }: OpenCodeQuery): Draft {
-  if (second.version > 0) {
-    return second;
-  }
-  if (first.version > 0) {
-    return first;
-  }
-  return (editorialCode?.contentRevision ?? 0) > 0 ? second : first;
+/** The draft at the place that the server names; null where it is neither of the two. */
+export function draftToShow({ editorialCode, first, second }: OpenCodeQuery): Draft | null {
+  const place = editorialCode?.appliesFrom ?? null;
+  return [first, second].find(({ appliesFrom }) => appliesFrom === place) ?? null;
 }

@@ -52,6 +52,7 @@ export const DRAFT_FIELDS = graphql(`
     appliesFrom
     version
     state
+    isSaved
     body {
       ...BodyFields
     }

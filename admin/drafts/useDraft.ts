@@ -2,7 +2,14 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { ask } from '../providers/graphql.client.ts';
 import { Refusal } from '../providers/refusal.ts';
 import { type Body, type Draft, inputOf, randomKey } from './draft.body.ts';
-import { afterEvent, type Editing, type EditingEvent, isDirty, opening } from './draft.editing.ts';
+import {
+  afterEvent,
+  type Editing,
+  type EditingEvent,
+  isDirty,
+  isOpenForTyping,
+  opening,
+} from './draft.editing.ts';
 import { SAVE_DRAFT } from './drafts.graphql.ts';
 
 const TYPING_PAUSE = 2_000;
@@ -34,7 +41,7 @@ export function useDraft(draft: Draft): DraftHandle {
   const change = useCallback((patch: Partial<Body>) => tell({ type: 'typed', patch }), [tell]);
   const now = useCallback(() => latest.current, []);
   const { save, compare } = useSaving(now, tell);
-  const maySave = editing.draft.actions.includes('SAVE');
+  const maySave = isOpenForTyping(editing);
   useAutosave(editing, maySave, save);
   return { editing, tell, change, save, compare, maySave, now };
 }
@@ -88,7 +95,7 @@ async function send(
       input: { code, appliesFrom, version, body: inputOf(body), clientKey },
     });
     if (saveDraft.__typename === 'CodeDraft') {
-      tell({ type: 'saved', draft: saveDraft, sent: body });
+      tell({ type: 'saved', draft: saveDraft, sent: body, on: version });
     } else if (saveDraft.__typename === 'StaleVersion') {
       tell({ type: 'wentStale', stale: saveDraft });
     } else {

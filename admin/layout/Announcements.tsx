@@ -23,8 +23,8 @@ export function Announcements({ children }: { children: ReactNode }) {
         aria-live="polite"
         sx={{
           position: 'absolute',
-          width: 1,
-          height: 1,
+          width: '1px',
+          height: '1px',
           overflow: 'hidden',
           clipPath: 'inset(50%)',
           whiteSpace: 'nowrap',

@@ -22,6 +22,8 @@ export interface Column<Row> {
   readonly isSortable?: boolean;
   readonly align?: 'right';
   readonly width?: number | string;
+  /** Takes what the other columns leave, and cuts its text there. */
+  readonly isFilling?: boolean;
   /** Narrowest screen that shows the column. */
   readonly from?: 'sm' | 'md' | 'lg';
 }
@@ -84,7 +86,7 @@ export function RecordTable<Row extends RaRecord>({ label, columns, empty, onOpe
                     <TableCell
                       key={column.key}
                       align={column.align}
-                      sx={{ ...shownFrom(column.from), width: column.width }}
+                      sx={{ ...shownFrom(column.from), ...widthOf(column) }}
                     >
                       {column.render(row)}
                     </TableCell>
@@ -109,7 +111,7 @@ function Heading<Row>({ column }: { column: Column<Row> }) {
       scope="col"
       align={column.align}
       sortDirection={isSorted ? direction : false}
-      sx={{ ...shownFrom(column.from), width: column.width }}
+      sx={{ ...shownFrom(column.from), ...widthOf(column) }}
     >
       {column.isSortable ? (
         <TableSortLabel
@@ -128,6 +130,11 @@ function Heading<Row>({ column }: { column: Column<Row> }) {
 
 function shownFrom(from: Column<unknown>['from']) {
   return from ? { display: { xs: 'none', [from]: 'table-cell' } } : {};
+}
+
+function widthOf({ width, isFilling }: Pick<Column<unknown>, 'width' | 'isFilling'>) {
+  // Inside a table of automatic layout this pair alone lets a cell shrink below its text.
+  return isFilling ? { width: { md: '100%' }, maxWidth: { md: 0 } } : { width };
 }
 
 /** Text that stays on its line. */

@@ -395,6 +395,7 @@ export const messages = {
     passing: {
       NETWORK: 'no connection. Your text is kept here; saving is tried again.',
       UNAVAILABLE: 'the server does not answer. Your text is kept here; saving is tried again.',
+      DATABASE_UNAVAILABLE: 'the database is away. Your text is kept here; saving is tried again.',
       OVERLOADED: 'the server is busy. Your text is kept here; saving is tried again.',
       RATE_LIMITED: 'too many requests. Your text is kept here; saving is tried again.',
     },
@@ -411,13 +412,13 @@ export const messages = {
       'Neither the current release nor an editor knows it. Check the five characters, or look for it in the list.',
     closed: {
       role: 'You can read these words; your role does not change them.',
-      DRAFT: 'Somebody else is writing this draft.',
-      IN_REVIEW: 'This draft waits for a second person to review it. It cannot be typed in meanwhile.',
-      CHANGES_REQUESTED: 'The author has been asked for changes.',
-      APPROVED: 'This draft is approved and waits to be published. It cannot be typed in meanwhile.',
+      IN_REVIEW: 'This draft waits for a second person to review it.',
+      APPROVED: 'This draft is approved and waits to be published.',
       SCHEDULED: 'This draft is approved and will be published by itself.',
       toReview: 'Read the page, then approve it, or ask for changes.',
     },
+    takeBack: 'Write on',
+    takeBackMeans: 'Writing on takes it back: it then needs a review again.',
     copy: {
       title: 'There is unsaved text of yours on this device',
       intro: 'It never reached the server. Typed:',
@@ -446,7 +447,7 @@ export const messages = {
       DISCARD: 'Discard the draft of %{code}?',
     },
     consequence: {
-      SUBMIT: 'A second person reads it next. Until they answer, the draft cannot be changed.',
+      SUBMIT: 'A second person reads it next. Changing the draft meanwhile takes it back.',
       APPROVE: 'You confirm that the words are right and original. The draft can then be published.',
       REQUEST_CHANGES: 'The draft goes back to its author with your note.',
       PUBLISH:

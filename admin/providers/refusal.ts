@@ -21,7 +21,9 @@ export class Refusal extends Error {
 
   /** Whether the same request may succeed later as it stands. */
   get isPassing(): boolean {
-    return ['NETWORK', 'UNAVAILABLE', 'OVERLOADED', 'RATE_LIMITED'].includes(this.code);
+    return ['NETWORK', 'UNAVAILABLE', 'OVERLOADED', 'RATE_LIMITED', 'DATABASE_UNAVAILABLE'].includes(
+      this.code,
+    );
   }
 }
 

@@ -14,7 +14,7 @@ export function Restore({ number, handle }: { number: number; handle: DraftHandl
   const notify = useNotify();
   const [isAsking, setAsking] = useState(false);
   const { editing, tell, now } = handle;
-  const replaces = editing.draft.version > 0 || isDirty(editing);
+  const replaces = editing.draft.isSaved || isDirty(editing);
 
   const restore = async () => {
     const { draft, version } = now();

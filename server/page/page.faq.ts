@@ -1,4 +1,4 @@
-import { overlap, wordsOf } from './page.overlap.ts';
+import { overlap, weightyWords, wordsOf } from './page.overlap.ts';
 import type { FaqView } from './page.view.ts';
 import type { PageVoice } from './page.voice.ts';
 
@@ -50,6 +50,6 @@ function isCovered(question: string, voice: PageVoice, authored: readonly FaqVie
 }
 
 function isRepeated(answer: string, texts: readonly (string | null)[]): boolean {
-  const words = wordsOf(answer);
+  const words = weightyWords(answer);
   return texts.some((text) => text !== null && text !== '' && overlap(words, wordsOf(text)) >= REPEATS);
 }

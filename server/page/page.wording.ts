@@ -28,7 +28,7 @@ export function listInWords(items: readonly string[]): string | null {
 
 /** At most `limit` characters, cut between words, with an ellipsis where something is lost. */
 export function cutToLength(text: string, limit: number): string {
-  const line = text.replace(BLANKS, ' ').trim();
+  const line = text.includes('\n') || text.includes('  ') ? text.replace(BLANKS, ' ').trim() : text.trim();
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit - 1);
   const end = line.charAt(limit - 1) === ' ' ? limit - 1 : cut.lastIndexOf(' ');

@@ -11,7 +11,8 @@ export const SHIPPED_TEMPLATES: Templates = new Map(TEMPLATE_STARTER.map(({ key,
 export class TemplateBook {
   readonly #texts: Map<string, string>;
   readonly #parsed = new Map<string, ParsedText>();
-  readonly #withVariants = new Set<string>();
+  /** For keys that differ by section: what each subsection, or section without one, says. */
+  readonly #variants = new Map<string, Map<string, ParsedText>>();
   /** Names of the question stubs, shipped ones first: `payment` of `faq.payment.question`. */
   readonly faqStubs: readonly string[];
 
@@ -20,7 +21,7 @@ export class TemplateBook {
     const stubs: string[] = [];
     for (const key of this.#texts.keys()) {
       const at = key.indexOf('@');
-      if (at > 0) this.#withVariants.add(key.slice(0, at));
+      if (at > 0) this.#variants.set(key.slice(0, at), new Map());
       const stub = /^faq\.([A-Za-z0-9-]+)\.question$/.exec(key)?.[1];
       if (stub !== undefined) stubs.push(stub);
     }
@@ -34,11 +35,15 @@ export class TemplateBook {
 
   /** The parsed text of a key; of the subsection or section where one has a variant (`billing@surgery-eye`). */
   parsed(key: string, section: string, subsection: string | null): ParsedText {
-    if (!this.#withVariants.has(key)) return this.#parse(key);
-    if (subsection !== null && this.#texts.has(`${key}@${subsection}`))
-      return this.#parse(`${key}@${subsection}`);
-    if (this.#texts.has(`${key}@${section}`)) return this.#parse(`${key}@${section}`);
-    return this.#parse(key);
+    const variants = this.#variants.get(key);
+    if (variants === undefined) return this.#parse(key);
+    const place = subsection ?? section;
+    const known = variants.get(place);
+    if (known !== undefined) return known;
+    const found = [`${key}@${subsection}`, `${key}@${section}`].find((variant) => this.#texts.has(variant));
+    const parsed = this.#parse(found ?? key);
+    variants.set(place, parsed);
+    return parsed;
   }
 
   #parse(key: string): ParsedText {

@@ -31,10 +31,13 @@ const kinds = [
   'put an end mark',
 ] as const;
 
+/** Evenly spread; doubles of fast-check crowd at zero. */
+const share = fc.integer({ min: 0, max: 99_999 }).map((part) => part / 100_000);
+
 export const mutations: fc.Arbitrary<Mutation> = fc.record({
   what: fc.constantFrom(...kinds),
-  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-  far: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  at: share,
+  far: share,
   character: fc.constantFrom(...'0123456789.,;"\' AXTCN+-=\r\n\t'),
 });
 

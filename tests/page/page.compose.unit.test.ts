@@ -121,6 +121,12 @@ describe('authored texts', () => {
     expect(composePage(buildPageInput({ content, rows: [row] })).summary).toBe('Known.');
   });
 
+  test('name no value of a setting that CMS marks NA, though the file prints one', () => {
+    const content = buildContent({ summary: 'Known. Total {totalFacility}. PE {nonFacilityPe}.' });
+    const rows = [buildRow({ isFacilityNa: true, isNonFacilityNa: true })];
+    expect(composePage(buildPageInput({ content, rows })).summary).toBe('Known.');
+  });
+
   test('leave out a synonym that cannot be said', () => {
     const content = buildContent({
       synonyms: [

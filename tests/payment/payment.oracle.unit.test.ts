@@ -62,7 +62,7 @@ async function october2025() {
     }
     expect(lines).toHaveLength(1_526);
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 
   test('a payment is one of these amounts, or null in the 1,308 that CMS marks NA', async () => {
     const { read, rows, places } = await october2025();

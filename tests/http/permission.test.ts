@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type GraphQLArgument,
+  type GraphQLType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
+import { ROLES, type Role } from '../../server/auth/role.permission.ts';
+import { editorialSchema } from '../../server/editorial/editorial.schema.ts';
+import { type Ask, asker, type TestApp, testApp } from '../support/app.ts';
+import { loadSample } from '../support/workshop.ts';
+
+/** Who may ask for each field of the editorial API: the published table. A new field without a line fails. */
+const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
+  me: 'ANYBODY',
+  signIn: 'ANYBODY',
+  signOut: 'ANYBODY',
+  acceptInvitation: 'ANYBODY',
+  changePassword: ROLES,
+  codes: ROLES,
+  editorialCode: ROLES,
+  codeDraft: ROLES,
+  checkContent: ROLES,
+  previewPage: ROLES,
+  revisions: ROLES,
+  revisionDiff: ROLES,
+  releases: ROLES,
+  editorialSpecialties: ROLES,
+  editorialSections: ROLES,
+  settings: ROLES,
+  saveDraft: ['WRITER', 'REVIEWER', 'ADMIN'],
+  submitForReview: ['WRITER', 'REVIEWER', 'ADMIN'],
+  discardDraft: ['WRITER', 'REVIEWER', 'ADMIN'],
+  restoreRevision: ['WRITER', 'REVIEWER', 'ADMIN'],
+  approve: ['REVIEWER', 'ADMIN'],
+  requestChanges: ['REVIEWER', 'ADMIN'],
+  publish: ['REVIEWER', 'ADMIN'],
+  activateRelease: ['IMPORTER', 'ADMIN'],
+  rollBackRelease: ['IMPORTER', 'ADMIN'],
+  withdrawRelease: ['IMPORTER', 'ADMIN'],
+  people: ['ADMIN'],
+  invitePerson: ['ADMIN'],
+  changeRole: ['ADMIN'],
+  disablePerson: ['ADMIN'],
+  changeSettings: ['ADMIN'],
+  auditLog: ['ADMIN'],
+};
+
+const schema = editorialSchema(null);
+const queries = Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ({
+  ...field,
+  kind: 'query',
+}));
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ({
+  ...field,
+  kind: 'mutation',
+}));
+const fields = [...queries, ...mutations];
+
+/** Some value that the type admits; what it means does not matter, the permission comes first. */
+function someValue(type: GraphQLType): unknown {
+  if (isNonNullType(type)) return someValue(type.ofType);
+  if (isListType(type)) return [];
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter((field) => isNonNullType(field.type))
+        .map((field) => [field.name, someValue(field.type)]),
+    );
+  return (
+    { CodeValue: '96932', ReleaseName: 'RVU99A', Int: 99, Boolean: false, ID: 'nobody' }[String(type)] ??
+    'text'
+  );
+}
+
+function request({ name, kind, args, type }: (typeof fields)[number]): [string, object] {
+  const needed = args.filter(({ type: needs }: GraphQLArgument) => isNonNullType(needs));
+  const head = needed.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
+  const body = needed.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  const selection = /^(Boolean|String|Int)!?$/.test(String(type)) ? '' : '{ __typename }';
+  return [
+    `${kind} ${head && `(${head})`} { ${name}${body && `(${body})`} ${selection} }`,
+    Object.fromEntries(needed.map((arg) => [arg.name, someValue(arg.type)])),
+  ];
+}
+
+let app: TestApp;
+const asks = new Map<Role, Ask>();
+
+beforeAll(async () => {
+  app = await testApp((workshop) => loadSample(workshop, 'RVU26C'));
+  for (const role of ROLES) asks.set(role, await app.signedIn(role));
+});
+afterAll(() => app.stop());
+
+it('names every field of the editorial API in the table, and no other', () => {
+  expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(TABLE).sort());
+});
+
+describe.each(
+  fields
+    .filter(({ name }) => !['signIn', 'signOut', 'acceptInvitation', 'changePassword'].includes(name))
+    .map((field) => [field.name, field] as const),
+)('%s', (name, field) => {
+  const allowed = TABLE[name];
+  const [query, variables] = request(field);
+
+  it(`${allowed === 'ANYBODY' ? 'answers' : 'is refused to'} somebody who is not signed in`, async () => {
+    const { errors } = await asker(`${app.url}/editorial/graphql`)(query, variables);
+    expect(errors[0]?.extensions.code).toBe(allowed === 'ANYBODY' ? undefined : 'UNAUTHENTICATED');
+  });
+
+  it.each(ROLES)('is as the table says for %s', async (role) => {
+    const { errors } = (await asks.get(role)?.(query, variables)) ?? { errors: [] };
+    const isRefused = errors[0]?.extensions.code === 'FORBIDDEN' && /role/.test(errors[0].message);
+    expect(isRefused).toBe(!(allowed === 'ANYBODY' || allowed?.includes(role)));
+  });
+});
+
+it('keeps a record of what it refused', async () => {
+  const [row] = await app.workshop.source.query(
+    "SELECT count(*)::int AS count FROM audit_entry WHERE action = 'PERMISSION_REFUSED' AND subject = 'publish'",
+  );
+  expect(row.count).toBeGreaterThanOrEqual(3);
+});
