@@ -49,6 +49,7 @@ export const problemCodes = {
   TRUNCATED: error('The file ends in the middle of its last row.'),
   CELL_COUNT: error('A row has more or fewer cells than the header.'),
   ROW_SHAPE: error('A line does not have the fixed-width shape of its layout.'),
+  DATA_BEFORE_HEADER: error('A row of figures stands above the header.'),
   DATA_AFTER_END: error('Rows follow after the end mark or the footnotes.'),
   CONTROL_CHARACTER: error('A cell holds a line break or another control character.'),
 

@@ -16,15 +16,20 @@ const COLUMNS: readonly Column<AuditRow>[] = [
   {
     key: 'at',
     label: 'audit.columns.at',
-    width: 150,
+    width: { xs: 112, sm: 150 },
     render: ({ at }) => (
       <OneLine>
         <When at={at} withTime />
       </OneLine>
     ),
   },
-  { key: 'actor', label: 'audit.columns.actor', render: ({ actor }) => <OneLine>{actor}</OneLine> },
-  { key: 'action', label: 'audit.columns.action', render: ({ action }) => <OneLine>{action}</OneLine> },
+  {
+    key: 'actor',
+    label: 'audit.columns.actor',
+    from: 'sm',
+    render: ({ actor }) => <OneLine>{actor}</OneLine>,
+  },
+  { key: 'action', label: 'audit.columns.action', render: (row) => <ActionCell row={row} /> },
   {
     key: 'subject',
     label: 'audit.columns.subject',
@@ -38,6 +43,18 @@ const COLUMNS: readonly Column<AuditRow>[] = [
     render: ({ address }) => <OneLine>{address}</OneLine>,
   },
 ];
+
+/** On a phone, by whom and on what stand below what was done. */
+function ActionCell({ row: { action, actor, subject } }: { row: AuditRow }) {
+  return (
+    <>
+      <OneLine>{action}</OneLine>
+      <Box sx={{ display: { sm: 'none' }, color: 'text.secondary', fontSize: '0.8125rem' }}>
+        <OneLine>{`${actor} · ${subject}`}</OneLine>
+      </Box>
+    </>
+  );
+}
 
 export default function AuditList() {
   const t = useTranslate();

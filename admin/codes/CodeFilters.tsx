@@ -1,6 +1,5 @@
-import CloseIcon from '@mui/icons-material/Close';
 import SearchIcon from '@mui/icons-material/Search';
-import { Box, Button, InputAdornment, OutlinedInput } from '@mui/material';
+import { Box, InputAdornment, OutlinedInput } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { Choice, type Option } from '../layout/Choice.tsx';
@@ -63,16 +62,6 @@ export function CodeFilters() {
           onChange={(value) => narrow(name, value)}
         />
       ))}
-      {Object.keys(filterValues).length > 0 && (
-        <Button
-          color="inherit"
-          startIcon={<CloseIcon />}
-          sx={{ justifySelf: 'start', gridColumn: '1 / -1', mt: -0.5 }}
-          onClick={() => setFilters({}, undefined, false)}
-        >
-          {t('codes.clearFilters')}
-        </Button>
-      )}
     </Box>
   );
 }

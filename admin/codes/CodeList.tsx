@@ -14,7 +14,7 @@ export default function CodeList() {
   const navigate = useNavigate();
   return (
     <ListBase<CodeRow> resource="codes" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
-      <PageHead title={t('codes.title')} intro={t('codes.intro')} />
+      <PageHead title={t('codes.title')} intro={t('codes.intro')} actions={<ClearFilters />} />
       <CodeFilters />
       <RecordTable<CodeRow>
         label={t('codes.title')}
@@ -44,13 +44,19 @@ const COLUMNS: readonly Column<CodeRow>[] = [
       </Link>
     ),
   },
-  { key: 'title', label: 'codes.columns.title', isSortable: true, render: (row) => <TitleCell row={row} /> },
+  {
+    key: 'title',
+    label: 'codes.columns.title',
+    isSortable: true,
+    isFilling: true,
+    render: (row) => <TitleCell row={row} />,
+  },
   {
     key: 'section',
     label: 'codes.columns.section',
     from: 'lg',
     render: ({ sectionName, subsectionName }) => (
-      <Box sx={{ maxWidth: 220, color: 'text.secondary' }}>
+      <Box sx={{ maxWidth: 180, color: 'text.secondary' }}>
         <OneLine>{subsectionName ?? sectionName}</OneLine>
       </Box>
     ),
@@ -103,7 +109,7 @@ const COLUMNS: readonly Column<CodeRow>[] = [
 /** On a phone the words' state stands under the title, where there is no column for it. */
 function TitleCell({ row }: { row: CodeRow }) {
   return (
-    <Box sx={{ minWidth: 0, maxWidth: { md: 380 } }}>
+    <Box sx={{ minWidth: 0 }}>
       <OneLine>{row.title}</OneLine>
       <Box sx={{ display: { sm: 'none' }, color: 'text.secondary', fontSize: '0.8125rem' }}>
         <ContentMark status={row.contentStatus} draftState={row.draftState} />
@@ -115,7 +121,7 @@ function TitleCell({ row }: { row: CodeRow }) {
 function StateCell({ state }: Pick<CodeRow, 'state'>) {
   const t = useTranslate();
   return (
-    <Box sx={{ maxWidth: 190 }}>
+    <Box sx={{ maxWidth: 150 }}>
       <OneLine>{t(`rvuStates.${state}`)}</OneLine>
     </Box>
   );
@@ -127,6 +133,17 @@ function Figure({ value }: { value: string | null }) {
       {value ?? '–'}
     </Box>
   );
+}
+
+/** Where nothing was found, the advice in the list's place carries this button. */
+function ClearFilters() {
+  const t = useTranslate();
+  const { filterValues, setFilters, total } = useListContext();
+  return Object.keys(filterValues).length > 0 && total !== 0 ? (
+    <Button variant="outlined" onClick={() => setFilters({}, undefined, false)}>
+      {t('codes.clearFilters')}
+    </Button>
+  ) : null;
 }
 
 function NoCodes() {

@@ -1,9 +1,8 @@
 import { Box } from '@mui/material';
-import type { DiffKind } from '../gql/graphql.ts';
 
 export interface MarkedPart {
   readonly text: string;
-  readonly kind: DiffKind;
+  readonly kind: 'SAME' | 'ADDED' | 'REMOVED';
 }
 
 const LOOK = {

@@ -8,7 +8,9 @@ export function fieldText(body: Body, field: BodyField): string {
     case 'specialties':
       return body.specialties.join('\n');
     case 'faqs':
-      return body.faqs.map(({ question, answer }) => `${question}\n${answer}`).join('\n\n');
+      return body.faqs
+        .map(({ question, answer, audience }) => `${question} (${audience.toLowerCase()})\n${answer}`)
+        .join('\n\n');
     case 'related':
       return body.related
         .map(({ code, kind, note }) => [code, kind.toLowerCase(), note].filter(Boolean).join(' · '))

@@ -24,6 +24,14 @@ interface DraftEditorProps {
 /** Form and live page side by side; on a narrow screen, one at a time. */
 export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
   const handle = useDraft(opened.draft);
+  const [code, setCode] = useState(opened.code);
+  const reopen = async () => {
+    const fresh = await onReopen();
+    if (fresh) {
+      setCode(fresh.code);
+    }
+    return fresh;
+  };
   const { editing, maySave, change } = handle;
   const copy = useLocalCopy(handle);
   const [pane, setPane] = useState<PaneName>('write');
@@ -37,17 +45,17 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
   };
   const look = useLook(editing.draft.code, editing.body, release);
   const findings = useFindings(handle.editing, look.findings);
-  const title = editing.body.displayName || opened.code.title;
+  const title = editing.body.displayName || code.title;
   useDocumentTitle(`${editing.draft.code} ${title}`);
 
   return (
     <Box sx={{ pb: { xs: 9, md: 0 } }}>
       <DraftHead
         title={title}
-        code={opened.code}
+        code={code}
         handle={handle}
         findings={findings}
-        onReopen={onReopen}
+        onReopen={reopen}
         onCompare={() => void compare(true)}
       />
       <DraftNotes
@@ -55,7 +63,7 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
         copy={copy}
         isComparing={isComparing}
         onCompare={(isOpen) => void compare(isOpen)}
-        onReopen={onReopen}
+        onReopen={reopen}
       />
       <PaneTabs pane={pane} onPane={setPane} />
       <Box

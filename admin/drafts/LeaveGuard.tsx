@@ -1,19 +1,12 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useEffect, useId } from 'react';
-import { useBlocker, useTranslate } from 'react-admin';
+import { useEffect, useState } from 'react';
 import { isDirty } from './draft.editing.ts';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
 import type { DraftHandle } from './useDraft.ts';
 
-/** Leaving with unsaved text: asks inside the admin, and lets the browser ask at its edge. Also Ctrl S. */
+/** Leaving with unsaved text: asks inside the admin, and lets the browser ask at its edge. Ctrl S saves. */
 export function LeaveGuard({ handle: { editing, save, maySave } }: { handle: DraftHandle }) {
-  const t = useTranslate();
-  const titleId = useId();
   const isUnsaved = isDirty(editing) && maySave;
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      isUnsaved &&
-      currentLocation.pathname + currentLocation.search !== nextLocation.pathname + nextLocation.search,
-  );
+  const [isAsking, setAsking] = useState(false);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -35,33 +28,8 @@ export function LeaveGuard({ handle: { editing, save, maySave } }: { handle: Dra
     return () => window.removeEventListener('beforeunload', onLeave);
   }, [isUnsaved]);
 
-  if (blocker.state !== 'blocked') {
-    return null;
-  }
-  const saveAndLeave = async () => {
-    if (await save()) {
-      blocker.proceed();
-    } else {
-      blocker.reset();
-    }
-  };
-  return (
-    <Dialog open onClose={() => blocker.reset()} aria-labelledby={titleId} maxWidth="sm">
-      <DialogTitle id={titleId}>{t('draft.leave.title')}</DialogTitle>
-      <DialogContent>
-        <Typography variant="body1">{t('draft.leave.intro')}</Typography>
-      </DialogContent>
-      <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
-        <Button variant="outlined" onClick={() => blocker.reset()}>
-          {t('draft.leave.stay')}
-        </Button>
-        <Button variant="outlined" onClick={() => blocker.proceed()}>
-          {t('draft.leave.without')}
-        </Button>
-        <Button variant="contained" onClick={() => void saveAndLeave()} autoFocus>
-          {t('draft.leave.save')}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  );
+  // The router warns about every blocker when an address is typed by hand: there is one only while it has a reason.
+  return isUnsaved || isAsking ? (
+    <LeaveQuestion isUnsaved={isUnsaved} save={save} onAsking={setAsking} />
+  ) : null;
 }

@@ -93,6 +93,7 @@ export const SynonymsField = memo(function SynonymsField(props: SynonymsFieldPro
                     ml: 0.75,
                     border: 0,
                     fieldSizing: 'content',
+                    minHeight: 24,
                     bgcolor: 'transparent',
                     color: 'text.secondary',
                     font: 'inherit',
@@ -110,7 +111,7 @@ export const SynonymsField = memo(function SynonymsField(props: SynonymsFieldPro
                 <IconButton
                   aria-label={t('draft.removeWhich', { name: synonym.text })}
                   onClick={() => remove(index)}
-                  sx={{ p: 0.5, mr: 0.25 }}
+                  sx={{ p: 0.625, mr: 0.25 }}
                 >
                   <CloseIcon fontSize="inherit" />
                 </IconButton>

@@ -53,7 +53,7 @@ type Documents = {
     "\n  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {\n    activateRelease(name: $name, now: $now) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.ActivateReleaseDocument,
     "\n  mutation RollBackRelease($name: ReleaseName!) {\n    rollBackRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.RollBackReleaseDocument,
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n": typeof types.RevisionsDocument,
-    "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n      parts {\n        text\n        kind\n      }\n    }\n  }\n": typeof types.RevisionDiffDocument,
+    "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n    }\n  }\n": typeof types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RestoreRevisionDocument,
     "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": typeof types.SettingsDocument,
     "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": typeof types.ChangeSettingsDocument,
@@ -97,7 +97,7 @@ const documents: Documents = {
     "\n  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {\n    activateRelease(name: $name, now: $now) {\n      ...ReleaseFields\n    }\n  }\n": types.ActivateReleaseDocument,
     "\n  mutation RollBackRelease($name: ReleaseName!) {\n    rollBackRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": types.RollBackReleaseDocument,
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n": types.RevisionsDocument,
-    "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n      parts {\n        text\n        kind\n      }\n    }\n  }\n": types.RevisionDiffDocument,
+    "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n    }\n  }\n": types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.RestoreRevisionDocument,
     "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": types.SettingsDocument,
     "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": types.ChangeSettingsDocument,
@@ -258,7 +258,7 @@ export function graphql(source: "\n  query Revisions($code: CodeValue!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n      parts {\n        text\n        kind\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RevisionDiffDocument;
+export function graphql(source: "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n    }\n  }\n"): typeof import('./graphql.ts').RevisionDiffDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -75,11 +75,6 @@ export type ContentStatus =
   /** Shipped with the product, not reviewed here yet. */
   | 'STARTER';
 
-export type DiffKind =
-  | 'ADDED'
-  | 'REMOVED'
-  | 'SAME';
-
 /** A step that somebody may take with a draft. */
 export type DraftAction =
   | 'APPROVE'
@@ -554,7 +549,7 @@ export type RevisionDiffQueryVariables = Exact<{
 }>;
 
 
-export type RevisionDiffQuery = { revisionDiff: Array<{ field: string, before: string, after: string, parts: Array<{ text: string, kind: DiffKind }> }> };
+export type RevisionDiffQuery = { revisionDiff: Array<{ field: string, before: string, after: string }> };
 
 export type RestoreRevisionMutationVariables = Exact<{
   input: RestoreRevisionInput;
@@ -2202,10 +2197,6 @@ export const RevisionDiffDocument = new TypedDocumentString(`
     field
     before
     after
-    parts {
-      text
-      kind
-    }
   }
 }
     `) as unknown as TypedDocumentString<RevisionDiffQuery, RevisionDiffQueryVariables>;

@@ -20,7 +20,7 @@ const SHOWN = 8;
 export function DraftQueue({ title, empty, rows }: DraftQueueProps) {
   return (
     <Panel title={title}>
-      <Box sx={{ minHeight: 88 }}>
+      <Box sx={{ minHeight: 44 }}>
         {!rows && [1, 2].map((line) => <Skeleton key={line} height={36} />)}
         {rows?.length === 0 && (
           <Typography variant="body2" color="text.secondary">

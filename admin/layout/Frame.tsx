@@ -1,6 +1,6 @@
 import { Box, Drawer, Link } from '@mui/material';
-import { type ReactNode, Suspense, useRef, useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation, useTranslate } from 'react-admin';
 import { SessionDialog } from '../account/SessionDialog.tsx';
 import { Announcements } from './Announcements.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -13,6 +13,17 @@ export function Frame({ children }: { children?: ReactNode }) {
   const main = useRef<HTMLElement>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const closeMenu = () => setMenuOpen(false);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+
+  // A new screen begins at its beginning, for the keyboard and for screen readers too.
+  useEffect(() => {
+    if (shown.current !== pathname) {
+      shown.current = pathname;
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [pathname]);
+
   return (
     <Announcements>
       <Link

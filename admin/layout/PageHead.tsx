@@ -12,7 +12,7 @@ interface PageHeadProps {
 export function PageHead({ title, intro, actions }: PageHeadProps) {
   useDocumentTitle(title);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 1.5, mb: 2 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', minHeight: 52, gap: 1.5, mb: 2 }}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
         <Typography variant="h1">{title}</Typography>
         {intro && (

@@ -21,7 +21,7 @@ export interface Column<Row> {
   readonly render: (row: Row) => ReactNode;
   readonly isSortable?: boolean;
   readonly align?: 'right';
-  readonly width?: number | string;
+  readonly width?: number | { readonly xs: number; readonly sm: number };
   /** Takes what the other columns leave, and cuts its text there. */
   readonly isFilling?: boolean;
   /** Narrowest screen that shows the column. */
@@ -142,6 +142,7 @@ export function OneLine({ children }: { children: ReactNode }) {
   return (
     <Box
       component="span"
+      title={typeof children === 'string' ? children : undefined}
       sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
     >
       {children}

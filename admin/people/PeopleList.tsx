@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { ListBase, useListContext, useTranslate } from 'react-admin';
 import type { PersonFieldsFragment } from '../gql/graphql.ts';
@@ -14,7 +14,7 @@ const COLUMNS: readonly Column<PersonFieldsFragment>[] = [
   {
     key: 'name',
     label: 'people.columns.name',
-    render: ({ name, credential }) => <OneLine>{credential ? `${name}, ${credential}` : name}</OneLine>,
+    render: (person) => <NameCell person={person} />,
   },
   {
     key: 'email',
@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<PersonFieldsFragment>[] = [
     from: 'sm',
     render: ({ email }) => <OneLine>{email}</OneLine>,
   },
-  { key: 'role', label: 'people.columns.role', width: 110, render: ({ role }) => <RoleName role={role} /> },
+  { key: 'role', label: 'people.columns.role', width: 128, render: ({ role }) => <RoleName role={role} /> },
   {
     key: 'state',
     label: 'people.columns.state',
@@ -70,6 +70,19 @@ function Invite() {
         {t('people.invite')}
       </Button>
       {isOpen && <InviteDialog onInvited={() => void refetch()} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** On a phone the person's state stands below the name. */
+function NameCell({ person }: { person: PersonFieldsFragment }) {
+  const { name, credential } = person;
+  return (
+    <>
+      <OneLine>{credential ? `${name}, ${credential}` : name}</OneLine>
+      <Box sx={{ display: { sm: 'none' }, color: 'text.secondary', fontSize: '0.8125rem' }}>
+        <PersonState person={person} />
+      </Box>
     </>
   );
 }

@@ -25,6 +25,7 @@ const COLUMNS: readonly Column<ReleaseRow>[] = [
   {
     key: 'state',
     label: 'releases.columns.state',
+    from: 'sm',
     width: 130,
     render: (row) => <StateCell state={row.state} />,
   },
@@ -97,7 +98,12 @@ function NameCell({ row }: { row: ReleaseRow }) {
       <Typography component="span" variant="body2" sx={{ fontWeight: 650 }}>
         {row.name}
       </Typography>
-      <Typography component="span" variant="caption" color="text.secondary" sx={{ ml: 0.75 }}>
+      <Typography
+        component="span"
+        variant="caption"
+        color="text.secondary"
+        sx={{ ml: 0.75, whiteSpace: 'nowrap' }}
+      >
         {t('releases.cut', { cut: row.cut })}
       </Typography>
       {marks.map((mark) => (
@@ -119,6 +125,9 @@ function NameCell({ row }: { row: ReleaseRow }) {
           {t(`releases.marks.${mark}`)}
         </Box>
       ))}
+      <Box sx={{ display: { sm: 'none' }, fontSize: '0.8125rem' }}>
+        <StateCell state={row.state} />
+      </Box>
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import { Marked } from '../conflicts/Marked.tsx';
+import { WordDiff } from '../conflicts/WordDiff.tsx';
 import { Failure } from '../layout/Failure.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
@@ -33,12 +33,10 @@ export function RevisionDiff({ code, from, to }: RevisionDiffProps) {
   }
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      {data.map(({ field, parts }) => (
+      {data.map(({ field, before, after }) => (
         <Box key={field}>
           <Typography variant="h3">{t(`fields.${field.split('.')[0]}`, { _: field })}</Typography>
-          <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.875rem' }}>
-            <Marked parts={parts} />
-          </Box>
+          <WordDiff before={before} after={after} />
         </Box>
       ))}
     </Box>

@@ -24,10 +24,6 @@ export const REVISION_DIFF = graphql(`
       field
       before
       after
-      parts {
-        text
-        kind
-      }
     }
   }
 `);

@@ -3,7 +3,8 @@ import type { ColumnLayout } from './layout.ts';
 
 export interface HeaderMatch {
   readonly layout: ColumnLayout;
-  /** Index of the last header row among the rows that were offered. */
+  /** Index of the first and the last header row among the rows that were offered. */
+  readonly firstRow: number;
   readonly lastRow: number;
   /** Column index of each field. */
   readonly columnOf: Readonly<Record<string, number>>;
@@ -47,7 +48,7 @@ export function matchHeader(
             .slice(0, first)
             .map(titleOf)
             .filter((title) => title !== '');
-          return { layout, lastRow: last, columnOf, width: headers.length, printed, titles };
+          return { layout, firstRow: first, lastRow: last, columnOf, width: headers.length, printed, titles };
         }
         const found = fields - difference.missing.length;
         const score = (found - difference.unknown.length - difference.repeated.length) / fields;

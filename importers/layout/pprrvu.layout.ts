@@ -22,7 +22,7 @@ const upToTeamSurgery = {
   multipleProcedure: 'MULT PROC',
   bilateral: 'BILAT SURG',
   assistantSurgeon: 'ASST SURG',
-  coSurgeons: 'CO- SURG',
+  coSurgeons: ['CO- SURG', 'CO-SURG'],
   teamSurgery: 'TEAM SURG',
 };
 

@@ -46,12 +46,8 @@ export const pprrvuFields: FieldRules<PprrvuField> = {
   conversionFactor: { is: 'decimal', places: 4, most: 999 },
   supervision: padded(2, '01', '02', '03', '04', '05', '06', '09', '21', '22', '66', '6A', '77', '7A'),
   calculationFlag: oneOf('0', '1'),
-  imagingFamily: padded(
-    2,
-    '88',
-    '99',
-    ...Array.from({ length: 11 }, (_, index) => String(index + 1).padStart(2, '0')),
-  ),
+  /** 01 to 11 were families before 2011; they would make a 99 that lost a digit look like 09. */
+  imagingFamily: oneOf('88', '99'),
   oppsNonFacilityPe: rvu,
   oppsFacilityPe: rvu,
   oppsMalpractice: rvu,

@@ -1,5 +1,6 @@
 import type { Cell, FieldRule } from '../layout/field.ts';
 import type { ProblemCodeName } from '../report.codes.ts';
+import type { FileFormat } from './table.ts';
 
 /** The value that a cell was read as, and what is to be said about it. */
 export interface FieldReading {
@@ -15,7 +16,7 @@ const usualCode = /^(\d{5}|\d{4}[A-Z]|[A-Z]\d{4})$/;
 const plainInteger = /^(0|[1-9]\d*)$/;
 
 /** Reads one cell by the rule of its column. Never guesses: what is not printed as CMS prints it is a problem. */
-export function readField(cell: Cell, rule: FieldRule): FieldReading {
+export function readField(cell: Cell, rule: FieldRule, format: FileFormat): FieldReading {
   const text = typeof cell === 'number' ? String(cell) : cell.trim();
   const isLoose = rule.is === 'text' && rule.isLoose === true;
   if (!isLoose && hasControlCharacter(text)) {
@@ -27,7 +28,7 @@ export function readField(cell: Cell, rule: FieldRule): FieldReading {
     case 'digits':
       return readDigits(cell, text, rule.length);
     case 'decimal':
-      return readDecimal(cell, text, rule.places, rule.most);
+      return readDecimal(cell, text, rule.places, rule.most, format);
     case 'cents':
       return readCents(text, rule.most);
     case 'oneOf':
@@ -73,7 +74,13 @@ function readDigits(cell: Cell, text: string, length: number): FieldReading {
   return refused(text, 'DIGITS_FORM', `is not ${length} digits`);
 }
 
-function readDecimal(cell: Cell, text: string, places: number, most: number): FieldReading {
+function readDecimal(
+  cell: Cell,
+  text: string,
+  places: number,
+  most: number,
+  format: FileFormat,
+): FieldReading {
   if (typeof cell === 'number') return readStoredNumber(cell, places, most);
   const match = /^(0|[1-9]\d{0,8})?(?:\.(\d+))?$/.exec(text);
   if (!match || text === '') {
@@ -84,6 +91,9 @@ function readDecimal(cell: Cell, text: string, places: number, most: number): Fi
     );
   }
   const [, whole = '0', fraction = ''] = match;
+  if (match[1] === undefined && format !== 'txt') {
+    return refused(text, 'NUMBER_FORM', 'has no digit before its point, which only the txt leaves out');
+  }
   if (fraction.length > places) return refused(text, 'NUMBER_FORM', `has more than ${places} decimals`);
   if (Number(whole) > most) return refused(text, 'NUMBER_RANGE', `is larger than ${most}`);
   const value = places === 0 ? whole : `${whole}.${fraction.padEnd(places, '0')}`;

@@ -15,7 +15,8 @@ const letterOfMonth: Readonly<Record<string, string>> = { JANUARY: 'A', APRIL: '
  * Reads the lines above a relative value file: title, copyright lines, RELEASED mm/dd/yyyy. Companion files only
  * give their year. The HDR lines of the txt are one notice that is wrapped; the year in them is not the release's.
  */
-export function readTitles(titles: readonly string[]): TitleFacts {
+export function readTitles(rawTitles: readonly string[]): TitleFacts {
+  const titles = rawTitles.map(printable);
   const wrapped = titles.filter((title) => title.startsWith('HDR '));
   const lines = titles.filter((title) => !title.startsWith('HDR '));
   const notices = lines.filter((line) => /copyright/i.test(line));
@@ -30,6 +31,12 @@ export function readTitles(titles: readonly string[]): TitleFacts {
     releasedOn: released ? isoDate(released[3], released[1], released[2]) : null,
     notices: wrapped.length > 0 ? [...unwrap(wrapped), ...notices] : notices,
   };
+}
+
+function printable(title: string): string {
+  return Array.from(title, (character) => ((character.codePointAt(0) ?? 0) < 0x20 ? ' ' : character))
+    .join('')
+    .trim();
 }
 
 function isoDate(year = '', month = '', day = ''): string | null {

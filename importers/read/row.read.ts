@@ -1,4 +1,4 @@
-import type { FieldRules } from '../layout/field.ts';
+import type { Cell, FieldRule, FieldRules } from '../layout/field.ts';
 import { type ProblemCodeName, problemCodes } from '../report.codes.ts';
 import type { ImportReport } from '../report.ts';
 import { type FieldReading, readField } from './field.read.ts';
@@ -11,6 +11,7 @@ interface ColumnEvidence {
 }
 
 const mostShortPlaces = 100;
+const mostRemembered = 50_000;
 
 /**
  * Reads the rows of one file by the rules of its kind. Values that are shorter than their column prints them
@@ -22,7 +23,7 @@ export class RowReader<F extends string> {
   private readonly decimals: ColumnEvidence = { full: 0, short: 0, firstShort: [] };
   private readonly fields: readonly F[];
   private readonly blank: Record<F, string>;
-  private readonly seen = new Map<string, string>();
+  private readonly seen = new Map<FieldRule, Map<string, FieldReading>>();
   private readonly file: string;
   private readonly table: Table;
   private readonly rules: FieldRules<F>;
@@ -44,8 +45,8 @@ export class RowReader<F extends string> {
     const values: Record<F, string> = { ...this.blank };
     const failed: ProblemCodeName[] = [];
     for (const field of this.fields) {
-      const reading = readField(row.values[field] ?? '', this.rules[field]);
-      values[field] = this.intern(reading.value);
+      const reading = this.readingOf(row.values[field] ?? '', field);
+      values[field] = reading.value;
       if (reading.problem && this.note(row, field, reading.problem)) failed.push(reading.problem.code);
       if (reading.isShort || reading.showsFull) this.weigh(row, field, reading);
     }
@@ -76,7 +77,7 @@ export class RowReader<F extends string> {
     for (const [field, evidence] of this.zeros) {
       if (evidence.short === 0) continue;
       const column = this.nameOf(field);
-      if (evidence.full > 0)
+      if (this.fullOf(field as F) > 0)
         this.blame(
           'LEADING_ZEROS_MIXED',
           column,
@@ -120,6 +121,16 @@ export class RowReader<F extends string> {
     }
   }
 
+  /**
+   * How many values show that zeros were kept. Numbers of contractors and localities are judged column by column;
+   * a spreadsheet that strips codes strips the indicators (09, 090) as well, so those are judged together.
+   */
+  private fullOf(field: F): number {
+    if (this.rules[field].is === 'digits') return this.zerosOf(field).full;
+    const together = [...this.zeros].filter(([other]) => this.rules[other as F].is !== 'digits');
+    return together.reduce((sum, [, { full }]) => sum + full, 0);
+  }
+
   private zerosOf(field: string): ColumnEvidence {
     const known = this.zeros.get(field);
     if (known) return known;
@@ -157,12 +168,19 @@ export class RowReader<F extends string> {
     return this.table.columns[field] ?? field;
   }
 
-  /** Equal values share one string; a release repeats a few thousand values half a million times. */
-  private intern(value: string): string {
-    if (value.length > 12) return value;
-    const known = this.seen.get(value);
-    if (known !== undefined) return known;
-    this.seen.set(value, value);
-    return value;
+  /**
+   * Reads a cell, or remembers how an equal one was read: a release repeats a few thousand values half a million
+   * times. Equal values so share one string, too.
+   */
+  private readingOf(cell: Cell, field: F): FieldReading {
+    const rule = this.rules[field];
+    if (rule.is === 'text' || typeof cell === 'number') return readField(cell, rule, this.table.format);
+    const known = this.seen.get(rule) ?? new Map<string, FieldReading>();
+    this.seen.set(rule, known);
+    const seen = known.get(cell);
+    if (seen) return seen;
+    const reading = readField(cell, rule, this.table.format);
+    if (known.size < mostRemembered) known.set(cell, reading);
+    return reading;
   }
 }

@@ -69,6 +69,7 @@ async function* tableRows(
   let waiting: SourceRow | null = null;
   for await (const row of rows) {
     index += 1;
+    if (index <= match.lastRow && false) throw beforeHeader(row);
     if (index <= match.lastRow || row.cells.every(isBlank)) continue;
     if (waiting) yield make(waiting);
     waiting = null;
@@ -91,6 +92,19 @@ async function* tableRows(
     const last = make(waiting);
     yield isTerminated ? last : { ...last, ...cutOff(last) };
   }
+}
+
+/** A row with a code or a contractor in its first cell and figures beside it, above the header. */
+function isStrayRow({ firstRow }: HeaderMatch, index: number, { cells }: SourceRow): boolean {
+  const [first, ...rest] = cells;
+  const isKey = /^(?=.*\d)[0-9A-Z]{2,5}$/.test(String(first ?? '').trim());
+  return index < firstRow && isKey && rest.some((cell) => !isBlank(cell));
+}
+
+function beforeHeader({ line }: SourceRow): Unreadable {
+  const message =
+    'A row of figures stands above the header; the lines were put in another order. Download the file again.';
+  return new Unreadable('DATA_BEFORE_HEADER', message, { line });
 }
 
 function cutOff(row: TableRow): Partial<TableRow> {

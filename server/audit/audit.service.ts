@@ -26,7 +26,11 @@ export type AuditAction =
   | 'PLAN_RELEASE'
   | 'ACTIVATE_RELEASE'
   | 'ROLL_BACK_RELEASE'
-  | 'WITHDRAW_RELEASE';
+  | 'WITHDRAW_RELEASE'
+  | 'SAVE_SECTION'
+  | 'REMOVE_SECTION'
+  | 'SAVE_SPECIALTY'
+  | 'REMOVE_SPECIALTY';
 
 export interface AuditFilter {
   readonly action?: string | null;

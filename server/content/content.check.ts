@@ -1,5 +1,5 @@
+import type { Finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
-import type { Finding } from './content.finding.ts';
 import { checkLists } from './list.check.ts';
 import { checkReading } from './reading.check.ts';
 import { checkRepetition } from './repetition.check.ts';
@@ -23,8 +23,4 @@ export function checkBody(body: ContentBody, context: CheckContext): Finding[] {
     ...checkLists(body, context),
     ...checkRepetition(body),
   ];
-}
-
-export function blocks(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'BLOCK');
 }

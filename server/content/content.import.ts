@@ -3,11 +3,11 @@ import type { Actor } from '../audit/audit.actor.ts';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
 import { emit } from '../event/event.outbox.ts';
+import { stableText } from '../workflow/stable.text.ts';
+import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody, ContentOrigin } from './content.body.ts';
-import { blocks, type CheckContext, checkBody } from './content.check.ts';
-import type { Finding } from './content.finding.ts';
+import { type CheckContext, checkBody } from './content.check.ts';
 import { lockContent } from './content.lock.ts';
-import { stableText } from './content.normal.ts';
 import { ContentRevision } from './revision.entity.ts';
 
 /** One page's texts from a file, in normal form. */

@@ -1,5 +1,5 @@
+import { stableText } from '../workflow/stable.text.ts';
 import type { ContentBody } from './content.body.ts';
-import { stableText } from './content.normal.ts';
 
 export interface Merge {
   /** What only one side touched is taken over; where both did, mine stands. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BadInput } from '../errors.ts';
+import { plainText } from '../workflow/plain.text.ts';
 import type { ContentBody, FaqEntry } from './content.body.ts';
 import { HARD_LIST_LIMIT, HARD_TEXT_LIMIT } from './content.limits.ts';
 
@@ -8,15 +9,12 @@ export type ContentBodyDraft = Omit<ContentBody, 'faqs'> & {
   readonly faqs: readonly (Omit<FaqEntry, 'id'> & { readonly id?: string | null })[];
 };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no text may hold
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-
 /**
  * One form for every text, whoever sent it: Unix line ends, no blanks at the ends, composed accents, ids for FAQs.
  * @throws BadInput for control characters, lone surrogates and sizes beyond what a form can hold.
  */
 export function normalBody(body: ContentBodyDraft): ContentBody {
-  const text = (field: string, value: string) => normalText(field, value);
+  const text = (field: string, value: string) => plainText(field, value, HARD_TEXT_LIMIT);
   const list = <T>(field: string, items: readonly T[]) => {
     if (items.length > HARD_LIST_LIMIT)
       throw new BadInput(`Keep ${field} to ${HARD_LIST_LIMIT} items at most.`, { field });
@@ -57,14 +55,6 @@ export function normalBody(body: ContentBodyDraft): ContentBody {
   };
 }
 
-function normalText(field: string, value: string): string {
-  if (CONTROL.test(value) || !value.isWellFormed())
-    throw new BadInput('This text holds characters that cannot be shown. Remove them.', { field });
-  if (value.length > HARD_TEXT_LIMIT)
-    throw new BadInput(`Keep this text under ${HARD_TEXT_LIMIT} characters.`, { field });
-  return value.replace(/\r\n?/g, '\n').trim().normalize('NFC');
-}
-
 /** An id made from the question, so that the same file imported twice gives the same body. */
 function withIds(items: readonly (Omit<FaqEntry, 'id'> & { id: string | null })[]): FaqEntry[] {
   const taken = new Set<string>();
@@ -75,13 +65,4 @@ function withIds(items: readonly (Omit<FaqEntry, 'id'> & { id: string | null })[
     taken.add(id);
     return { ...item, id };
   });
-}
-
-/** The same text for equal values, whatever the order of their keys: Postgres keeps its own. */
-export function stableText(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([left], [right]) => (left < right ? -1 : 1)))
-      : part,
-  );
 }

@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { DraftState } from '../workflow/draft.state.ts';
 import type { ContentBody } from './content.body.ts';
-
-/** CLOSED: published or discarded; the row stays so that its version goes on counting. */
-export type DraftState = 'DRAFT' | 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED' | 'SCHEDULED' | 'CLOSED';
 
 /**
  * The work in progress on one code's words that apply from one release.

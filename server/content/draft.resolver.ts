@@ -2,13 +2,13 @@ import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { FindingType } from '../workflow/finding.type.ts';
 import { ContentBodyInput } from './content.input.ts';
 import { normalBody } from './content.normal.ts';
 import type { DraftDesk } from './draft.desk.ts';
 import { RestoreRevisionInput, SaveDraftInput } from './draft.input.ts';
 import type { DraftService, SaveOutcome } from './draft.service.ts';
 import { CodeDraft, SaveDraftResult } from './draft.type.ts';
-import { FindingType } from './finding.type.ts';
 
 @Resolver()
 export class DraftResolver {

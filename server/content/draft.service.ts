@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
-import { claimKey, releaseKey } from './client.key.ts';
+import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import type { ContentBody } from './content.body.ts';
 import { lockContent } from './content.lock.ts';
 import { readRevision } from './content.table.ts';

@@ -1,27 +1,14 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { PersonRef } from '../auth/person.type.ts';
-import { textEnum } from '../schema/schema.enum.ts';
 import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { FindingsType, FindingType } from '../workflow/finding.type.ts';
+import { DraftActionEnum, DraftStateEnum } from '../workflow/workflow.enum.ts';
+import type { DraftAction } from '../workflow/workflow.step.ts';
 import type { ContentBody } from './content.body.ts';
 import { ContentBodyType } from './content.type.ts';
 import type { Stale } from './draft.stale.ts';
 import type { DraftView } from './draft.view.ts';
-import { FindingsType, FindingType } from './finding.type.ts';
 import { RevisionType } from './revision.type.ts';
-import { DRAFT_ACTIONS, type DraftAction } from './workflow.step.ts';
-
-export const DraftStateEnum = textEnum('DraftState', [
-  'DRAFT',
-  'IN_REVIEW',
-  'CHANGES_REQUESTED',
-  'APPROVED',
-  'SCHEDULED',
-]);
-export const DraftActionEnum = textEnum(
-  'DraftAction',
-  DRAFT_ACTIONS,
-  'A step that somebody may take with a draft.',
-);
 
 @ObjectType({
   description: "The work in progress on a code's words, or the words in force where nobody has begun.",

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { DraftState } from '../workflow/draft.state.ts';
 import { type ContentBody, EMPTY_BODY } from './content.body.ts';
 import { byApplication, inForce } from './content.in-force.ts';
 import { readRevisions } from './content.table.ts';
-import { ContentDraft, type DraftState } from './draft.entity.ts';
+import { ContentDraft } from './draft.entity.ts';
 import type { ContentRevision } from './revision.entity.ts';
 
 /** Names a draft: the code, and the release that its words apply from ('' from the beginning). */

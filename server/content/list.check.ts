@@ -1,7 +1,7 @@
 import { isCodeValue } from '../code/code.value.ts';
+import { type Finding, finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
 import type { CheckContext } from './content.check.ts';
-import { type Finding, finding } from './content.finding.ts';
 import { COUNTS, LIMITS } from './content.limits.ts';
 import { isWebAddress, lengthFindings, placeholderFindings } from './text.check.ts';
 

@@ -1,5 +1,5 @@
+import { type Finding, finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
-import { type Finding, finding } from './content.finding.ts';
 import { readingOf, wordsOf } from './reading.level.ts';
 
 const EASY_GRADE = 6;

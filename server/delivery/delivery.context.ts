@@ -2,16 +2,18 @@ import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { BadInput, ReleaseNotFound } from '../errors.ts';
 import { findRelease } from '../release/release.current.ts';
+import { type SearchDesk, searchDesk } from './search.desk.ts';
 
 /** What every delivery resolver is handed: the pages of one snapshot, and the moment of the request. */
 export interface DeliveryContext {
   readonly book: PageBook;
   readonly at: Date;
+  readonly search: SearchDesk;
 }
 
 /** One request reads one snapshot at one moment, so that no answer mixes two. */
-export function deliveryContext(book: PageBook, at: Date): DeliveryContext {
-  return { book, at };
+export function deliveryContext(book: PageBook, at: Date, search = searchDesk): DeliveryContext {
+  return { book, at, search };
 }
 
 /**

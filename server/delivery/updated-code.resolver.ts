@@ -11,7 +11,7 @@ export class UpdatedCodeResolver {
       'Codes whose page in the current release changed after a moment, through figures or words: for rebuilding a site. The longest ago first.',
   })
   updatedCodes(@Args(() => UpdatedCodesArgs) args: UpdatedCodesArgs, @Ctx() context: DeliveryContext) {
-    const list = updatedCodes(args.since, releaseFor(context, null), context.book);
-    return new UpdatedCodeConnection(windowOn(list, args, 100));
+    const updated = updatedCodes(args.since, releaseFor(context, null), context.book);
+    return new UpdatedCodeConnection(windowOn(updated.list, args, 100), updated, context.book);
   }
 }

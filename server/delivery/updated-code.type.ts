@@ -1,9 +1,11 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import type { PageBook } from '../edition/edition.page.ts';
 import { CodeValueScalar, DateTimeScalar } from '../schema/schema.scalar.ts';
 import { type UpdateReason, UpdateReasonEnum } from './delivery.enum.ts';
 import type { Window } from './page.window.ts';
 import { PageInfo, pageInfoOf } from './page-info.type.ts';
-import type { UpdatedEntry } from './updated-code.list.ts';
+import type { UpdatedCodes, UpdatedPlace } from './updated-code.list.ts';
+import { updateReasons } from './updated-code.reason.ts';
 
 type Ref<T> = T;
 
@@ -21,13 +23,13 @@ export class UpdatedCodesArgs {
 }
 
 @ObjectType({ description: 'A code whose page changed.', simpleResolvers: true })
-export class UpdatedCode implements UpdatedEntry {
+export class UpdatedCode {
   @Field(() => CodeValueScalar, { description: 'The code.' })
   code!: string;
   @Field(() => DateTimeScalar, { description: 'When its page last came to say what it says.' })
   updatedAt!: Date;
   @Field(() => [UpdateReasonEnum], { description: 'Why. RETIRED and RELEASE_LABEL_ONLY stand alone.' })
-  reasons!: Ref<readonly UpdateReason[]>;
+  reasons!: Ref<UpdateReason[]>;
 }
 
 @ObjectType({ description: 'A changed code in a list.', simpleResolvers: true })
@@ -35,25 +37,32 @@ export class UpdatedCodeEdge {
   @Field({ description: 'Opaque; stays good while more changes.' })
   cursor!: string;
   @Field(() => UpdatedCode, { description: 'The changed code.' })
-  node!: Ref<UpdatedEntry>;
+  node!: Ref<UpdatedCode>;
 }
 
 @ObjectType({ description: 'Changed codes, the longest ago first.' })
 export class UpdatedCodeConnection {
-  private readonly window: Window<UpdatedEntry>;
+  private readonly window: Window<UpdatedPlace>;
+  private readonly updated: UpdatedCodes;
+  private readonly book: PageBook;
 
-  constructor(window: Window<UpdatedEntry>) {
+  constructor(window: Window<UpdatedPlace>, updated: UpdatedCodes, book: PageBook) {
     this.window = window;
+    this.updated = updated;
+    this.book = book;
   }
 
   @Field(() => [UpdatedCodeEdge], { description: 'Changed codes with their cursors.' })
-  get edges(): Ref<{ cursor: string; node: UpdatedEntry }[]> {
-    return this.window.items.map((node) => ({ cursor: this.window.cursorOf(node), node }));
+  get edges(): Ref<UpdatedCodeEdge[]> {
+    return this.window.items.map((place) => ({
+      cursor: this.window.cursorOf(place),
+      node: this.node(place),
+    }));
   }
 
   @Field(() => [UpdatedCode], { description: 'Changed codes without their cursors.' })
-  get nodes(): Ref<readonly UpdatedEntry[]> {
-    return this.window.items;
+  get nodes(): Ref<UpdatedCode[]> {
+    return this.window.items.map((place) => this.node(place));
   }
 
   @Field(() => PageInfo, { description: 'Where in the list this part stands.' })
@@ -64,5 +73,9 @@ export class UpdatedCodeConnection {
   @Field(() => Int, { description: 'Codes of the whole list.' })
   get totalCount(): number {
     return this.window.totalCount;
+  }
+
+  private node({ code, at }: UpdatedPlace): UpdatedCode {
+    return { code, updatedAt: new Date(at), reasons: updateReasons(code, this.updated, this.book) };
   }
 }

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { type CodeSystem, codeSystemOf } from '../code/code.system.ts';
-import type { DraftState } from '../content/draft.entity.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { EditionSnapshot, LoadedRelease } from '../edition/edition.snapshot.ts';
 import { type RvuState, rvuState } from '../rvu/rvu.state.ts';
+import type { DraftState } from '../workflow/draft.state.ts';
 
 export type ContentStatus = 'NONE' | 'DRAFT' | 'STARTER' | 'IMPORTED' | 'REVIEWED';
 

@@ -1,7 +1,5 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import type { CodeSystem } from '../code/code.system.ts';
-import type { DraftState } from '../content/draft.entity.ts';
-import { DraftStateEnum } from '../content/draft.type.ts';
 import { CodeSystemEnum, RvuStateEnum } from '../delivery/delivery.enum.ts';
 import type { RvuState } from '../rvu/rvu.state.ts';
 import { textEnum } from '../schema/schema.enum.ts';
@@ -11,6 +9,8 @@ import {
   DecimalScalar,
   ReleaseNameScalar,
 } from '../schema/schema.scalar.ts';
+import type { DraftState } from '../workflow/draft.state.ts';
+import { DraftStateEnum } from '../workflow/workflow.enum.ts';
 import type { ContentStatus } from './code.catalog.ts';
 import { CATALOG_SORTS } from './code.filter.ts';
 

@@ -16,10 +16,12 @@ export class OutboxEvent {
   payload!: EventPayload;
 }
 
-export type EventKind = 'CONTENT_PUBLISHED' | 'RELEASES_CHANGED' | 'VOCABULARY_CHANGED';
+export type EventKind = 'CONTENT_PUBLISHED' | 'RELEASES_CHANGED' | 'VOCABULARY_CHANGED' | 'TEMPLATE_PUBLISHED';
 
 export interface EventPayload {
   /** Codes whose words changed; absent where the event is about everything. */
   readonly codes?: readonly string[];
   readonly release?: string;
+  /** Key of the template whose text changed. */
+  readonly template?: string;
 }

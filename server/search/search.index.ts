@@ -1,17 +1,17 @@
-import type { SearchDocument } from './search.document.ts';
+import type { SearchDocument, SearchName } from './search.document.ts';
 import { SearchVocabulary } from './search.vocabulary.ts';
 import { isLight, wordsOf } from './search.word.ts';
 
 /** Impacts are whole numbers up to this one: six bits beside the document's number. */
 export const FULL_IMPACT = 63;
-const IMPACT_BITS = 6;
+export const IMPACT_BITS = 6;
 /** What a number between two names says in a document's list of stems. */
 export const NAME_ENDS = -1;
 
 interface Kept {
   /** Stems of the names in order, each name closed by NAME_ENDS. */
-  readonly names: Int32Array;
-  readonly document: SearchDocument;
+  readonly stems: Int32Array;
+  readonly names: readonly SearchName[];
 }
 
 /**
@@ -39,12 +39,12 @@ export class SearchIndex {
   add(document: SearchDocument): number {
     const number = this.free.pop() ?? this.documents.length;
     const impacts = new Map<number, number>();
-    const names: number[] = [];
+    const stems: number[] = [];
     for (const { text, weight } of document.names) {
-      const stems = this.stemsOf(text);
-      names.push(...stems, NAME_ENDS);
-      const share = weight / (1 + 0.12 * Math.max(0, stems.length - 1));
-      for (const stem of stems) impacts.set(stem, Math.max(impacts.get(stem) ?? 0, share));
+      const inName = this.stemsOf(text);
+      stems.push(...inName, NAME_ENDS);
+      const share = weight / (1 + 0.12 * Math.max(0, inName.length - 1));
+      for (const stem of inName) impacts.set(stem, Math.max(impacts.get(stem) ?? 0, share));
     }
     const counts = new Map<number, number>();
     for (const { text, weight } of document.texts)
@@ -52,7 +52,7 @@ export class SearchIndex {
     for (const [stem, count] of counts)
       impacts.set(stem, Math.min(1, (impacts.get(stem) ?? 0) + (0.35 * count) / (count + 0.6)));
     for (const [stem, impact] of impacts) this.post(stem, number, impact);
-    this.documents[number] = { names: Int32Array.from(names), document };
+    this.documents[number] = { stems: Int32Array.from(stems), names: document.names };
     return number;
   }
 
@@ -68,13 +68,14 @@ export class SearchIndex {
     return this.documents[number] != null;
   }
 
-  document(number: number): SearchDocument | null {
-    return this.documents[number]?.document ?? null;
+  /** The names of a document; empty where it is not in. */
+  namesOf(number: number): readonly SearchName[] {
+    return this.documents[number]?.names ?? [];
   }
 
-  /** Stems of the names of a document; empty where it is not in. */
-  namesOf(number: number): Int32Array {
-    return this.documents[number]?.names ?? NOTHING;
+  /** Their stems in the same order, each name closed by NAME_ENDS. */
+  stemsOfNames(number: number): Int32Array {
+    return this.documents[number]?.stems ?? NOTHING;
   }
 
   /** In how many documents a stem is, those taken out lately included. */
@@ -87,11 +88,9 @@ export class SearchIndex {
     return Math.log(1 + (this.documents.length + 1) / (this.frequency(stem) + 0.5));
   }
 
-  /** Calls back with every document of a stem and its impact there. */
-  each(stem: number, visit: (document: number, impact: number) => void): void {
-    const list = this.postings[stem];
-    if (!list) return;
-    for (const packed of list) visit(packed >> IMPACT_BITS, packed & FULL_IMPACT);
+  /** The documents of a stem, each as its number shifted by IMPACT_BITS with its impact there. */
+  postingsOf(stem: number): readonly number[] {
+    return this.postings[stem] ?? EMPTY;
   }
 
   private stemsOf(text: string): number[] {
@@ -122,3 +121,4 @@ export class SearchIndex {
 }
 
 const NOTHING = new Int32Array(0);
+const EMPTY: readonly number[] = [];

@@ -1,5 +1,6 @@
-import { FULL_IMPACT, NAME_ENDS, type SearchIndex } from './search.index.ts';
+import { FULL_IMPACT, IMPACT_BITS, NAME_ENDS, type SearchIndex } from './search.index.ts';
 import type { QueryWord, SearchQuery } from './search.query.ts';
+import { TopScores } from './search.top.ts';
 
 export interface SearchHit {
   readonly document: number;
@@ -11,146 +12,163 @@ export interface SearchHit {
 export interface Ranking {
   readonly hits: readonly SearchHit[];
   /** Every document that matches, in no order. */
-  readonly matched: readonly number[];
+  readonly matched: Int32Array;
 }
+
+/** What a document is multiplied with: 0 leaves it out (other releases, filters), less than 1 sets it back. */
+export type Favour = (document: number) => number;
 
 /** How many of the best are looked at closely: which of their names was meant. */
 const LOOKED_AT = 64;
 /** A document is found when it has this share of what the best one has of the query. */
 const ENOUGH = 0.7;
 
-/** Scratch for one search at a time: what each document has of the query so far. */
-class Scratch {
-  private score = new Float32Array(0);
-  private cover = new Float32Array(0);
-  private best = new Float32Array(0);
-  touched: number[] = [];
-  private inWord: number[] = [];
-
-  begin(size: number): void {
-    for (const document of this.touched) {
-      this.score[document] = 0;
-      this.cover[document] = 0;
-    }
-    this.touched = [];
-    if (this.score.length >= size) return;
-    this.score = new Float32Array(size * 2);
-    this.cover = new Float32Array(size * 2);
-    this.best = new Float32Array(size * 2);
-  }
-
-  addWord({ meanings, rarity }: QueryWord, index: SearchIndex): void {
-    const { best, score, cover, inWord, touched } = this;
-    for (const { stem, weight } of meanings)
-      index.each(stem, (document, impact) => {
-        const value = weight * impact;
-        const known = best[document] ?? 0;
-        if (known === 0) inWord.push(document);
-        if (value > known) best[document] = value;
-      });
-    for (const document of inWord) {
-      if (cover[document] === 0) touched.push(document);
-      const value = best[document] ?? 0;
-      score[document] = (score[document] ?? 0) + rarity * value;
-      cover[document] = (cover[document] ?? 0) + rarity;
-      best[document] = 0;
-    }
-    inWord.length = 0;
-  }
-
-  scoreOf(document: number): number {
-    return this.score[document] ?? 0;
-  }
-
-  coverOf(document: number): number {
-    return this.cover[document] ?? 0;
-  }
-}
-
-const scratch = new Scratch();
+/** Scratch of one search at a time: what each document has of the query so far. */
+let score = new Float32Array(0);
+let cover = new Float32Array(0);
+let inWord = new Float32Array(0);
+let touched = new Int32Array(0);
+let ofWord = new Int32Array(0);
 
 /**
- * Ranks the documents that match a query.
- * @param favour what a document is multiplied with, 0 leaves it out: other releases, filters, codes nobody pays
+ * Ranks the documents that match a query: rare words and names count more, and of the best those whose name is
+ * what was typed stand first.
  * @param most how many hits are wanted in order
  */
-export function rank(
-  { words }: SearchQuery,
-  index: SearchIndex,
-  favour: (document: number) => number,
-  most: number,
-): Ranking {
-  scratch.begin(index.size);
-  for (const word of words) scratch.addWord(word, index);
+export function rank({ words }: SearchQuery, index: SearchIndex, favour: Favour, most: number): Ranking {
+  reserve(index.size);
+  let count = 0;
+  for (const word of words) count = addWord(word, index, count);
   let widest = 0;
-  const wanted = scratch.touched.filter((document) => {
-    if (!index.isIn(document) || favour(document) === 0) return false;
-    widest = Math.max(widest, scratch.coverOf(document));
-    return true;
+  let allowed = 0;
+  for (let at = 0; at < count; at += 1) {
+    const document = touched[at] ?? 0;
+    const liking = index.isIn(document) ? favour(document) : 0;
+    if (liking === 0) {
+      clear(document);
+      continue;
+    }
+    score[document] = (score[document] ?? 0) * liking;
+    widest = Math.max(widest, cover[document] ?? 0);
+    touched[allowed] = document;
+    allowed += 1;
+  }
+  const { top, matched } = choose(allowed, widest * ENOUGH, wholeOf(words), Math.max(most, LOOKED_AT));
+  const looked = top.slice(0, LOOKED_AT).map((hit) => {
+    const fit = nameFit(index.stemsOfNames(hit.document), words).score;
+    return { document: hit.document, score: hit.score + fit * favour(hit.document) };
   });
-  const matched = wanted.filter((document) => scratch.coverOf(document) >= ENOUGH * widest);
-  const whole = words.reduce((sum, { rarity }) => sum + rarity, 0);
-  const hits = best(
-    matched.map((document) => {
-      const cover = scratch.coverOf(document) / whole;
-      const score = (scratch.scoreOf(document) / (whole * FULL_IMPACT)) * cover;
-      return { document, score: score * favour(document) };
-    }),
-    Math.max(most, LOOKED_AT),
-  );
-  const looked = hits.slice(0, LOOKED_AT).map(({ document, score }) => ({
-    document,
-    score: score + nameFit(index.namesOf(document), words) * favour(document),
-  }));
   looked.sort(byScore);
-  return { hits: [...looked, ...hits.slice(LOOKED_AT)].slice(0, most), matched };
+  return { hits: [...looked, ...top.slice(LOOKED_AT)].slice(0, most), matched };
 }
 
-/** How well one name of a document is what was typed: 1 where it is that and nothing else. */
-export function nameFit(names: Int32Array, words: readonly QueryWord[]): number {
-  let best = 0;
+function reserve(size: number): void {
+  if (score.length >= size) return;
+  score = new Float32Array(size * 2);
+  cover = new Float32Array(size * 2);
+  inWord = new Float32Array(size * 2);
+  touched = new Int32Array(size * 2);
+  ofWord = new Int32Array(size * 2);
+}
+
+function clear(document: number): void {
+  score[document] = 0;
+  cover[document] = 0;
+}
+
+/** Adds the best that each document has of a word; answers how many documents are touched by now. */
+function addWord({ meanings, rarity }: QueryWord, index: SearchIndex, count: number): number {
+  let found = 0;
+  for (const { stem, weight } of meanings) {
+    const list = index.postingsOf(stem);
+    for (let at = 0; at < list.length; at += 1) {
+      const packed = list[at] ?? 0;
+      const document = packed >> IMPACT_BITS;
+      const value = weight * (packed & FULL_IMPACT);
+      const known = inWord[document] ?? 0;
+      if (value <= known) continue;
+      if (known === 0) {
+        ofWord[found] = document;
+        found += 1;
+      }
+      inWord[document] = value;
+    }
+  }
+  let total = count;
+  for (let at = 0; at < found; at += 1) {
+    const document = ofWord[at] ?? 0;
+    if (cover[document] === 0) {
+      touched[total] = document;
+      total += 1;
+    }
+    score[document] = (score[document] ?? 0) + rarity * (inWord[document] ?? 0);
+    cover[document] = (cover[document] ?? 0) + rarity;
+    inWord[document] = 0;
+  }
+  return total;
+}
+
+/** Of the documents touched, those that have enough of the query, and the best of them in order. */
+function choose(
+  count: number,
+  enough: number,
+  whole: number,
+  most: number,
+): { top: SearchHit[]; matched: Int32Array } {
+  const top = new TopScores(most);
+  let matched = 0;
+  for (let at = 0; at < count; at += 1) {
+    const document = touched[at] ?? 0;
+    const covered = cover[document] ?? 0;
+    if (covered >= enough) {
+      top.offer(document, ((score[document] ?? 0) / (whole * FULL_IMPACT)) * (covered / whole));
+      touched[matched] = document;
+      matched += 1;
+    }
+    clear(document);
+  }
+  return { top: top.inOrder(), matched: touched.slice(0, matched) };
+}
+
+function wholeOf(words: readonly QueryWord[]): number {
+  return words.reduce((sum, { rarity }) => sum + rarity, 0);
+}
+
+/** How well the best name of a document is what was typed: 1 where it is that and nothing else; which one it is. */
+export function nameFit(stems: Int32Array, words: readonly QueryWord[]): { score: number; name: number } {
+  let best = { score: 0, name: 0 };
   let start = 0;
-  for (let at = 0; at < names.length; at += 1) {
-    if (names[at] !== NAME_ENDS) continue;
-    best = Math.max(best, fit(names, start, at, words));
+  let name = 0;
+  for (let at = 0; at < stems.length; at += 1) {
+    if (stems[at] !== NAME_ENDS) continue;
+    const fit = fitOf(stems, start, at, words);
+    if (fit > best.score) best = { score: fit, name };
     start = at + 1;
+    name += 1;
   }
   return best;
 }
 
-function fit(names: Int32Array, start: number, end: number, words: readonly QueryWord[]): number {
+function fitOf(stems: Int32Array, start: number, end: number, words: readonly QueryWord[]): number {
   let found = 0;
-  let whole = 0;
   let count = 0;
   for (const { meanings, rarity } of words) {
     let weight = 0;
     for (const meaning of meanings)
-      if (meaning.weight > weight && isWithin(names, start, end, meaning.stem)) weight = meaning.weight;
+      if (meaning.weight > weight && isWithin(stems, start, end, meaning.stem)) weight = meaning.weight;
     found += weight * rarity;
-    whole += rarity;
     if (weight > 0) count += 1;
   }
-  if (whole === 0 || end === start) return 0;
-  const share = found / whole;
+  if (count === 0) return 0;
+  const share = found / wholeOf(words);
   return share * share * (0.55 + 0.45 * Math.min(1, count / (end - start)));
 }
 
-function isWithin(names: Int32Array, start: number, end: number, stem: number): boolean {
-  for (let at = start; at < end; at += 1) if (names[at] === stem) return true;
+function isWithin(stems: Int32Array, start: number, end: number, stem: number): boolean {
+  for (let at = start; at < end; at += 1) if (stems[at] === stem) return true;
   return false;
 }
 
 function byScore(left: SearchHit, right: SearchHit): number {
   return right.score - left.score || left.document - right.document;
-}
-
-/** The best of many, in order, without putting all of them in order. */
-function best(hits: SearchHit[], most: number): SearchHit[] {
-  if (hits.length <= most * 2) return hits.sort(byScore).slice(0, most);
-  const scores = Float64Array.from(hits, ({ score }) => score).sort();
-  const least = scores[scores.length - most] ?? 0;
-  return hits
-    .filter(({ score }) => score >= least)
-    .sort(byScore)
-    .slice(0, most);
 }

@@ -22,10 +22,22 @@ export function wordsOf(text: string): Word[] {
     const start = match.index;
     const end = start + match[0].length;
     const isJoined = start === last + 1 && (text[last] === '-' || text[last] === '‑');
-    words.push({ text: americanSpelling(bare(match[0])), start, end, isJoined });
+    words.push({ text: normalWord(match[0]), start, end, isJoined });
     last = end;
   }
   return words;
+}
+
+const normal = new Map<string, string>();
+const WORDS_KEPT = 100_000;
+
+/** Texts say the same words again and again, so that each is brought to its form once. */
+function normalWord(word: string): string {
+  const known = normal.get(word);
+  if (known !== undefined) return known;
+  const form = americanSpelling(bare(word));
+  if (normal.size < WORDS_KEPT) normal.set(word, form);
+  return form;
 }
 
 function bare(word: string): string {

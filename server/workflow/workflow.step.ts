@@ -1,5 +1,6 @@
-import { allows, type Role } from '../auth/role.permission.ts';
-import type { DraftView } from './draft.view.ts';
+import { allows, type Permission, type Role } from '../auth/role.permission.ts';
+import { Forbidden, StepRefused } from '../errors.ts';
+import type { OpenDraft } from './draft.state.ts';
 
 export const DRAFT_ACTIONS = ['SAVE', 'SUBMIT', 'REQUEST_CHANGES', 'APPROVE', 'PUBLISH', 'DISCARD'] as const;
 export type DraftAction = (typeof DRAFT_ACTIONS)[number];
@@ -11,7 +12,7 @@ export interface Reviewer {
   readonly allowSelfApproval: boolean;
 }
 
-type State = DraftView['state'];
+type State = OpenDraft['state'];
 
 /** From which states a step may be taken. */
 const FROM: Readonly<Record<DraftAction, readonly State[]>> = {
@@ -23,19 +24,18 @@ const FROM: Readonly<Record<DraftAction, readonly State[]>> = {
   DISCARD: ['DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'],
 };
 
+const NEEDS: Readonly<Record<DraftAction, Permission>> = {
+  SAVE: 'WRITE_DRAFTS',
+  SUBMIT: 'WRITE_DRAFTS',
+  REQUEST_CHANGES: 'APPROVE',
+  APPROVE: 'APPROVE',
+  PUBLISH: 'PUBLISH',
+  DISCARD: 'WRITE_DRAFTS',
+};
+
 /** Why a step cannot be taken now, as a sentence; null when it can. */
-export function refusal(
-  action: DraftAction,
-  draft: Pick<DraftView, 'state' | 'saved'>,
-  by: Reviewer,
-): string | null {
-  const permission =
-    action === 'PUBLISH'
-      ? 'PUBLISH'
-      : action === 'APPROVE' || action === 'REQUEST_CHANGES'
-        ? 'APPROVE'
-        : 'WRITE_DRAFTS';
-  if (!allows(by.role, permission)) return 'Your role does not allow this.';
+export function refusal(action: DraftAction, draft: OpenDraft, by: Reviewer): string | null {
+  if (!allows(by.role, NEEDS[action])) return 'Your role does not allow this.';
   if (action !== 'SAVE' && !draft.saved)
     return 'There is no draft: nothing was changed since the words in force.';
   if (!FROM[action].includes(draft.state)) return STATE_SENTENCE[draft.state];
@@ -52,6 +52,14 @@ const STATE_SENTENCE: Readonly<Record<State, string>> = {
   SCHEDULED: 'This draft is scheduled already.',
 };
 
-export function actionsFor(draft: Pick<DraftView, 'state' | 'saved'>, by: Reviewer): DraftAction[] {
+export function actionsFor(draft: OpenDraft, by: Reviewer): DraftAction[] {
   return DRAFT_ACTIONS.filter((action) => refusal(action, draft, by) === null);
+}
+
+/** @throws StepRefused where nobody could take the step now, Forbidden where this person may not. */
+export function requireStep(action: DraftAction, draft: OpenDraft, by: Reviewer): void {
+  const sentence = refusal(action, draft, by);
+  if (sentence === null) return;
+  const isOpenToOthers = actionsFor(draft, { ...by, role: 'ADMIN', isAuthor: false }).includes(action);
+  throw isOpenToOthers ? new Forbidden(sentence) : new StepRefused(sentence);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { KeyReused } from '../errors.ts';
-import { stableText } from './content.normal.ts';
+import { stableText } from './stable.text.ts';
 
 /**
  * Claims a client's key for one write, in the transaction of that write. False when the same request was done

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { textEnum } from '../schema/schema.enum.ts';
-import type { Finding, Severity } from './content.finding.ts';
+import type { Finding, Severity } from './workflow.finding.ts';
 
 export const SeverityEnum = textEnum('Severity', ['BLOCK', 'WARN', 'NOTE'], undefined, {
   BLOCK: 'The page cannot be submitted or published like this.',

@@ -32,3 +32,7 @@ export function finding(
     to: more.to ?? null,
   };
 }
+
+export function blocks(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'BLOCK');
+}

@@ -1,0 +1,119 @@
+import type { PublishedContent } from '../content/content.published.ts';
+import type { PageBook } from '../edition/edition.page.ts';
+import type { LoadedRelease } from '../edition/edition.snapshot.ts';
+import { mayShowDescriptor } from '../page/page.licence.ts';
+import type { DocumentInput } from '../search/search.document.ts';
+import type { CodeEntry } from './code-list.entry.ts';
+import { codesOf } from './code-list.ts';
+import type { SearchStock } from './search.stock.ts';
+
+/**
+ * Which documents of the index are the codes of one release. Follows publications: only codes whose words are
+ * others than before are looked at again.
+ */
+export class SearchView {
+  private readonly stock: SearchStock;
+  private readonly entryOfDocument: (CodeEntry | undefined)[] = [];
+  private readonly documentOfCode = new Map<string, number>();
+  private readonly retired = new Set<string>();
+  private book: PageBook | null = null;
+  private work: Iterator<void> | null = null;
+
+  constructor(stock: SearchStock) {
+    this.stock = stock;
+  }
+
+  /** Brings the view up to a snapshot at once. */
+  follow(release: LoadedRelease, book: PageBook): void {
+    while (!this.advance(release, book, Number.POSITIVE_INFINITY));
+  }
+
+  /** The same a part at a time, so that nobody waits for all of it. True when it is done. */
+  advance(release: LoadedRelease, book: PageBook, codes: number): boolean {
+    if (!this.work) {
+      if (this.book === book) return true;
+      this.work = this.following(release, book);
+    }
+    for (let done = 0; done < codes; done += 1)
+      if (this.work.next().done) {
+        this.work = null;
+        return this.book === book;
+      }
+    return false;
+  }
+
+  entryOf(document: number): CodeEntry | undefined {
+    return this.entryOfDocument[document];
+  }
+
+  isRetired(code: string): boolean {
+    return this.retired.has(code);
+  }
+
+  /** Gives the documents back. */
+  close(): void {
+    this.work = null;
+    this.book = null;
+    for (const [code, document] of this.documentOfCode) this.stock.giveBack(code, document);
+    this.documentOfCode.clear();
+  }
+
+  private *following(release: LoadedRelease, book: PageBook): Generator<void> {
+    const codes = codesOf(release, book);
+    for (const entry of codes.list({ includeAbsent: true }, 'CODE_ASC').entries) {
+      const isKnown = this.documentOfCode.has(entry.code);
+      if (isKnown && this.book && !hasOtherWords(entry.code, this.book, book)) continue;
+      this.take(
+        entry,
+        documentInput(entry, codes.contentOf(entry.code), release, book),
+        codes.contentOf(entry.code),
+      );
+      yield;
+    }
+    this.book = book;
+  }
+
+  private take(entry: CodeEntry, input: DocumentInput, content: PublishedContent | null): void {
+    const document = this.stock.take(entry.code, input);
+    const last = this.documentOfCode.get(entry.code);
+    if (last !== undefined) {
+      this.stock.giveBack(entry.code, last);
+      if (last !== document) this.entryOfDocument[last] = undefined;
+    }
+    this.documentOfCode.set(entry.code, document);
+    this.entryOfDocument[document] = entry;
+    if (content?.isRetired) this.retired.add(entry.code);
+    else this.retired.delete(entry.code);
+  }
+}
+
+function hasOtherWords(code: string, last: PageBook, now: PageBook): boolean {
+  const { parts } = last.snapshot;
+  const next = now.snapshot.parts;
+  return (
+    parts.contents.get(code) !== next.contents.get(code) ||
+    parts.sections !== next.sections ||
+    parts.specialties !== next.specialties
+  );
+}
+
+function documentInput(
+  { code }: CodeEntry,
+  content: PublishedContent | null,
+  release: LoadedRelease,
+  book: PageBook,
+): DocumentInput {
+  const { sections, specialties } = book.snapshot.parts;
+  const rows = release.figures.rowsOf(code);
+  const printed = (rows.find(({ modifier }) => modifier === '') ?? rows[0])?.descriptor.trim();
+  const { section, subsection } = sections.placeOf(code);
+  return {
+    content,
+    descriptor: printed && mayShowDescriptor(code, book.licenceFor(release)) ? printed : null,
+    places: [
+      section.name,
+      ...(subsection ? [subsection.name] : []),
+      ...(content?.body.specialties ?? []).flatMap((slug) => specialties.get(slug)?.name ?? []),
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import type { EntityManager } from 'typeorm';
+
+/** The pages of one release that came to say something else by a change of templates or of a vocabulary. */
+export interface Alteration {
+  readonly releaseId: string;
+  readonly codes: readonly string[];
+}
+
+/** When each code's page was last altered, by release id and code. */
+export type Alterations = ReadonlyMap<string, ReadonlyMap<string, Date>>;
+
+/** Keeps which pages a change altered, in the transaction of the change. */
+export async function keepAlterations(
+  manager: EntityManager,
+  subject: string,
+  alterations: readonly Alteration[],
+  at: Date,
+): Promise<void> {
+  for (const { releaseId, codes } of alterations)
+    if (codes.length > 0)
+      await manager.query(
+        'INSERT INTO page_alteration (at, subject, release_id, codes) VALUES ($1, $2, $3, $4)',
+        [at, subject, releaseId, codes],
+      );
+}
+
+/** The last alteration of every page of these releases; codes of one moment come as one row. */
+export async function readAlterations(
+  manager: EntityManager,
+  releaseIds: readonly string[],
+): Promise<Alterations> {
+  const rows: { releaseId: string; at: Date; codes: string[] }[] = await manager.query(
+    `SELECT release_id::text AS "releaseId", at, array_agg(code) AS codes FROM (
+       SELECT release_id, code, max(at) AS at FROM page_alteration, unnest(codes) AS code
+       WHERE release_id = ANY ($1) GROUP BY release_id, code) AS latest
+     GROUP BY release_id, at`,
+    [releaseIds],
+  );
+  const byRelease = new Map<string, Map<string, Date>>();
+  for (const { releaseId, at, codes } of rows) {
+    const moments = byRelease.get(releaseId) ?? new Map<string, Date>();
+    for (const code of codes) moments.set(code, at);
+    byRelease.set(releaseId, moments);
+  }
+  return byRelease;
+}
