@@ -12,11 +12,11 @@ import { InvitationPage } from './account/InvitationPage.tsx';
 import { SignInPage } from './account/SignInPage.tsx';
 import { audit } from './audit/index.ts';
 import { codes } from './codes/index.ts';
+import { Blank } from './layout/Blank.tsx';
 import { Breakdown } from './layout/Breakdown.tsx';
 import { Frame } from './layout/Frame.tsx';
 import { Notifications } from './layout/Notifications.tsx';
 import { Nowhere } from './layout/Nowhere.tsx';
-import { Opening } from './layout/Opening.tsx';
 import { StyleNonce } from './layout/StyleNonce.tsx';
 import { Surface } from './layout/Surface.tsx';
 import { darkTheme, lightTheme } from './layout/theme.ts';
@@ -58,7 +58,7 @@ export function App() {
             title="Plaincode"
             dashboard={Home}
             layout={Frame}
-            loading={Opening}
+            loading={Blank}
             loginPage={SignInPage}
             catchAll={Nowhere}
             error={Breakdown}

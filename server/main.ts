@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { holdDataFolder } from './db/embedded.lock.ts';
-import { Refusal, StartRefused } from './errors.ts';
+import { Refusal } from './errors.ts';
 import { firstStart } from './first-start.ts';
 import { checkPort } from './http/port.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
@@ -24,7 +24,10 @@ async function start(config: Config): Promise<App> {
 async function open(config: Config, workshop: Workshop): Promise<App> {
   const hold = await holdDataFolder(workshop.database);
   const admin = await firstStart(config, workshop);
-  const app = await createApp(config, { ...workshop, close: () => hold.release().then(() => workshop.close()) });
+  const app = await createApp(config, {
+    ...workshop,
+    close: () => hold.release().then(() => workshop.close()),
+  });
   await app.http.listen({ host: config.host, port: config.port });
   if (admin?.password)
     say(`first administrator: ${admin.email}  one-time password, shown once: ${admin.password}`);
@@ -43,30 +46,34 @@ function listeningPort({ http }: App): number | null {
   return address !== null && typeof address === 'object' ? address.port : null;
 }
 
-function stopOnSignal(app: App): void {
+/** Listens from the first moment: a signal during the start stops the server as soon as it can be stopped cleanly. */
+function stopOnSignal(starting: Promise<App>): void {
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
     isStopping = true;
     setTimeout(() => process.exit(1), DRAIN_LIMIT_MS).unref();
-    app.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`The server did not stop cleanly: ${(error as Error).message}\n`);
-        process.exit(1);
-      },
-    );
+    starting
+      .then((app) => app.stop())
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          process.stderr.write(`The server did not stop cleanly: ${(error as Error).message}\n`);
+          process.exit(1);
+        },
+      );
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 }
 
 try {
-  stopOnSignal(await start(readConfig()));
+  const starting = start(readConfig());
+  stopOnSignal(starting);
+  await starting;
 } catch (error) {
-  const isRefusal = error instanceof StartRefused || error instanceof Refusal;
   process.stderr.write(
-    `${isRefusal ? error.message : `Plaincode could not start: ${(error as Error).stack}`}\n`,
+    `${error instanceof Refusal ? error.message : `Plaincode could not start: ${(error as Error).stack}`}\n`,
   );
   process.exit(1);
 }

@@ -16,7 +16,7 @@ export function AuditDetail({ row, isOpen, onOpen }: AuditDetailProps) {
     <>
       <Button
         variant="text"
-        sx={{ minWidth: 0, px: 1 }}
+        sx={{ minWidth: 0, minHeight: 28, px: 1, py: 0 }}
         aria-label={t('audit.showDetail', { action: row.action, subject: row.subject })}
         onClick={() => onOpen(row)}
       >

@@ -1,9 +1,5 @@
 import { Box } from '@mui/material';
-
-export interface MarkedPart {
-  readonly text: string;
-  readonly kind: 'SAME' | 'ADDED' | 'REMOVED';
-}
+import type { MarkedPart } from './word.parts.ts';
 
 const LOOK = {
   ADDED: {

@@ -1,5 +1,9 @@
 import { diffWordsWithSpace } from 'diff';
-import type { MarkedPart } from './Marked.tsx';
+
+export interface MarkedPart {
+  readonly text: string;
+  readonly kind: 'SAME' | 'ADDED' | 'REMOVED';
+}
 
 /**
  * What a text leaves out of another and adds to it, by whole words. Changes with nothing but a space between them

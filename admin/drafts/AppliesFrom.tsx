@@ -21,6 +21,7 @@ export function AppliesFrom({ draft }: { draft: Draft }) {
         sx={{
           border: 0,
           fieldSizing: 'content',
+          minHeight: 24,
           bgcolor: 'transparent',
           color: 'text.primary',
           font: 'inherit',

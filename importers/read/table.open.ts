@@ -69,7 +69,7 @@ async function* tableRows(
   let waiting: SourceRow | null = null;
   for await (const row of rows) {
     index += 1;
-    if (index <= match.lastRow && false) throw beforeHeader(row);
+    if (index <= match.lastRow && isStrayRow(match, index, row)) throw beforeHeader(row);
     if (index <= match.lastRow || row.cells.every(isBlank)) continue;
     if (waiting) yield make(waiting);
     waiting = null;

@@ -1,7 +1,6 @@
-import { type DataSource, In } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Editor } from '../auth/editor.context.ts';
-import { Person } from '../auth/person.entity.ts';
-import { PersonRef } from '../auth/person.type.ts';
+import { namesOf } from '../auth/person.desk.ts';
 import type { Finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
 import { checkBody } from './content.check.ts';
@@ -20,7 +19,7 @@ export class DraftDesk {
 
   async show(draft: DraftView, by: Editor): Promise<CodeDraft> {
     const { saved } = draft;
-    const names = await this.names([saved?.authorId, saved?.updatedBy, saved?.approvedBy]);
+    const names = await namesOf(this.source.manager, [saved?.authorId, saved?.updatedBy, saved?.approvedBy]);
     return Object.assign(new CodeDraft(), {
       code: draft.code,
       appliesFrom: draft.appliesFrom || null,
@@ -42,21 +41,12 @@ export class DraftDesk {
   }
 
   async showStale(stale: Stale): Promise<StaleVersion> {
-    const names = await this.names([stale.savedBy]);
+    const names = await namesOf(this.source.manager, [stale.savedBy]);
     return new StaleVersion(stale, names(stale.savedBy));
   }
 
   async findings(code: string, body: ContentBody): Promise<readonly Finding[]> {
     const ground = await readGround(this.source.manager, [{ code, body }]);
     return checkBody(body, ground.context(code));
-  }
-
-  private async names(ids: readonly (string | null | undefined)[]) {
-    const wanted = [...new Set(ids)].filter((id) => typeof id === 'string');
-    const people = wanted.length ? await this.source.manager.findBy(Person, { id: In(wanted) }) : [];
-    return (id: string | null | undefined) => {
-      const person = people.find((other) => other.id === id);
-      return person ? new PersonRef(person) : null;
-    };
   }
 }

@@ -5,7 +5,7 @@ import { deliverableChange } from '../page/page.change.ts';
 import { comparisonView } from '../page/page.comparison.ts';
 import { type HistoryPointView, historyFor } from '../page/page.history.ts';
 import { type AnesthesiaView, anesthesiaView, type PaymentView, paymentView } from '../page/page.payment.ts';
-import type { CodePageView, ComparisonView } from '../page/page.view.ts';
+import type { ComparisonView } from '../page/page.view.ts';
 import { PageVoice } from '../page/page.voice.ts';
 import { predecessorOf } from '../release/release.current.ts';
 import type { PaymentBasis } from '../release/release.facts.ts';
@@ -13,14 +13,8 @@ import { changesBetween } from '../rvu/rvu.change.ts';
 import type { RvuRow } from '../rvu/rvu.row.ts';
 import { licenceOfBoth } from './change.list.ts';
 import { Change } from './change.type.ts';
+import type { PageGround } from './code-page.ground.ts';
 import { localityOf, type PlaceAsked } from './page.place.ts';
-
-/** A page with what it was made from: for the parts of it that take arguments. */
-export interface PageGround {
-  readonly view: CodePageView;
-  readonly release: LoadedRelease;
-  readonly book: PageBook;
-}
 
 export interface PaymentAsked extends PlaceAsked {
   readonly modifier?: string | null;
@@ -29,9 +23,9 @@ export interface PaymentAsked extends PlaceAsked {
 }
 
 /** Null when Medicare sets no price for the row here. @throws BadInput for an unknown place */
-export function paymentPart({ view, release, book }: PageGround, asked: PaymentAsked): PaymentView | null {
+export function paymentPart({ code, release, book }: PageGround, asked: PaymentAsked): PaymentView | null {
   const locality = localityOf(asked, release);
-  const row = rowOf(release, view.code, asked.modifier);
+  const row = rowOf(release, code, asked.modifier);
   if (!row) return null;
   const question = {
     row,
@@ -46,11 +40,11 @@ export function paymentPart({ view, release, book }: PageGround, asked: PaymentA
 
 /** Null unless the base row has status J. @throws BadInput for an unknown place */
 export function anesthesiaPart(
-  { view, release, book }: PageGround,
+  { code, release, book }: PageGround,
   asked: PlaceAsked & { readonly basis?: PaymentBasis | null },
 ): AnesthesiaView | null {
   const locality = localityOf(asked, release);
-  const row = rowOf(release, view.code, null);
+  const row = rowOf(release, code, null);
   if (!row) return null;
   const question = {
     row,
@@ -65,18 +59,18 @@ export function anesthesiaPart(
 
 /** By the metric named; the usual one is on the page already. */
 export function comparisonPart(
-  { view, release, book }: PageGround,
+  { code, view, release, book }: PageGround,
   metric: ComparisonMetric | null,
 ): ComparisonView | null {
   if (metric === null || metric === view.comparison?.metric) return view.comparison;
   const { parts } = book.snapshot;
   const voice = new PageVoice({
-    code: view.code,
+    code,
     release: release.facts,
-    rows: release.figures.rowsOf(view.code),
+    rows: release.figures.rowsOf(code),
     lastRelease: view.lastRelease,
-    content: book.snapshot.contentOf(view.code, release.facts),
-    place: parts.sections.placeOf(view.code),
+    content: book.snapshot.contentOf(code, release.facts),
+    place: parts.sections.placeOf(code),
     specialties: view.specialties,
     templates: parts.templates,
     licence: book.licenceFor(release),
@@ -94,17 +88,17 @@ export function comparisonPart(
  * One point per active release that has the row, oldest first. A sample lists few codes, so that it says
  * nothing of what was before a real release: the reasons of real releases are found among real ones.
  */
-export function historyPart({ view, book }: PageGround, modifier: string | null): HistoryPointView[] {
+export function historyPart({ code, book }: PageGround, modifier: string | null): HistoryPointView[] {
   const { templates, sections } = book.snapshot.parts;
   const entries = book.snapshot.releases
     .toReversed()
-    .map(({ facts, figures }) => ({ release: facts, rows: figures.rowsOf(view.code) }));
+    .map(({ facts, figures }) => ({ release: facts, rows: figures.rowsOf(code) }));
   const pointsOf = (some: typeof entries) =>
     historyFor({
       entries: some,
       modifier: modifier?.toUpperCase() ?? '',
       templates,
-      place: sections.placeOf(view.code),
+      place: sections.placeOf(code),
     });
   const points = pointsOf(entries);
   if (entries.every(({ release }) => release.isSample === entries[0]?.release.isSample)) return points;
@@ -113,11 +107,11 @@ export function historyPart({ view, book }: PageGround, modifier: string | null)
 }
 
 /** Against the active release before this one, or another. @throws ReleaseNotFound */
-export function changesPart({ view, release, book }: PageGround, since: string | null): Change[] {
+export function changesPart({ code, release, book }: PageGround, since: string | null): Change[] {
   const { snapshot } = book;
   const before = since ? snapshot.named(since) : predecessor({ release, book });
   if (!before) return [];
-  const rows = changesBetween(before.figures.rowsOf(view.code), release.figures.rowsOf(view.code));
+  const rows = changesBetween(before.figures.rowsOf(code), release.figures.rowsOf(code));
   const licence = licenceOfBoth(before, release, book);
   return rows.map((change) => new Change(deliverableChange(change, licence), before, release, book));
 }

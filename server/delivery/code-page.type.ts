@@ -18,14 +18,9 @@ import type {
 import type { RvuState } from '../rvu/rvu.state.ts';
 import { CodeValueScalar, DateTimeScalar, JsonScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { Change } from './change.type.ts';
-import {
-  anesthesiaPart,
-  changesPart,
-  comparisonPart,
-  historyPart,
-  type PageGround,
-  paymentPart,
-} from './code-page.part.ts';
+import { readFromGround } from './code-page.field.ts';
+import { PageGround } from './code-page.ground.ts';
+import { anesthesiaPart, changesPart, comparisonPart, historyPart, paymentPart } from './code-page.part.ts';
 import { Comparison } from './comparison.type.ts';
 import {
   CodeSystemEnum,
@@ -35,11 +30,11 @@ import {
   RvuStateEnum,
 } from './delivery.enum.ts';
 import { HistoryPoint } from './history.type.ts';
-import { Node, nodeId } from './node.type.ts';
+import { Node } from './node.type.ts';
 import { AnesthesiaArgs, MODIFIER, PaymentArgs } from './payment.args.ts';
 import { Anesthesia, Payment } from './payment.type.ts';
 import { RelatedCode } from './related.type.ts';
-import { Release, releaseOf } from './release.type.ts';
+import { Release } from './release.type.ts';
 import { Provenance, Rvu } from './rvu.type.ts';
 import { Section } from './section.type.ts';
 import { Specialty } from './specialty.type.ts';
@@ -55,151 +50,114 @@ type Ref<T> = T;
 })
 export class CodePage implements Node {
   @Field(() => ID, { description: 'Opaque and stable.' })
-  readonly id: string;
+  readonly id!: string;
   @Field(() => CodeValueScalar, { description: 'The five characters.' })
-  readonly code: string;
+  readonly code!: string;
   @Field(() => CodeSystemEnum, { description: 'The system that the code belongs to.' })
-  readonly system: CodeSystem;
+  readonly system!: CodeSystem;
   @Field(() => Section, { description: 'Where the code belongs.' })
-  readonly section: Ref<Section>;
+  readonly section!: Ref<Section>;
   @Field(() => Section, { nullable: true, description: 'Where in the section, if that has parts.' })
-  readonly subsection: Ref<Section> | null;
+  readonly subsection!: Ref<Section> | null;
   @Field({
     description:
       'The authored display name; else the descriptor where it may be shown; else code and section.',
   })
-  readonly title: string;
+  readonly title!: string;
   @Field(() => String, {
     nullable: true,
     description:
       "CMS short descriptor; null where its copyright holder's licence is not configured. Source: PPRRVU.",
   })
-  readonly descriptor: string | null;
+  readonly descriptor!: string | null;
   @Field(() => LifecycleEnum, {
     description:
       'ABSENT: not in this release, but known; RETIRED: taken out by an editor, perhaps with a redirect.',
   })
-  readonly lifecycle: Lifecycle;
+  readonly lifecycle!: Lifecycle;
   @Field(() => Release, { nullable: true, description: 'For an absent code, the last release that had it.' })
-  readonly lastRelease: Ref<Release> | null;
+  readonly lastRelease!: Ref<Release> | null;
   @Field(() => CodeValueScalar, {
     nullable: true,
     description: 'Where an editor sends readers of this code.',
   })
-  readonly redirectTo: string | null;
+  readonly redirectTo!: string | null;
   @Field(() => [Synonym], { description: 'Other names, in the order of the editor.' })
-  readonly synonyms: Ref<readonly SynonymEntry[]>;
+  readonly synonyms!: Ref<readonly SynonymEntry[]>;
   @Field(() => String, { nullable: true, description: 'What is done, for clinicians. Authored.' })
-  readonly summary: string | null;
+  readonly summary!: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'What is done, in plain words for patients. Authored.',
   })
-  readonly plainLanguage: string | null;
+  readonly plainLanguage!: string | null;
   @Field(() => String, { nullable: true, description: 'When and for whom it is done. Authored.' })
-  readonly clinicalContext: string | null;
+  readonly clinicalContext!: string | null;
   @Field(() => [Specialty], { description: 'Who does it. First is primary.' })
-  readonly specialties: Ref<readonly Specialty[]>;
+  readonly specialties!: Ref<readonly Specialty[]>;
   @Field(() => RvuStateEnum, { description: 'What Medicare does with the code in this release.' })
-  readonly state: RvuState;
+  readonly state!: RvuState;
   @Field({ description: "What Medicare does with this code in this release, in Plaincode's own words." })
-  readonly stateSentence: string;
+  readonly stateSentence!: string;
   @Field(() => [Rvu], {
     description: 'All rows: base row, 26, TC, 53. Empty where the release lacks the code.',
   })
-  readonly rvus: Ref<readonly RvuView[]>;
+  readonly rvus!: Ref<readonly RvuView[]>;
   @Field(() => String, {
     nullable: true,
     description: 'How it is documented and billed: authored, else from the section and the indicators.',
   })
-  readonly billing: string | null;
+  readonly billing!: string | null;
   @Field(() => [RelatedCode], { description: 'Named by an editor, then proved by the figures.' })
-  readonly related: Ref<readonly RelatedCode[]>;
+  readonly related!: Ref<readonly RelatedCode[]>;
   @Field(() => [Faq], { description: 'Authored questions, then those that the figures answer.' })
-  readonly faqs: Ref<readonly FaqView[]>;
+  readonly faqs!: Ref<readonly FaqView[]>;
   @Field(() => [Notice], { description: 'Copyright, source and originality; never empty.' })
-  readonly notices: Ref<readonly NoticeView[]>;
+  readonly notices!: Ref<readonly NoticeView[]>;
   @Field(() => Release, { description: 'The one asked for, also when it lacks the code: see `lifecycle`.' })
-  readonly release: Ref<Release>;
+  readonly release!: Ref<Release>;
   @Field(() => Int, { description: '0 when nobody has written about this code yet.' })
-  readonly contentRevision: number;
+  readonly contentRevision!: number;
   @Field(() => ReviewStatusEnum, { description: 'How far the words were looked at.' })
-  readonly reviewStatus: ReviewStatus;
+  readonly reviewStatus!: ReviewStatus;
   @Field(() => Reviewer, { nullable: true, description: 'Who approved the words.' })
-  readonly reviewedBy: Ref<ReviewerView> | null;
+  readonly reviewedBy!: Ref<ReviewerView> | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When they were approved.' })
-  readonly reviewedAt: Date | null;
+  readonly reviewedAt!: Date | null;
   @Field(() => Release, {
     nullable: true,
     description: 'The latest release against which an editor confirmed the words.',
   })
-  readonly checkedAgainst: Ref<Release> | null;
+  readonly checkedAgainst!: Ref<Release> | null;
   @Field(() => [Source], { description: 'Where the words come from.' })
-  readonly sources: Ref<readonly SourceEntry[]>;
+  readonly sources!: Ref<readonly SourceEntry[]>;
   @Field({
     description:
       'Changes when anything on the page changes, and only then: release cut, content, templates, vocabulary, composer.',
   })
-  readonly fingerprint: string;
+  readonly fingerprint!: string;
   @Field(() => Provenance, {
     nullable: true,
     description: 'Where its figures come from. Null when the release has no row for this code.',
   })
-  readonly provenance: Ref<ProvenanceView> | null;
+  readonly provenance!: Ref<ProvenanceView> | null;
   @Field(() => DateTimeScalar, {
     description:
       'When this page last came to say what it says: a publication, a template, or the moment its release came into force.',
   })
-  readonly updatedAt: Date;
+  readonly updatedAt!: Date;
   @Field({ description: 'At most 60 characters.' })
-  readonly seoTitle: string;
+  readonly seoTitle!: string;
   @Field({ description: 'At most 155 characters.' })
-  readonly seoDescription: string;
+  readonly seoDescription!: string;
   @Field(() => JsonScalar, { description: 'schema.org JSON-LD, ready for a script element.' })
-  readonly jsonLd: JsonLd;
+  readonly jsonLd!: JsonLd;
   @Field({ description: 'The same as text, escaped so that it can stand inside a script element as it is.' })
-  readonly jsonLdText: string;
-  private readonly ground: PageGround;
+  readonly jsonLdText!: string;
+  readonly ground: PageGround;
 
   constructor(ground: PageGround) {
-    const { view, release, book } = ground;
     this.ground = ground;
-    this.id = nodeId({ type: 'CodePage', release: release.facts.name, code: view.code });
-    this.code = view.code;
-    this.system = view.system;
-    this.section = new Section(view.section, release, book);
-    this.subsection = view.subsection && new Section(view.subsection, release, book);
-    this.title = view.title;
-    this.descriptor = view.descriptor;
-    this.lifecycle = view.lifecycle;
-    this.lastRelease = view.lastRelease && releaseOf(view.lastRelease, book);
-    this.redirectTo = view.redirectTo;
-    this.synonyms = view.synonyms;
-    this.summary = view.summary;
-    this.plainLanguage = view.plainLanguage;
-    this.clinicalContext = view.clinicalContext;
-    this.specialties = view.specialties.map((facts) => new Specialty(facts, release, book));
-    this.state = view.state;
-    this.stateSentence = view.stateSentence;
-    this.rvus = view.rvus;
-    this.billing = view.billing;
-    this.related = view.related.map((related) => new RelatedCode(related, release, book));
-    this.faqs = view.faqs;
-    this.notices = view.notices;
-    this.release = releaseOf(view.release, book);
-    this.contentRevision = view.contentRevision;
-    this.reviewStatus = view.reviewStatus;
-    this.reviewedBy = view.reviewedBy;
-    this.reviewedAt = view.reviewedAt;
-    this.checkedAgainst = releaseByName(view.checkedAgainst, book);
-    this.sources = view.sources;
-    this.fingerprint = view.fingerprint;
-    this.provenance = view.provenance;
-    this.updatedAt = view.updatedAt;
-    this.seoTitle = view.seoTitle;
-    this.seoDescription = view.seoDescription;
-    this.jsonLd = view.jsonLd;
-    this.jsonLdText = view.jsonLdText;
   }
 
   @Field(() => Rvu, {
@@ -266,25 +224,14 @@ export class CodePage implements Node {
   }
 }
 
-/** The release of a name as delivery answers it; null where no active one has it. */
-function releaseByName(name: string | null, book: PageBook): Release | null {
-  const found = name === null ? null : book.snapshot.releases.find(({ facts }) => facts.name === name);
-  return found ? releaseOf(found.facts, book) : null;
-}
+readFromGround(CodePage.prototype);
 
-const made = new WeakMap<CodePageView, CodePage>();
-
-/** A composed page as the schema has it. Also for previews, whose view no book remembers. */
+/** A composed page as the schema has it: for previews, which no book remembers. */
 export function codePageOf(view: CodePageView, release: LoadedRelease, book: PageBook): CodePage {
-  const known = made.get(view);
-  if (known) return known;
-  const page = new CodePage({ view, release, book });
-  made.set(view, page);
-  return page;
+  return new CodePage(new PageGround(view.code, release, book, view));
 }
 
 /** Null for a code that neither a release up to this one nor an editor knows. */
 export function pageOf(code: string, release: LoadedRelease, book: PageBook): CodePage | null {
-  const view = book.page(code, release);
-  return view && codePageOf(view, release, book);
+  return book.title(code, release) === null ? null : new CodePage(new PageGround(code, release, book));
 }

@@ -3,14 +3,11 @@ import { LRUCache } from 'lru-cache';
 import { isCodeValue } from '../code/code.value.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
-import { type RvuState, rvuState } from '../rvu/rvu.state.ts';
 import { parseQuery, type SearchQuery } from '../search/search.query.ts';
-import { type Favour, rank } from '../search/search.rank.ts';
+import { rank } from '../search/search.rank.ts';
 import type { CodeFilter } from './code-filter.input.ts';
-import type { CodeEntry } from './code-list.entry.ts';
 import { codesOf } from './code-list.ts';
 import type { SearchDesk } from './search.desk.ts';
-import type { SearchView } from './search.view.ts';
 
 export interface CodeHit {
   readonly code: string;
@@ -71,16 +68,19 @@ function search(
   const view = desk.view(release, book);
   const { index } = desk.stock;
   const query = parseQuery(text, index);
-  const isAllowed = permission(filter, release, book);
-  const byCode = codesTyped(query, release, isAllowed);
-  const ranking = rank(query, index, favourOf(view, isAllowed), most + byCode.length);
+  const allowed = allowedBy(filter, release, book);
+  const byCode = codesTyped(query, release, allowed ?? release.figures.rowsByCode);
+  const ranking = rank(query, index, view.favour(allowed), most + byCode.length);
   const coded = new Set(byCode.map(({ code }) => code));
   const hits = [...byCode];
   for (const { document, score } of ranking.hits) {
     const code = view.entryOf(document)?.code;
     if (code !== undefined && !coded.has(code)) hits.push({ code, score });
   }
-  const others = ranking.matched.filter((document) => !coded.has(view.entryOf(document)?.code ?? ''));
+  const others =
+    coded.size === 0
+      ? ranking.matched
+      : ranking.matched.filter((document) => !coded.has(view.entryOf(document)?.code ?? ''));
   const { name, cut } = release.facts;
   const print = createHash('sha256').update(key).digest('base64url').slice(0, 8);
   return {
@@ -92,57 +92,26 @@ function search(
   };
 }
 
-/** Which codes may be found: those of the release, or of a filter. */
-export function permission(
-  filter: CodeFilter,
-  release: LoadedRelease,
-  book: PageBook,
-): (entry: Pick<CodeEntry, 'code' | 'state'>) => boolean {
+/** Which codes a filter lets be found; null: those of the release. */
+function allowedBy(filter: CodeFilter, release: LoadedRelease, book: PageBook): ReadonlySet<string> | null {
   const isFiltered = Object.values(filter).some(
     (value) => value !== null && value !== undefined && value !== false,
   );
-  if (!isFiltered) return ({ state }) => state !== 'NOT_IN_FILE';
-  const allowed = codesOf(release, book).codesIn(filter);
-  return ({ code }) => allowed.has(code);
-}
-
-/** Where two are as near to what was typed, the one that Medicare pays stands first. */
-const FAVOUR: Readonly<Partial<Record<RvuState, number>>> = {
-  BUNDLED: 0.93,
-  OTHER_SCHEDULE: 0.95,
-  COMPONENT_ONLY: 0.95,
-  LISTED_NOT_USED: 0.9,
-  INVALID_FOR_MEDICARE: 0.85,
-  NOT_COVERED: 0.85,
-  MEASURE: 0.85,
-  NOT_IN_FILE: 0.7,
-};
-const RETIRED_FAVOUR = 0.5;
-
-export function favourOf(
-  view: SearchView,
-  isAllowed: (code: string) => boolean,
-): (document: number) => number {
-  return (document) => {
-    const entry = view.entryOf(document);
-    if (!entry || !isAllowed(entry)) return 0;
-    return (FAVOUR[entry.state] ?? 1) * (view.isRetired(entry.code) ? RETIRED_FAVOUR : 1);
-  };
+  return isFiltered ? codesOf(release, book).codesIn(filter) : null;
 }
 
 function codesTyped(
   { codes, words }: SearchQuery,
   release: LoadedRelease,
-  isAllowed: (entry: Pick<CodeEntry, 'code' | 'state'>) => boolean,
+  allowed: { has(code: string): boolean },
 ): CodeHit[] {
-  const isFound = (code: string) => isAllowed({ code, state: rvuState(release.figures.rowsOf(code)) });
   const hits = codes
-    .filter((code) => isCodeValue(code) && isFound(code))
+    .filter((code) => isCodeValue(code) && allowed.has(code))
     .map((code, at) => ({ code, score: TYPED_CODE - at }));
   const [begun] = codes;
   if (begun === undefined || words.length > 1) return hits;
   const codesBegun = codesBeginning(begun, release, MOST_BEGUN).filter(
-    (code) => code !== begun && isFound(code),
+    (code) => code !== begun && allowed.has(code),
   );
   return [...hits, ...codesBegun.map((code) => ({ code, score: BEGUN_CODE }))];
 }

@@ -2,7 +2,7 @@ import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { LONGEST_TEXT } from '../search/search.query.ts';
 import { completions } from '../search/search.suggest.ts';
 import type { DeliveryContext } from './delivery.context.ts';
-import { codesBeginning, favourOf, permission } from './search.result.ts';
+import { codesBeginning } from './search.result.ts';
 import type { Suggestion } from './search.type.ts';
 
 const CODE_BEGUN = /^(?=.*\d)[0-9A-Z]{2,5}$/;
@@ -26,8 +26,7 @@ export function suggestions(
     : [];
   if (found.length === most) return found;
   const view = search.view(release, book);
-  const favour = favourOf(view, permission({}, release, book));
-  for (const completion of completions(text, search.stock.index, favour, most - found.length)) {
+  for (const completion of completions(text, search.stock.index, view.favour(null), most - found.length)) {
     const code = view.entryOf(completion.document)?.code ?? null;
     found.push({ text: completion.text, code, title: code && book.title(code, release) });
   }

@@ -2,10 +2,25 @@ import type { PublishedContent } from '../content/content.published.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { mayShowDescriptor } from '../page/page.licence.ts';
+import type { RvuState } from '../rvu/rvu.state.ts';
 import type { DocumentInput } from '../search/search.document.ts';
+import type { Favour } from '../search/search.rank.ts';
 import type { CodeEntry } from './code-list.entry.ts';
 import { codesOf } from './code-list.ts';
 import type { SearchStock } from './search.stock.ts';
+
+/** Where two are as near to what was typed, the one that Medicare pays stands first. */
+const LIKING: Readonly<Partial<Record<RvuState, number>>> = {
+  BUNDLED: 0.93,
+  OTHER_SCHEDULE: 0.95,
+  COMPONENT_ONLY: 0.95,
+  LISTED_NOT_USED: 0.9,
+  INVALID_FOR_MEDICARE: 0.85,
+  NOT_COVERED: 0.85,
+  MEASURE: 0.85,
+  NOT_IN_FILE: 0.7,
+};
+const RETIRED_LIKING = 0.5;
 
 /**
  * Which documents of the index are the codes of one release. Follows publications: only codes whose words are
@@ -15,7 +30,10 @@ export class SearchView {
   private readonly stock: SearchStock;
   private readonly entryOfDocument: (CodeEntry | undefined)[] = [];
   private readonly documentOfCode = new Map<string, number>();
-  private readonly retired = new Set<string>();
+  /** How much each document is liked beside one that is as near to what was typed. */
+  private readonly likings: number[] = [];
+  /** The same, 0 for codes that the release lacks. */
+  private readonly listed: number[] = [];
   private book: PageBook | null = null;
   private work: Iterator<void> | null = null;
 
@@ -46,8 +64,20 @@ export class SearchView {
     return this.entryOfDocument[document];
   }
 
-  isRetired(code: string): boolean {
-    return this.retired.has(code);
+  /** What lets documents be found: those of the codes allowed; null: all codes that the release lists. */
+  favour(allowed: ReadonlySet<string> | null): Favour {
+    const { likings, listed, entryOfDocument } = this;
+    if (!allowed) return (document) => listed[document] ?? 0;
+    return (document) => {
+      const entry = entryOfDocument[document];
+      return entry && allowed.has(entry.code) ? (likings[document] ?? 0) : 0;
+    };
+  }
+
+  private forget(document: number): void {
+    this.entryOfDocument[document] = undefined;
+    this.likings[document] = 0;
+    this.listed[document] = 0;
   }
 
   /** Gives the documents back. */
@@ -78,12 +108,13 @@ export class SearchView {
     const last = this.documentOfCode.get(entry.code);
     if (last !== undefined) {
       this.stock.giveBack(entry.code, last);
-      if (last !== document) this.entryOfDocument[last] = undefined;
+      if (last !== document) this.forget(last);
     }
     this.documentOfCode.set(entry.code, document);
     this.entryOfDocument[document] = entry;
-    if (content?.isRetired) this.retired.add(entry.code);
-    else this.retired.delete(entry.code);
+    const liking = (LIKING[entry.state] ?? 1) * (content?.isRetired ? RETIRED_LIKING : 1);
+    this.likings[document] = liking;
+    this.listed[document] = entry.state === 'NOT_IN_FILE' ? 0 : liking;
   }
 }
 

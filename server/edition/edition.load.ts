@@ -2,12 +2,15 @@ import type { EntityManager } from 'typeorm';
 import { SectionLookup } from '../code/section.lookup.ts';
 import { readSections } from '../code/section.service.ts';
 import { readPublished } from '../content/content.table.ts';
+import { readAlterations } from '../event/alteration.table.ts';
+import type { EventKind } from '../event/event.entity.ts';
 import { eventsAfter, lastSequence } from '../event/event.outbox.ts';
 import { readCompanions } from '../locality/locality.table.ts';
 import { readReleases } from '../release/release.service.ts';
 import { readRvuRows } from '../rvu/rvu.table.ts';
+import type { SpecialtyFacts } from '../specialty/specialty.facts.ts';
 import { readSpecialties } from '../specialty/specialty.service.ts';
-import { SHIPPED_TEMPLATES } from '../template/template.book.ts';
+import { readTemplates } from '../template/template.table.ts';
 import { EditionRelease } from './edition.release.ts';
 import { EditionSnapshot, type LoadedRelease } from './edition.snapshot.ts';
 
@@ -15,13 +18,15 @@ import { EditionSnapshot, type LoadedRelease } from './edition.snapshot.ts';
 export async function loadSnapshot(manager: EntityManager): Promise<EditionSnapshot> {
   const sequence = await lastSequence(manager);
   const sections = new SectionLookup(await readSections(manager));
+  const releases = await loadReleases(manager, sections, []);
   return new EditionSnapshot({
     sequence,
     sections,
-    releases: await loadReleases(manager, sections, []),
+    releases,
     contents: await readPublished(manager, null),
-    specialties: new Map((await readSpecialties(manager)).map((specialty) => [specialty.slug, specialty])),
-    templates: SHIPPED_TEMPLATES,
+    specialties: await loadSpecialties(manager),
+    templates: await readTemplates(manager),
+    alterations: await readAlterations(manager, idsOf(releases)),
   });
 }
 
@@ -33,16 +38,34 @@ export async function followSnapshot(
   const events = await eventsAfter(manager, last.parts.sequence);
   const newest = events.at(-1);
   if (!newest) return last;
-  if (events.some(({ kind }) => kind === 'VOCABULARY_CHANGED')) return loadSnapshot(manager);
-  const { parts } = last;
+  const has = (wanted: EventKind) => events.some(({ kind }) => kind === wanted);
+  const parts = { ...last.parts, sequence: newest.sequence };
+  if (has('VOCABULARY_CHANGED')) {
+    parts.sections = new SectionLookup(await readSections(manager));
+    parts.specialties = await loadSpecialties(manager);
+    parts.releases = sortedBy(parts.sections, parts.releases);
+  }
+  if (has('RELEASES_CHANGED')) parts.releases = await loadReleases(manager, parts.sections, parts.releases);
+  if (has('TEMPLATE_PUBLISHED')) parts.templates = await readTemplates(manager);
+  if (has('TEMPLATE_PUBLISHED') || has('VOCABULARY_CHANGED') || has('RELEASES_CHANGED'))
+    parts.alterations = await readAlterations(manager, idsOf(parts.releases));
   const codes = [...new Set(events.flatMap(({ payload }) => payload.codes ?? []))];
-  const releases = events.some(({ kind }) => kind === 'RELEASES_CHANGED')
-    ? await loadReleases(manager, parts.sections, parts.releases)
-    : parts.releases;
-  const contents = codes.length > 0 ? new Map(parts.contents) : parts.contents;
-  if (contents instanceof Map)
-    for (const [code, revisions] of await readPublished(manager, codes)) contents.set(code, revisions);
-  return new EditionSnapshot({ ...parts, sequence: newest.sequence, releases, contents });
+  if (codes.length > 0)
+    parts.contents = new Map([...parts.contents, ...(await readPublished(manager, codes))]);
+  return new EditionSnapshot(parts);
+}
+
+async function loadSpecialties(manager: EntityManager): Promise<ReadonlyMap<string, SpecialtyFacts>> {
+  return new Map((await readSpecialties(manager)).map((specialty) => [specialty.slug, specialty]));
+}
+
+/** Releases under another range table: statistics follow it, the rows are the same. */
+export function sortedBy(sections: SectionLookup, releases: readonly LoadedRelease[]): LoadedRelease[] {
+  return releases.map(({ facts, figures }) => ({ facts, figures: figures.under(sections) }));
+}
+
+function idsOf(releases: readonly LoadedRelease[]): string[] {
+  return releases.map(({ facts }) => facts.id);
 }
 
 /** Active cuts with their figures; a cut that is in memory already is not read again. */

@@ -6,7 +6,7 @@ import { type LicenceFlags, mayShowDescriptor } from '../page/page.licence.ts';
 import { titleOfCode } from '../page/page.title.ts';
 import type { CodePageView } from '../page/page.view.ts';
 import { compareReleaseNames } from '../release/release.name.ts';
-import type { EditionSnapshot, LoadedRelease } from './edition.snapshot.ts';
+import { EditionSnapshot, type LoadedRelease, type SnapshotParts } from './edition.snapshot.ts';
 
 export interface PageSettings {
   readonly licence: LicenceFlags;
@@ -34,6 +34,22 @@ export class PageBook {
     const page = this.compose(code, release, this.snapshot.contentOf(code, release.facts));
     this.pages.set(key, { page });
     return page;
+  }
+
+  /** The page composed anew and not remembered: for going through all of them. */
+  fresh(code: string, release: LoadedRelease): CodePageView | null {
+    return this.compose(code, release, this.snapshot.contentOf(code, release.facts));
+  }
+
+  /** The same book over other texts, sections or specialties. */
+  over(parts: Partial<SnapshotParts>): PageBook {
+    return new PageBook(new EditionSnapshot({ ...this.snapshot.parts, ...parts }), this.settings);
+  }
+
+  /** When the page of a code came to say what it says, without composing it. */
+  updatedAt(code: string, release: LoadedRelease): Date {
+    const content = this.snapshot.contentOf(code, release.facts);
+    return updatedAt(release, content, this.snapshot.alteredAt(code, release.facts));
   }
 
   /** The page as it would be with other words; not remembered. */
@@ -89,6 +105,7 @@ export class PageBook {
   ): CodePageView | null {
     const { parts } = this.snapshot;
     const rows = release.figures.rowsOf(code);
+    const alteredAt = this.snapshot.alteredAt(code, release.facts);
     const lastRelease = rows.length === 0 ? this.lastReleaseWith(code, release) : null;
     if (rows.length === 0 && !content && !lastRelease) return null;
     return composePage({
@@ -104,9 +121,9 @@ export class PageBook {
       relations: release.figures.relationsOf(code),
       titleOf: (other) => this.title(other, release),
       statistics: release.figures.statistics,
-      updatedAt: updatedAt(release, content),
+      updatedAt: updatedAt(release, content, alteredAt),
       siteUrl: this.settings.siteUrl,
-      elsewhere: [],
+      elsewhere: alteredAt === null ? NOWHERE : [alteredAt.toISOString()],
     });
   }
 
@@ -116,9 +133,19 @@ export class PageBook {
   }
 }
 
-/** When the page came to say what it says: its words were published or its release came into force. */
-export function updatedAt({ facts }: LoadedRelease, content: PublishedContent | null): Date {
-  const moments = [facts.liveFrom, facts.activatedAt, content?.publishedAt].map(
+/** Notes of a payment and reasons in the history are said where they are asked for; their change counts here. */
+const NOWHERE: readonly string[] = [];
+
+/**
+ * When the page came to say what it says: its words were published, its release came into force, or a template
+ * or vocabulary altered it (`EditionSnapshot.alteredAt`).
+ */
+export function updatedAt(
+  { facts }: LoadedRelease,
+  content: PublishedContent | null,
+  alteredAt: Date | null = null,
+): Date {
+  const moments = [facts.liveFrom, facts.activatedAt, content?.publishedAt, alteredAt].map(
     (moment) => moment?.getTime() ?? 0,
   );
   return new Date(Math.max(...moments));

@@ -20,6 +20,7 @@ export class EditionRelease {
   private readonly lookup: SectionLookup;
   private computed: {
     statistics?: CohortStatistics;
+    capped?: ReadonlySet<string>;
     relations?: ReadonlyMap<string, readonly DerivedRelation[]>;
   } = {};
 
@@ -49,6 +50,19 @@ export class EditionRelease {
       if (locality) byZip.set(zip, [...(byZip.get(zip) ?? []), locality]);
     }
     this.localitiesByZip = byZip;
+  }
+
+  /** The same figures under another range table. */
+  under(lookup: SectionLookup): EditionRelease {
+    const copy: EditionRelease = Object.assign(Object.create(EditionRelease.prototype), this);
+    const { relations } = this.computed;
+    return Object.assign(copy, { lookup, computed: relations ? { relations } : {} } as object);
+  }
+
+  /** Whether CMS caps a row of this code anywhere. */
+  hasOppsCap(code: string): boolean {
+    this.computed.capped ??= new Set([...this.capByKey.values()].map((cap) => cap.code));
+    return this.computed.capped.has(code);
   }
 
   get statistics(): CohortStatistics {

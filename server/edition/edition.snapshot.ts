@@ -2,6 +2,7 @@ import type { SectionLookup } from '../code/section.lookup.ts';
 import { inForce } from '../content/content.in-force.ts';
 import type { PublishedContent } from '../content/content.published.ts';
 import { ReleaseNotFound } from '../errors.ts';
+import type { Alterations } from '../event/alteration.table.ts';
 import { currentRelease, findRelease, releaseAsOf } from '../release/release.current.ts';
 import type { ReleaseFacts } from '../release/release.facts.ts';
 import { nearestRelease } from '../release/release.suggestion.ts';
@@ -24,7 +25,10 @@ export interface SnapshotParts {
   readonly contents: ReadonlyMap<string, readonly PublishedContent[]>;
   readonly sections: SectionLookup;
   readonly specialties: ReadonlyMap<string, SpecialtyFacts>;
+  /** One map per publication: what is made from it is made once. */
   readonly templates: Templates;
+  /** When a template or a vocabulary last altered a page; without it, none did. */
+  readonly alterations?: Alterations;
 }
 
 /**
@@ -69,6 +73,11 @@ export class EditionSnapshot {
   contentOf(code: string, release: ReleaseFacts): PublishedContent | null {
     const revisions = this.parts.contents.get(code);
     return revisions ? inForce(revisions, release.name) : null;
+  }
+
+  /** When a template or a vocabulary last altered this page; null when none did. */
+  alteredAt(code: string, release: ReleaseFacts): Date | null {
+    return this.parts.alterations?.get(release.id)?.get(code) ?? null;
   }
 
   private loaded(facts: ReleaseFacts | null): LoadedRelease | null {

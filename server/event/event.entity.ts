@@ -16,7 +16,11 @@ export class OutboxEvent {
   payload!: EventPayload;
 }
 
-export type EventKind = 'CONTENT_PUBLISHED' | 'RELEASES_CHANGED' | 'VOCABULARY_CHANGED' | 'TEMPLATE_PUBLISHED';
+export type EventKind =
+  | 'CONTENT_PUBLISHED'
+  | 'RELEASES_CHANGED'
+  | 'VOCABULARY_CHANGED'
+  | 'TEMPLATE_PUBLISHED';
 
 export interface EventPayload {
   /** Codes whose words changed; absent where the event is about everything. */

@@ -19,7 +19,7 @@ export function nearestRelease(asked: string, known: readonly string[]): string 
 }
 
 /** Levenshtein distance, row by row. */
-function editDistance(left: string, right: string): number {
+export function editDistance(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
     const next = [i];

@@ -15,7 +15,10 @@ export interface Ranking {
   readonly matched: Int32Array;
 }
 
-/** What a document is multiplied with: 0 leaves it out (other releases, filters), less than 1 sets it back. */
+/**
+ * What a document is multiplied with: less than 1 sets it back, 0 leaves it out: other releases, filters, and
+ * every document that is not in the index.
+ */
 export type Favour = (document: number) => number;
 
 /** How many of the best are looked at closely: which of their names was meant. */
@@ -37,13 +40,19 @@ let ofWord = new Int32Array(0);
  */
 export function rank({ words }: SearchQuery, index: SearchIndex, favour: Favour, most: number): Ranking {
   reserve(index.size);
+  const rareFirst = words.toSorted((left, right) => right.rarity - left.rarity);
   let count = 0;
-  for (const word of words) count = addWord(word, index, count);
+  let open = wholeOf(words);
+  for (const word of rareFirst) {
+    const isEnoughAlone = open >= ENOUGH * widestSoFar(count, favour);
+    count = addWord(word, index, count, isEnoughAlone);
+    open -= word.rarity;
+  }
   let widest = 0;
   let allowed = 0;
   for (let at = 0; at < count; at += 1) {
     const document = touched[at] ?? 0;
-    const liking = index.isIn(document) ? favour(document) : 0;
+    const liking = favour(document);
     if (liking === 0) {
       clear(document);
       continue;
@@ -76,14 +85,34 @@ function clear(document: number): void {
   cover[document] = 0;
 }
 
-/** Adds the best that each document has of a word; answers how many documents are touched by now. */
-function addWord({ meanings, rarity }: QueryWord, index: SearchIndex, count: number): number {
+/** The most that a document may have of the query by now. */
+function widestSoFar(count: number, favour: Favour): number {
+  let widest = 0;
+  for (let at = 0; at < count; at += 1) {
+    const document = touched[at] ?? 0;
+    const covered = cover[document] ?? 0;
+    if (covered > widest && favour(document) > 0) widest = covered;
+  }
+  return widest;
+}
+
+/**
+ * Adds the best that each document has of a word; answers how many documents are touched by now.
+ * @param isForAll false where a document that has none of the words before cannot come to have enough
+ */
+function addWord(
+  { meanings, rarity }: QueryWord,
+  index: SearchIndex,
+  count: number,
+  isForAll: boolean,
+): number {
   let found = 0;
   for (const { stem, weight } of meanings) {
     const list = index.postingsOf(stem);
     for (let at = 0; at < list.length; at += 1) {
       const packed = list[at] ?? 0;
       const document = packed >> IMPACT_BITS;
+      if (!isForAll && cover[document] === 0) continue;
       const value = weight * (packed & FULL_IMPACT);
       const known = inWord[document] ?? 0;
       if (value <= known) continue;

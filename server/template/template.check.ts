@@ -2,7 +2,7 @@ import type { Condition } from './template.condition.ts';
 import { CONDITION_FACTS } from './template.fact.ts';
 import { parseTemplate } from './template.parse.ts';
 import { isPlaceholderName } from './template.placeholder.ts';
-import { shippedTemplate } from './template.starter.ts';
+import { scopeOf } from './template.scope.ts';
 
 export interface PlaceholderCheck {
   /** As written, without the braces, each once. Empty: the text may be saved. */
@@ -20,18 +20,18 @@ export function checkPlaceholders(text: string): PlaceholderCheck {
 
 /**
  * What is wrong with the text of a template, in sentences for the editor; empty when it may be published.
- * A template may use the placeholders of the page and those that its key alone has, such as {percentile}.
+ * A template may use the placeholders of its scope: those of the page and its own, such as {percentile}.
  */
 export function checkTemplate(key: string, text: string): string[] {
   const parsed = parseTemplate(text);
-  const own = shippedTemplate(key)?.own ?? [];
-  const unknown = new Set(
-    parsed.placeholders.filter((name) => !isPlaceholderName(name) && !own.includes(name)),
-  );
+  const { placeholders, hasConditions } = scopeOf(key);
+  const unknown = new Set(parsed.placeholders.filter((name) => !placeholders.has(name)));
   return [
     ...parsed.problems,
     ...[...unknown].map((name) => `There is no placeholder {${name}} here.`),
-    ...parsed.conditions.flatMap(conditionProblems),
+    ...(hasConditions || parsed.conditions.length === 0
+      ? parsed.conditions.flatMap(conditionProblems)
+      : ['This text is said before anything is known of a code: it takes no condition.']),
   ];
 }
 

@@ -171,7 +171,7 @@ describeCms('RVU25D as CMS published it (every file in every format)', () => {
   let release: ReadRelease;
   beforeAll(async () => {
     release = await readRelease(`${cms}/RVU25D`);
-  });
+  }, 120_000);
 
   it('is read without an error: csv, xlsx and txt agree', () => {
     expect(release.report.counts).toEqual({ LEADING_ZEROS_RESTORED: 2, LOCALITY_RETIRED: 6 });

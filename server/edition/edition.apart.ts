@@ -1,0 +1,55 @@
+import { historyFor } from '../page/page.history.ts';
+import { anesthesiaView, paymentView } from '../page/page.payment.ts';
+import type { CodePageView } from '../page/page.view.ts';
+import type { PaymentBasis } from '../release/release.facts.ts';
+import type { RvuRow } from '../rvu/rvu.row.ts';
+import { bookOf } from '../template/template.book.ts';
+import type { PageBook } from './edition.page.ts';
+import type { LoadedRelease } from './edition.snapshot.ts';
+
+const BASES: readonly PaymentBasis[] = ['NON_QPP', 'QPP'];
+
+/** What a page says where it is asked with arguments: steps and notes of payments, reasons in the history. */
+export function textsApart(page: CodePageView, book: PageBook, release: LoadedRelease): string[] {
+  const rows = release.figures.rowsOf(page.code);
+  const texts = new Set<string>();
+  for (const row of rows)
+    for (const basis of BASES) for (const text of paymentTexts(row, basis, book, release)) texts.add(text);
+  if (release.figures.hasOppsCap(page.code))
+    texts.add(bookOf(book.snapshot.parts.templates).text('payment.note.oppsCap'));
+  for (const { modifier } of rows)
+    for (const text of historyTexts(page.code, modifier, book)) texts.add(text);
+  return [...texts];
+}
+
+function paymentTexts(row: RvuRow, basis: PaymentBasis, book: PageBook, release: LoadedRelease): string[] {
+  const { templates } = book.snapshot.parts;
+  const { conversionFactors: factors } = release.facts;
+  const payment = paymentView({ row, factors, basis, on: null, locality: null, oppsCap: null }, templates);
+  const anesthesia = anesthesiaView(
+    {
+      row,
+      factors,
+      basis,
+      baseUnits: release.figures.baseUnits(row.code),
+      locality: null,
+      localityFactor: null,
+    },
+    templates,
+  );
+  return [
+    ...(payment?.steps.map(({ label }) => label) ?? []),
+    payment?.note ?? '',
+    anesthesia?.note ?? '',
+  ].filter(Boolean);
+}
+
+function historyTexts(code: string, modifier: string, { snapshot }: PageBook): string[] {
+  const entries = snapshot.releases
+    .toReversed()
+    .map(({ facts, figures }) => ({ release: facts, rows: figures.rowsOf(code) }));
+  const { templates, sections } = snapshot.parts;
+  return historyFor({ entries, modifier, templates, place: sections.placeOf(code) }).flatMap(
+    ({ reason, status }) => [status.label, status.meaning, ...(reason ? [reason] : [])],
+  );
+}

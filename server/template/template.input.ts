@@ -1,0 +1,47 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import type { TemplateFilter } from './template.list.ts';
+
+@InputType()
+export class TemplateFilterInput implements TemplateFilter {
+  @Field(() => String, { nullable: true, description: 'Exactly this group: States, Billing, Questions, …' })
+  group?: string | null;
+  @Field(() => String, { nullable: true, description: 'Key or text; every word counts.' })
+  q?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'The text in force is not the shipped one.' })
+  isChanged?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Somebody is working on it.' })
+  hasDraft?: boolean | null;
+}
+
+@InputType()
+export class SaveTemplateInput {
+  @Field({
+    description:
+      'A shipped key; a variant of one by section (billing@surgery-eye); or a new question (faq.parking.question and faq.parking.answer).',
+  })
+  key!: string;
+  @Field(() => Int, { description: 'The version that this text was based on. A stale one is refused.' })
+  version!: number;
+  @Field({ description: 'Empty: says nothing on purpose.' })
+  text!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The same key again gives the same answer and writes nothing twice.',
+  })
+  clientKey?: string | null;
+}
+
+@InputType()
+export class TemplateStepInput {
+  @Field()
+  key!: string;
+  @Field(() => Int, { description: 'The version that you saw. A stale one is refused.' })
+  version!: number;
+  @Field(() => String, { nullable: true, description: 'For the author; needed when changes are asked for.' })
+  note?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The same key again gives the same answer and does nothing twice.',
+  })
+  clientKey?: string | null;
+}

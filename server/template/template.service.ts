@@ -1,0 +1,106 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { recordAct } from '../audit/audit.service.ts';
+import type { Editor } from '../auth/editor.context.ts';
+import type { Clock } from '../clock.ts';
+import { readSections } from '../code/section.service.ts';
+import { BadInput } from '../errors.ts';
+import { claimKey, releaseKey } from '../workflow/client.key.ts';
+import { plainText } from '../workflow/plain.text.ts';
+import { blocks, type Finding } from '../workflow/workflow.finding.ts';
+import { templateFindings } from './template.finding.ts';
+import { isShipped, keyProblem } from './template.key.ts';
+import { type StaleText, staleText } from './template.stale.ts';
+import { readTemplates } from './template.table.ts';
+import { readTemplate, saidText, type TemplateView, templateSubject } from './template.view.ts';
+import { closeText, writeText } from './template.write.ts';
+
+export type TemplateOutcome =
+  | { readonly draft: TemplateView }
+  | { readonly stale: StaleText }
+  | { readonly findings: readonly Finding[] };
+
+export interface TemplateSave {
+  readonly key: string;
+  readonly version: number;
+  readonly clientKey: string | null;
+}
+
+/** Beyond it no form can work; the checks refuse long before. */
+const HARD_LIMIT = 20_000;
+
+/** Drafts of templates: read, save, revert, discard. Every write carries the version that it was based on. */
+export class TemplateService {
+  private readonly source: DataSource;
+  private readonly clock: Clock;
+
+  constructor(source: DataSource, clock: Clock) {
+    this.source = source;
+    this.clock = clock;
+  }
+
+  /** @throws BadInput with the nearest key for one that cannot have a text. */
+  async read(key: string): Promise<TemplateView> {
+    await requireKey(this.source.manager, key);
+    return readTemplate(this.source.manager, key);
+  }
+
+  /** What the checks say of a text, without saving it. */
+  async findings(key: string, text: string): Promise<Finding[]> {
+    return templateFindings(key, text, await readTemplates(this.source.manager));
+  }
+
+  /**
+   * Saves a text, or answers with both sides when somebody saved first, or with what is wrong with it: then
+   * nothing is written. @throws BadInput for an unknown key
+   */
+  save(save: TemplateSave, text: string, by: Editor): Promise<TemplateOutcome> {
+    return this.write(save, plainText('text', text, HARD_LIMIT), by);
+  }
+
+  /** Saves "as shipped" as the draft; for a key that is not shipped, "no text of its own". */
+  revert(save: TemplateSave, by: Editor): Promise<TemplateOutcome> {
+    return this.write(save, null, by);
+  }
+
+  /** Closes a draft without publishing it. Its text stays in the history of saves. */
+  discard(key: string, version: number, by: Editor): Promise<{ stale: StaleText | null }> {
+    return this.source.transaction(async (manager) => {
+      if (!(await closeText(manager, key, version, by.personId, this.clock())))
+        return { stale: await staleText(manager, key, version, null) };
+      await recordAct(manager, by, 'DISCARD_DRAFT', templateSubject(key), { version });
+      return { stale: null };
+    });
+  }
+
+  private write(save: TemplateSave, text: string | null, by: Editor): Promise<TemplateOutcome> {
+    const { key, version, clientKey } = save;
+    return this.source.transaction(async (manager) => {
+      await requireKey(manager, key);
+      if (!(await claimKey(manager, by.personId, clientKey, ['template', key, version, text])))
+        return { draft: await readTemplate(manager, key) };
+      const findings = text === null ? [] : templateFindings(key, text, await readTemplates(manager));
+      const isWritten =
+        !blocks(findings) &&
+        (await writeText(manager, await readTemplate(manager, key), version, {
+          text,
+          by: by.personId,
+          at: this.clock(),
+        }));
+      if (!isWritten) {
+        await releaseKey(manager, by.personId, clientKey);
+        const mine = saidText(key, text);
+        return blocks(findings) ? { findings } : { stale: await staleText(manager, key, version, mine) };
+      }
+      await recordAct(manager, by, 'SAVE_DRAFT', templateSubject(key), { version: version + 1 });
+      return { draft: await readTemplate(manager, key) };
+    });
+  }
+}
+
+/** @throws BadInput */
+async function requireKey(manager: EntityManager, key: string): Promise<void> {
+  if (isShipped(key)) return;
+  const sections = new Set((await readSections(manager)).map(({ slug }) => slug));
+  const problem = keyProblem(key, sections);
+  if (problem) throw new BadInput(problem, { field: 'key' });
+}

@@ -1,0 +1,46 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { PASSWORD } from './app.ts';
+
+/** The Chromium that ships inside an npm package: no browser of the machine is needed. */
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    headless: true,
+  });
+}
+
+export interface Seat {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the browser complained about: errors of the console and of the security policy. */
+  readonly complaints: string[];
+}
+
+/** Somebody's own browser window, signed in through the form. */
+export async function seatFor(
+  browser: Browser,
+  url: string,
+  email: string,
+  size = { width: 1440, height: 900 },
+): Promise<Seat> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(`${url}/admin/`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('navigation').first().waitFor();
+  return { context, page, complaints };
+}
+
+export async function openCode({ page }: Seat, url: string, code: string): Promise<void> {
+  await page.goto(`${url}/admin/#/codes/${code}`);
+  await page.getByLabel('Display name').waitFor();
+}
