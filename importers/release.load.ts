@@ -9,7 +9,8 @@ import { copyCompanions } from '../server/locality/locality.table.ts';
 import { ConversionFactorEntity } from '../server/release/conversion-factor.entity.ts';
 import { ReleaseEntity } from '../server/release/release.entity.ts';
 import type { ReleaseFacts } from '../server/release/release.facts.ts';
-import { label, lockReleases, readReleases } from '../server/release/release.service.ts';
+import { label } from '../server/release/release.label.ts';
+import { lockReleases, readReleases } from '../server/release/release.service.ts';
 import { copyRvuRows } from '../server/rvu/rvu.table.ts';
 import type { ReadRelease } from './release.read.ts';
 

@@ -8,6 +8,8 @@ import { OutboxEvent } from './event/event.entity.ts';
 import { ConversionFactorEntity } from './release/conversion-factor.entity.ts';
 import { ReleaseEntity } from './release/release.entity.ts';
 import { SpecialtyEntity } from './specialty/specialty.entity.ts';
+import { TemplateDraft } from './template/template-draft.entity.ts';
+import { TemplateRevision } from './template/template-revision.entity.ts';
 
 /** Every table that has an entity; the bulk tables of figures are read and written as rows. */
 export const ENTITIES = [
@@ -21,4 +23,6 @@ export const ENTITIES = [
   SpecialtyEntity,
   ContentDraft,
   ContentRevision,
+  TemplateDraft,
+  TemplateRevision,
 ];

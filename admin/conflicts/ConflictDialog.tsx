@@ -27,6 +27,7 @@ import {
   settledByThemselves,
   sidesOf,
 } from './merge.choice.ts';
+import { useSaverName } from './useSaverName.ts';
 
 interface ConflictDialogProps {
   readonly handle: DraftHandle;
@@ -43,7 +44,7 @@ export default function ConflictDialog({ handle, stale, onReopen, onClose }: Con
   const [choices, setChoices] = useState<Choices>({});
   const [isBusy, setBusy] = useState(false);
   const sides = useMemo(() => sidesOf(stale, handle.editing.body), [stale, handle.editing.body]);
-  const name = stale.savedBy?.name ?? t('conflict.somebody');
+  const name = useSaverName(stale.savedBy);
   const settled = settledByThemselves(sides);
   const open = sides.conflicts.filter((field) => !choices[field]).length;
   const { failure } = handle.editing;

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
+import { useSaverName } from '../conflicts/useSaverName.ts';
 import { Note } from '../layout/Note.tsx';
 import { When } from '../layout/When.tsx';
 import type { Draft } from './draft.body.ts';
@@ -24,13 +25,14 @@ export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: D
   const t = useTranslate();
   const { editing, maySave, tell } = handle;
   const { draft, stale } = editing;
+  const saver = useSaverName(stale?.savedBy);
   return (
     <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 2 } }}>
       {stale && (
         <Note
           tone="red"
           role="alert"
-          title={t('conflict.title', { name: stale.savedBy?.name ?? t('conflict.somebody') })}
+          title={t('conflict.title', { name: saver })}
           actions={
             <Button variant="contained" onClick={() => onCompare(true)}>
               {t('conflict.compare')}

@@ -470,6 +470,7 @@ export const messages = {
   conflict: {
     title: '%{name} saved first',
     somebody: 'Somebody else',
+    otherWindow: 'Another window of yours',
     intro: 'Your text was not saved, and nothing of it is lost. Compare both and save what shall stand.',
     compare: 'Compare and merge',
     explain:
@@ -480,7 +481,7 @@ export const messages = {
     base: 'What both started from',
     empty: '(empty)',
     mine: 'Mine',
-    theirs: 'From %{name}',
+    theirs: 'Theirs: %{name}',
     chooseFor: 'Which %{field}',
     ways: {
       mine: 'Keep mine',

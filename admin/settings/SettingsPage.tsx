@@ -50,7 +50,7 @@ function SelfApproval() {
       <FormControlLabel
         control={
           <Switch
-            checked={data.allowSelfApproval}
+            checked={change.isPending ? change.variables : data.allowSelfApproval}
             disabled={change.isPending}
             onChange={(event) => change.mutate(event.target.checked)}
             slotProps={{ input: { 'aria-describedby': 'self-approval-note' } }}

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import cliProgress from 'cli-progress';
 import { COMMAND_LINE } from '../../server/audit/audit.actor.ts';
-import { label } from '../../server/release/release.service.ts';
+import { label } from '../../server/release/release.label.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import type { ImportOutcome, ImportRequest, ReleaseImport } from '../release.import.ts';
 import { WrongUsage } from './usage.ts';

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { COMMAND_LINE } from '../../server/audit/audit.actor.ts';
 import { currentRelease } from '../../server/release/release.current.ts';
 import type { ReleaseFacts } from '../../server/release/release.facts.ts';
-import { type Consequence, label } from '../../server/release/release.service.ts';
+import { label } from '../../server/release/release.label.ts';
+import type { Consequence } from '../../server/release/release.step.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { WrongUsage } from './usage.ts';
 

@@ -80,6 +80,6 @@ function moreSpecificFirst(a: Candidate, b: Candidate): number {
 }
 
 /** How many five-character texts lie between two codes: the measure of how specific a range is. */
-function widthOf(from: string, to: string): number {
+export function widthOf(from: string, to: string): number {
   return Number.parseInt(to, 36) - Number.parseInt(from, 36);
 }

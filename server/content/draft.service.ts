@@ -26,7 +26,10 @@ export class DraftService {
     return readDraft(manager, key);
   }
 
-  /** Saves, or answers with both sides and their base when somebody saved first: then nothing is written. */
+  /**
+   * Saves, or answers with both sides and their base when somebody saved first: then nothing is written.
+   * A client key that was done before is answered with what it wrote, not with somebody's later save.
+   */
   save(
     key: DraftKey,
     version: number,
@@ -37,7 +40,7 @@ export class DraftService {
     return this.source.transaction(async (manager) => {
       await lockContent(manager, 'SHARED');
       if (!(await claimKey(manager, by.personId, clientKey, ['save', key, version, body])))
-        return { draft: await readDraft(manager, key) };
+        return { draft: { ...(await readDraft(manager, key)), version: version + 1, body } };
       const before = await readDraft(manager, key);
       const next = version + 1;
       const isWritten =

@@ -38,9 +38,13 @@ export function checkTexts(body: ContentBody, context: CheckContext): Finding[] 
     }
     findings.push(
       ...lengthFindings(field, label, value, LIMITS[field]),
-      ...placeholderFindings(field, value),
+      ...(field === 'displayName' ? [] : placeholderFindings(field, value)),
     );
   }
+  findings.push(...nameFindings('displayName', 'A display name', body.displayName));
+  body.synonyms.forEach(({ text }, at) => {
+    findings.push(...nameFindings(`synonyms.${at}.text`, 'A synonym', text));
+  });
   if (body.billingOverride !== '' && !isWebAddress(body.billingSourceUrl))
     findings.push(
       finding(
@@ -81,6 +85,13 @@ export function lengthFindings(
       }),
     ];
   return [];
+}
+
+/** A name is looked up, sorted and printed as it stands, so nothing in it can follow a release. */
+function nameFindings(field: string, label: string, value: string): Finding[] {
+  return /[{}]/.test(value)
+    ? [finding('NO_PLACEHOLDERS', field, 'BLOCK', `${label} takes no placeholders. Remove the braces.`)]
+    : [];
 }
 
 export function placeholderFindings(field: string, value: string): Finding[] {

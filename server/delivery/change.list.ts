@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { SectionLookup } from '../code/section.lookup.ts';
 import type { PageBook } from '../edition/edition.page.ts';
@@ -15,6 +16,7 @@ import type { Ordered } from './page.window.ts';
 const PAIRS_KEPT = 8;
 const LISTS_KEPT = 40;
 const MOST_CODES = 1_000;
+const CODES_AT_ONCE = 200;
 
 /** Figures never change, so what differs between two releases is found once while it is remembered. */
 const pairs = new LRUCache<string, readonly RowChange[]>({ max: PAIRS_KEPT });
@@ -62,13 +64,30 @@ export function licenceOfBoth(before: LoadedRelease, after: LoadedRelease, book:
 }
 
 /** Every row that differs between two releases, by code and modifier; with the words of descriptors. */
-export function rowChanges(before: LoadedRelease, after: LoadedRelease): readonly RowChange[] {
-  return remembered(pairs, pairKey(before, after), () =>
-    changesBetween(
-      [...before.figures.rowsByCode.values()].flat(),
-      [...after.figures.rowsByCode.values()].flat(),
-    ),
-  );
+function rowChanges(before: LoadedRelease, after: LoadedRelease): readonly RowChange[] {
+  return remembered(pairs, pairKey(before, after), () => [...changesInParts(before, after)].flat());
+}
+
+/** Finds the changes between two releases a part at a time, so that no request waits for all of it. */
+export async function prepareChanges(before: LoadedRelease, after: LoadedRelease): Promise<void> {
+  if (pairs.has(pairKey(before, after))) return;
+  const changes: RowChange[] = [];
+  for (const part of changesInParts(before, after)) {
+    changes.push(...part);
+    await setImmediate();
+  }
+  pairs.set(pairKey(before, after), changes);
+}
+
+function* changesInParts(before: LoadedRelease, after: LoadedRelease): Generator<RowChange[]> {
+  const codes = [...new Set([...before.figures.codes, ...after.figures.codes])].sort();
+  for (let at = 0; at < codes.length; at += CODES_AT_ONCE) {
+    const some = codes.slice(at, at + CODES_AT_ONCE);
+    yield changesBetween(
+      some.flatMap((code) => before.figures.rowsOf(code)),
+      some.flatMap((code) => after.figures.rowsOf(code)),
+    );
+  }
 }
 
 const KIND_OF_FIELD: ReadonlyMap<string, string> = new Map(

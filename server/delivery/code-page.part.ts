@@ -1,5 +1,4 @@
 import type { ComparisonMetric } from '../comparison/comparison.statistics.ts';
-import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { deliverableChange } from '../page/page.change.ts';
 import { comparisonView } from '../page/page.comparison.ts';

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { INTROSPECTION_WORK, OTHERWISE_LENGTH, OWN_WORK, USUAL_LENGTHS } from './query.weight.ts';
+import { INTROSPECTION_WORK, ITEM_WORK, OTHERWISE_LENGTH, OWN_WORK, USUAL_LENGTHS } from './query.weight.ts';
 
 /** What a query may cost, in fields: a hundred lean pages at once, or a page with everything on it many times. */
 export const COST_LIMIT = 12_000;
@@ -43,7 +43,17 @@ export function queryCost(
 ): QueryCost {
   const root = schema.getRootType(operation.operation);
   if (!root) return { requested: 0, dearest: [] };
-  return new CostCount(schema, document, variables).ofSelection(operation.selectionSet, root, null);
+  const given = { ...defaultsOf(operation), ...variables };
+  return new CostCount(schema, document, given).ofSelection(operation.selectionSet, root, null);
+}
+
+/** What variables are where the request does not say. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }
 
 class CostCount {
@@ -91,14 +101,10 @@ class CostCount {
     const own = 1 + (OWN_WORK[key] ?? 0);
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(type)) return { requested: own, dearest: [name] };
-    const below = this.ofSelection(
-      node.selectionSet,
-      type,
-      isConnection(type) ? (asked ?? OTHERWISE_LENGTH) : null,
-    );
-    const isOwnPerItem = isList(field.type) && size !== null;
-    const requested = isOwnPerItem ? times * (own + below.requested) : own + times * (1 + below.requested);
-    return { requested, dearest: [name, ...below.dearest] };
+    const inside = isConnection(type) ? (asked ?? OTHERWISE_LENGTH) : null;
+    const below = this.ofSelection(node.selectionSet, type, inside);
+    const item = 1 + (ITEM_WORK[type.name] ?? 0);
+    return { requested: own + times * (item + below.requested), dearest: [name, ...below.dearest] };
   }
 
   private ofFragment(name: string, size: number | null): QueryCost {

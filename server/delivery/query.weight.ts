@@ -29,21 +29,15 @@ export const USUAL_LENGTHS: Readonly<Record<string, number>> = {
 
 export const OTHERWISE_LENGTH = 10;
 
-/** Fields that cost more than being looked up, in units of one field. */
+/** What asking a field costs beside the fields of its answer, in units of one field. */
 export const OWN_WORK: Readonly<Record<string, number>> = {
   'CodePage.payment': 15,
   'CodePage.anesthesia': 5,
   'CodePage.comparison': 5,
   'CodePage.history': 60,
   'CodePage.changes': 15,
-  'RelatedCode.page': 20,
-  'CodePageEdge.node': 20,
-  'CodePageConnection.nodes': 20,
-  'SearchEdge.node': 20,
   'SearchEdge.highlights': 60,
-  'SearchConnection.nodes': 20,
-  'Query.codePage': 20,
-  'Query.codePagesByCode': 20,
+  'SearchConnection.facets': 100,
   'Query.codePages': 100,
   'Query.search': 400,
   'Query.suggest': 200,
@@ -52,6 +46,9 @@ export const OWN_WORK: Readonly<Record<string, number>> = {
   'Section.codePages': 100,
   'Specialty.codePages': 100,
 };
+
+/** What making an object of a type costs, whatever is asked of it. */
+export const ITEM_WORK: Readonly<Record<string, number>> = { CodePage: 20, Change: 2, UpdatedCode: 5 };
 
 /** The schema itself, however much of it is asked for. */
 export const INTROSPECTION_WORK = 1_000;

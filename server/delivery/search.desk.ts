@@ -5,7 +5,7 @@ import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { SearchStock } from './search.stock.ts';
 import { SearchView } from './search.view.ts';
 
-const CODES_AT_ONCE = 100;
+const CODES_AT_ONCE = 40;
 
 /** The search of a process: kept across snapshots, brought up to each when it is first asked. */
 export class SearchDesk {

@@ -1,12 +1,15 @@
+import type { SectionFacts } from '../code/section.facts.ts';
+import { SectionLookup } from '../code/section.lookup.ts';
 import { StepRefused } from '../errors.ts';
 import type { Alteration } from '../event/alteration.table.ts';
 import type { RvuState } from '../rvu/rvu.state.ts';
+import type { SpecialtyFacts } from '../specialty/specialty.facts.ts';
 import { groupOf } from '../template/template.key.ts';
 import { withText } from '../template/template.table.ts';
 import { comparePages } from './edition.alteration.ts';
 import type { PageBook } from './edition.page.ts';
 import { type AlteredSentence, alteredSentence } from './edition.sentence.ts';
-import type { SnapshotParts } from './edition.snapshot.ts';
+import { type SnapshotParts, sortedBy } from './edition.snapshot.ts';
 
 /** A page that a change would alter. */
 export interface ImpactSample extends AlteredSentence {
@@ -51,6 +54,18 @@ export class ImpactDesk {
       parts: { templates: withText(templates, key, text) },
       withApart: group === 'Payment' || group === 'History' || key.startsWith('indicator.status.'),
     };
+  }
+
+  /** Another range table: sections, and with them the cohorts of every release. */
+  sectionChange(sections: readonly SectionFacts[]): PartsChange {
+    const lookup = new SectionLookup(sections);
+    const { releases } = this.book().snapshot.parts;
+    return { parts: { sections: lookup, releases: sortedBy(lookup, releases) }, withApart: false };
+  }
+
+  specialtyChange(specialties: readonly SpecialtyFacts[]): PartsChange {
+    const bySlug = new Map(specialties.map((specialty) => [specialty.slug, specialty]));
+    return { parts: { specialties: bySlug }, withApart: false };
   }
 
   /**

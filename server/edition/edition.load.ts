@@ -12,7 +12,7 @@ import type { SpecialtyFacts } from '../specialty/specialty.facts.ts';
 import { readSpecialties } from '../specialty/specialty.service.ts';
 import { readTemplates } from '../template/template.table.ts';
 import { EditionRelease } from './edition.release.ts';
-import { EditionSnapshot, type LoadedRelease } from './edition.snapshot.ts';
+import { EditionSnapshot, type LoadedRelease, sortedBy } from './edition.snapshot.ts';
 
 /** Reads everything that is published. Call it in a transaction that sees one state of the database. */
 export async function loadSnapshot(manager: EntityManager): Promise<EditionSnapshot> {
@@ -57,11 +57,6 @@ export async function followSnapshot(
 
 async function loadSpecialties(manager: EntityManager): Promise<ReadonlyMap<string, SpecialtyFacts>> {
   return new Map((await readSpecialties(manager)).map((specialty) => [specialty.slug, specialty]));
-}
-
-/** Releases under another range table: statistics follow it, the rows are the same. */
-export function sortedBy(sections: SectionLookup, releases: readonly LoadedRelease[]): LoadedRelease[] {
-  return releases.map(({ facts, figures }) => ({ facts, figures: figures.under(sections) }));
 }
 
 function idsOf(releases: readonly LoadedRelease[]): string[] {

@@ -16,6 +16,11 @@ export interface LoadedRelease {
   readonly figures: EditionRelease;
 }
 
+/** Releases under another range table: statistics follow it, the rows are the same. */
+export function sortedBy(sections: SectionLookup, releases: readonly LoadedRelease[]): LoadedRelease[] {
+  return releases.map(({ facts, figures }) => ({ facts, figures: figures.under(sections) }));
+}
+
 export interface SnapshotParts {
   /** Last event that it holds. */
   readonly sequence: string;

@@ -22,6 +22,7 @@ export interface CatalogEntry {
   readonly state: RvuState;
   readonly status: string | null;
   readonly work: string | null;
+  /** Null where CMS says NA: the printed number then repeats the other setting. */
   readonly nonFacilityTotal: string | null;
   readonly facilityTotal: string | null;
   readonly contentRevision: number;
@@ -104,8 +105,8 @@ function describe(code: string, book: PageBook, release: LoadedRelease): Publish
     state: rvuState(rows),
     status: base?.status ?? null,
     work: base?.work ?? null,
-    nonFacilityTotal: base?.nonFacilityTotal ?? null,
-    facilityTotal: base?.facilityTotal ?? null,
+    nonFacilityTotal: base && !base.isNonFacilityNa ? base.nonFacilityTotal : null,
+    facilityTotal: base && !base.isFacilityNa ? base.facilityTotal : null,
     contentRevision: content?.number ?? 0,
     contentStatus: statusOf(content?.origin ?? null),
     updatedAt: content?.publishedAt ?? null,

@@ -67,9 +67,9 @@ export class EditorialCode {
   status!: string | null;
   @Field(() => DecimalScalar, { nullable: true })
   work!: string | null;
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Null where CMS says NA.' })
   nonFacilityTotal!: string | null;
-  @Field(() => DecimalScalar, { nullable: true })
+  @Field(() => DecimalScalar, { nullable: true, description: 'Null where CMS says NA.' })
   facilityTotal!: string | null;
   @Field(() => Int)
   contentRevision!: number;

@@ -11,23 +11,35 @@ import { SignInResolver } from '../auth/sign-in.resolver.ts';
 import { SignInService } from '../auth/sign-in.service.ts';
 import { SignInThrottle } from '../auth/sign-in.throttle.ts';
 import type { Clock } from '../clock.ts';
+import { SectionResolver } from '../code/section.resolver.ts';
+import { SectionService } from '../code/section.service.ts';
 import { checkBody } from '../content/content.check.ts';
 import { readGround } from '../content/content.ground.ts';
 import { DraftDesk } from '../content/draft.desk.ts';
 import { DraftResolver } from '../content/draft.resolver.ts';
 import { DraftService } from '../content/draft.service.ts';
 import { RevisionResolver } from '../content/revision.resolver.ts';
+import { codesNamingSpecialty } from '../content/specialty.use.ts';
 import { WorkflowResolver } from '../content/workflow.resolver.ts';
 import { WorkflowService } from '../content/workflow.service.ts';
+import { ImpactDesk } from '../edition/edition.impact.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
 import { ReleaseService } from '../release/release.service.ts';
 import { SettingResolver } from '../setting/setting.resolver.ts';
 import { SettingService } from '../setting/setting.service.ts';
+import { SpecialtyResolver } from '../specialty/specialty.resolver.ts';
+import { SpecialtyService } from '../specialty/specialty.service.ts';
+import { TemplateDesk } from '../template/template.desk.ts';
+import { TemplateResolver } from '../template/template.resolver.ts';
+import { TemplateService } from '../template/template.service.ts';
+import { TemplateWorkflowResolver } from '../template/template-workflow.resolver.ts';
+import { TemplateWorkflow } from '../template/template-workflow.service.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { CodeCatalog } from './code.catalog.ts';
 import { CodeResolver } from './code.resolver.ts';
+import { ImpactResolver } from './impact.resolver.ts';
 import { VocabularyResolver } from './vocabulary.resolver.ts';
 
 export interface EditorialParts {
@@ -48,6 +60,11 @@ const RESOLVERS = [
   RevisionResolver,
   ReleaseResolver,
   VocabularyResolver,
+  TemplateResolver,
+  TemplateWorkflowResolver,
+  SectionResolver,
+  SpecialtyResolver,
+  ImpactResolver,
   SettingResolver,
   AuditResolver,
 ] as const;
@@ -90,6 +107,31 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     new VocabularyResolver(book),
     new SettingResolver(new SettingService(source)),
     new AuditResolver(source),
+    ...vocabularyResolvers({ source, clock, book }),
+  ];
+}
+
+/** Templates, sections and specialties: what they alter is compared over all pages before it is written. */
+function vocabularyResolvers({ source, clock, book }: Omit<EditorialParts, 'adminUrl'>): object[] {
+  const impacts = new ImpactDesk(book);
+  const templates = new TemplateService(source, clock);
+  const workflow = new TemplateWorkflow(source, clock, (key, text) =>
+    impacts.alterations(impacts.templateChange(key, text)),
+  );
+  const desk = new TemplateDesk(source, templates, workflow);
+  const sections = new SectionService(source, clock, (table) =>
+    impacts.alterations(impacts.sectionChange(table)),
+  );
+  const specialties = new SpecialtyService(source, clock, {
+    usesOf: codesNamingSpecialty,
+    alteredBy: (table) => impacts.alterations(impacts.specialtyChange(table)),
+  });
+  return [
+    new TemplateResolver(source, templates, desk),
+    new TemplateWorkflowResolver(workflow, templates, desk),
+    new SectionResolver(sections),
+    new SpecialtyResolver(specialties),
+    new ImpactResolver(impacts, templates, sections, book, clock),
   ];
 }
 

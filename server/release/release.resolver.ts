@@ -4,7 +4,8 @@ import type { Permission } from '../auth/role.permission.ts';
 import type { Clock } from '../clock.ts';
 import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { currentRelease } from './release.current.ts';
-import type { Consequence, ReleaseService } from './release.service.ts';
+import type { ReleaseService } from './release.service.ts';
+import type { Consequence } from './release.step.ts';
 import { EditorialRelease } from './release.type.ts';
 
 @Resolver()

@@ -5,19 +5,19 @@ import type { Clock } from '../clock.ts';
 import { BadInput, ReleaseNotFound, ReleaseStateRefused } from '../errors.ts';
 import { emit } from '../event/event.outbox.ts';
 import { ConversionFactorEntity } from './conversion-factor.entity.ts';
-import { currentRelease, findRelease } from './release.current.ts';
+import { findRelease } from './release.current.ts';
 import { ReleaseEntity } from './release.entity.ts';
 import type { ReleaseFacts, ReleaseState } from './release.facts.ts';
-import { startOfDay } from './release.moment.ts';
+import { label } from './release.label.ts';
 import { parseReleaseName, releaseOrdinal } from './release.name.ts';
+import {
+  type Consequence,
+  consequenceOf,
+  movesOf,
+  preferredState,
+  type ReleaseAction,
+} from './release.step.ts';
 import { nearestRelease } from './release.suggestion.ts';
-
-/** What a step would do to readers, said before and after it is done. */
-export interface Consequence {
-  readonly release: ReleaseFacts;
-  readonly currentBefore: ReleaseFacts | null;
-  readonly currentAfter: ReleaseFacts | null;
-}
 
 /** The life of releases. Every step is one transaction and one event for the nodes. */
 export class ReleaseService {
@@ -40,58 +40,33 @@ export class ReleaseService {
   }
 
   /**
-   * Delivers a staged cut from its effective date on (or from now), in place of an older cut of its name.
-   * @throws ReleaseStateRefused unless it is staged or withdrawn.
+   * Delivers a staged, superseded or withdrawn cut from its effective date on (or from now), in place of the active
+   * cut of its name.
+   * @throws ReleaseNotFound, ReleaseStateRefused
    */
   activate(reference: string, isNow: boolean, by: Actor): Promise<Consequence> {
-    return this.step(reference, 'STAGED', by, 'ACTIVATE_RELEASE', async (manager, release, releases) => {
-      if (release.state === 'ACTIVE') throw new ReleaseStateRefused(`${label(release)} is active already.`);
-      if (release.state === 'PLANNED')
-        throw new ReleaseStateRefused(`${label(release)} is planned only. Import its files first.`);
-      const now = this.clock();
-      for (const other of releases)
-        if (other.name === release.name && other.state === 'ACTIVE')
-          await moveTo(manager, other, 'SUPERSEDED');
-      await moveTo(manager, release, 'ACTIVE', {
-        activatedAt: now,
-        liveFrom: isNow ? now : startOfDay(release.effectiveFrom),
-      });
-    });
+    return this.step('ACTIVATE', reference, isNow, by);
   }
 
-  /** Withdraws the active cut of a name; the cut before it, or else the release before it, is in force again. */
+  /**
+   * Withdraws the active cut of a name; the cut before it, or else the release before it, is in force again.
+   * @throws ReleaseNotFound, ReleaseStateRefused also where readers would be left with nothing
+   */
   rollBack(reference: string, by: Actor): Promise<Consequence> {
-    return this.step(reference, 'ACTIVE', by, 'ROLL_BACK_RELEASE', async (manager, release, releases) => {
-      if (release.state !== 'ACTIVE')
-        throw new ReleaseStateRefused(`${label(release)} is not active: there is nothing to roll back.`);
-      const next = currentRelease(
-        releases.filter((other) => other.id !== release.id),
-        this.clock(),
-      );
-      const earlier = releases
-        .filter(
-          (other) => other.name === release.name && other.state === 'SUPERSEDED' && other.cut < release.cut,
-        )
-        .toSorted((left, right) => left.cut - right.cut)
-        .at(-1);
-      if (!next && !earlier)
-        throw new ReleaseStateRefused(`${label(release)} is the only release. Readers would have nothing.`);
-      await moveTo(manager, release, 'WITHDRAWN');
-      if (earlier) await moveTo(manager, earlier, 'ACTIVE');
-    });
+    return this.step('ROLL_BACK', reference, false, by);
   }
 
-  /** Takes a cut out that is not delivered: a staged or planned one that was a mistake. */
+  /** Takes a cut out that is not delivered. @throws ReleaseNotFound, ReleaseStateRefused */
   withdraw(reference: string, by: Actor): Promise<Consequence> {
-    return this.step(reference, 'STAGED', by, 'WITHDRAW_RELEASE', async (manager, release) => {
-      if (release.state === 'ACTIVE')
-        throw new ReleaseStateRefused(
-          `${label(release)} is active. Use roll-back ${release.name}, which says what follows.`,
-        );
-      if (release.state === 'WITHDRAWN')
-        throw new ReleaseStateRefused(`${label(release)} is withdrawn already.`);
-      await moveTo(manager, release, 'WITHDRAWN');
-    });
+    return this.step('WITHDRAW', reference, false, by);
+  }
+
+  /** What readers would get after a step, without taking it. @throws what the step itself would throw */
+  async foresee(action: ReleaseAction, reference: string, isNow: boolean): Promise<Consequence> {
+    const releases = await this.list();
+    const release = findOrRefuse(releases, reference, preferredState[action]);
+    const now = this.clock();
+    return consequenceOf(release, releases, movesOf(action, release, releases, now, isNow), now);
   }
 
   /**
@@ -104,45 +79,32 @@ export class ReleaseService {
       throw new BadInput(`${name.slice(0, 40)} is no release name. Write RVU27A.`, { field: 'name' });
     return this.source.transaction(async (manager) => {
       await lockReleases(manager);
-      if (
-        (await readReleases(manager)).some(
-          (release) => release.name === parsed.text && release.state !== 'WITHDRAWN',
-        )
-      )
-        throw new ReleaseStateRefused(`${parsed.text} is here already.`);
-      const cut = (await readReleases(manager)).filter((release) => release.name === parsed.text).length + 1;
+      const cuts = (await readReleases(manager)).filter((release) => release.name === parsed.text);
+      const taken = cuts.find(({ state }) => state !== 'WITHDRAWN');
+      if (taken) throw new ReleaseStateRefused(`${parsed.text} is here already (${taken.state}).`);
+      const cut = Math.max(0, ...cuts.map((release) => release.cut)) + 1;
       await manager.insert(ReleaseEntity, { name: parsed.text, cut, state: 'PLANNED', effectiveFrom });
       await recordAct(manager, by, 'PLAN_RELEASE', parsed.text, { effectiveFrom });
       return findOrRefuse(await readReleases(manager), `${parsed.text}/${cut}`);
     });
   }
 
-  private async step(
-    reference: string,
-    preferred: ReleaseState,
-    by: Actor,
-    action: 'ACTIVATE_RELEASE' | 'ROLL_BACK_RELEASE' | 'WITHDRAW_RELEASE',
-    act: (manager: EntityManager, release: ReleaseFacts, releases: readonly ReleaseFacts[]) => Promise<void>,
-  ): Promise<Consequence> {
+  private step(action: ReleaseAction, reference: string, isNow: boolean, by: Actor): Promise<Consequence> {
     return this.source.transaction(async (manager) => {
       await lockReleases(manager);
-      const before = await readReleases(manager);
-      const release = findOrRefuse(before, reference, preferred);
-      await act(manager, release, before);
-      const after = await readReleases(manager);
+      const releases = await readReleases(manager);
+      const release = findOrRefuse(releases, reference, preferredState[action]);
       const now = this.clock();
-      const currentBefore = currentRelease(before, now);
-      const currentAfter = currentRelease(after, now);
-      await recordAct(manager, by, action, label(release), {
+      const moves = movesOf(action, release, releases, now, isNow);
+      for (const { id, ...change } of moves) await manager.update(ReleaseEntity, { id }, change);
+      const consequence = consequenceOf(release, releases, moves, now);
+      const { currentBefore, currentAfter } = consequence;
+      await recordAct(manager, by, `${action}_RELEASE`, label(release), {
         currentBefore: currentBefore && label(currentBefore),
         currentAfter: currentAfter && label(currentAfter),
       });
       await emit(manager, 'RELEASES_CHANGED', { release: label(release) });
-      return {
-        release: after.find((other) => other.id === release.id) ?? release,
-        currentBefore,
-        currentAfter,
-      };
+      return consequence;
     });
   }
 }
@@ -152,19 +114,6 @@ const RELEASES_LOCK = 4_242_004;
 /** One writer of release states at a time; readers are not held up. */
 export async function lockReleases(manager: EntityManager): Promise<void> {
   await manager.query('SELECT pg_advisory_xact_lock($1)', [RELEASES_LOCK]);
-}
-
-export function label(release: { name: string; cut: number }): string {
-  return release.cut === 1 ? release.name : `${release.name}/${release.cut}`;
-}
-
-async function moveTo(
-  manager: EntityManager,
-  release: ReleaseFacts,
-  state: ReleaseState,
-  moments: { activatedAt?: Date; liveFrom?: Date } = {},
-): Promise<void> {
-  await manager.update(ReleaseEntity, { id: release.id }, { state, ...moments });
 }
 
 function findOrRefuse(

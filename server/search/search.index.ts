@@ -1,6 +1,6 @@
 import type { SearchDocument, SearchName } from './search.document.ts';
 import { SearchVocabulary } from './search.vocabulary.ts';
-import { isLight, wordsOf } from './search.word.ts';
+import { isLight, normalWord, piecesOf } from './search.word.ts';
 
 /** Impacts are whole numbers up to this one: six bits beside the document's number. */
 export const FULL_IMPACT = 63;
@@ -20,6 +20,7 @@ interface Kept {
  */
 export class SearchIndex {
   readonly vocabulary = new SearchVocabulary();
+  private readonly rawStems = new Map<string, number>();
   private readonly postings: number[][] = [];
   private readonly documents: (Kept | null)[] = [];
   private readonly free: number[] = [];
@@ -96,12 +97,22 @@ export class SearchIndex {
   private stemsOf(text: string): number[] {
     const stems: number[] = [];
     let last = '';
-    for (const { text: word, isJoined } of wordsOf(text)) {
-      if (isJoined || last.length === 1) stems.push(this.vocabulary.stem(last + word));
-      last = word;
-      if (!isLight(word)) stems.push(this.vocabulary.stem(word));
+    for (const { raw, isJoined } of piecesOf(text)) {
+      if (isJoined || last.length === 1) stems.push(this.vocabulary.stem(normalWord(last + raw)));
+      last = raw;
+      const stem = this.stemOfRaw(raw);
+      if (stem !== LIGHT_WORD) stems.push(stem);
     }
     return stems;
+  }
+
+  private stemOfRaw(raw: string): number {
+    const known = this.rawStems.get(raw);
+    if (known !== undefined) return known;
+    const word = normalWord(raw);
+    const stem = isLight(word) ? LIGHT_WORD : this.vocabulary.stem(word);
+    if (this.rawStems.size < RAW_WORDS_KEPT) this.rawStems.set(raw, stem);
+    return stem;
   }
 
   private post(stem: number, document: number, impact: number): void {
@@ -120,5 +131,7 @@ export class SearchIndex {
   }
 }
 
+const LIGHT_WORD = -1;
+const RAW_WORDS_KEPT = 200_000;
 const NOTHING = new Int32Array(0);
 const EMPTY: readonly number[] = [];

@@ -9,30 +9,64 @@ export interface Word {
   readonly isJoined: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+/** The words of a text in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { raw, start, end, isJoined } of piecesOf(text))
+    words.push({ text: normalWord(raw), start, end, isJoined });
+  return words;
+}
+
+/** A word as it is written, in small letters. */
+export interface Piece {
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isJoined: boolean;
+}
+
+/** The pieces of a text that are words: letters and digits, an apostrophe between letters included. */
+export function piecesOf(text: string): Piece[] {
+  const small = text.toLowerCase();
+  const source = small.length === text.length ? small : text;
+  const pieces: Piece[] = [];
+  let last = -2;
+  for (let at = 0; at < source.length; at += 1) {
+    if (!isWordUnit(source.charCodeAt(at))) continue;
+    const start = at;
+    while (isWordUnit(source.charCodeAt(at)) || isInnerApostrophe(source, at)) at += 1;
+    const isJoined = start === last + 1 && isHyphen(source.charCodeAt(last));
+    pieces.push({ raw: source.slice(start, at), start, end: at, isJoined });
+    last = at;
+  }
+  return pieces;
+}
+
+function isWordUnit(unit: number): boolean {
+  if (unit < 128)
+    return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90);
+  return LETTER.test(String.fromCharCode(unit));
+}
+
+function isInnerApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === 39 || unit === 0x2019) && isWordUnit(text.charCodeAt(at + 1));
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 45 || unit === 0x2011;
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const POSSESSIVE = /['’]s$/;
 const ACCENT = /\p{M}/gu;
 const PLAIN = /^[a-z0-9]*$/;
 
-/** The words of a text in order. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let last = -2;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const isJoined = start === last + 1 && (text[last] === '-' || text[last] === '‑');
-    words.push({ text: normalWord(match[0]), start, end, isJoined });
-    last = end;
-  }
-  return words;
-}
-
 const normal = new Map<string, string>();
 const WORDS_KEPT = 100_000;
 
-/** Texts say the same words again and again, so that each is brought to its form once. */
-function normalWord(word: string): string {
+/** A written word in its one form; texts say the same words again and again, so that each is formed once. */
+export function normalWord(word: string): string {
   const known = normal.get(word);
   if (known !== undefined) return known;
   const form = americanSpelling(bare(word));

@@ -51,7 +51,7 @@ export function keyProblem(key: string, sections: ReadonlySet<string>): string |
 
 function withNearest(sentence: string, asked: string, known: Iterable<string>): string {
   let nearest: string | null = null;
-  let distance = Math.max(3, Math.ceil(asked.length / 3));
+  let distance = Math.max(3, Math.ceil(asked.length / 6));
   for (const name of known) {
     if (Math.abs(name.length - asked.length) >= distance) continue;
     const found = editDistance(asked, name);

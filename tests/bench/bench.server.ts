@@ -22,12 +22,12 @@ export function pinned(command: string, words: readonly string[], env: NodeJS.Pr
 }
 
 /** Starts the built server on an empty data folder of its own and waits for `ready`. */
-export async function startServer(
-  dataFolder = mkdtempSync(join(tmpdir(), 'plaincode-bench-')),
-): Promise<RunningServer> {
+export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'plaincode-bench-'));
   const child = pinned(process.execPath, [join(projectRoot(), 'dist', 'server', 'main.js')], {
     ...process.env,
     ...{ PORT: '0', DATA_DIR: dataFolder, NODE_ENV: 'production', LOG_LEVEL: 'error' },
+    ...env,
   });
   const url = await firstMatch(child, /^ready (http:\S+)$/);
   return {

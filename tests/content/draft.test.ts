@@ -106,6 +106,15 @@ describe('a draft', () => {
     expect(again).toMatchObject({ draft: { version: 1 } });
   });
 
+  it('answers a retried key with what it wrote, also when somebody saved since', async () => {
+    const mine = buildBody({ displayName: 'Written by the key' });
+    await drafts.save(key('10009'), 0, mine, ann, 'key-3');
+    await drafts.save(key('10009'), 1, buildBody({ displayName: 'Written later' }), ben);
+    const again = await drafts.save(key('10009'), 0, mine, ann, 'key-3');
+    expect(again).toMatchObject({ draft: { version: 1, body: { displayName: 'Written by the key' } } });
+    expect(await drafts.save(key('10009'), 1, mine, ann)).toHaveProperty('stale');
+  });
+
   it('refuses a client key that comes with other words', async () => {
     await drafts.save(key('10008'), 0, buildBody(), ann, 'key-2');
     await expect(

@@ -6,6 +6,7 @@ import type { Clock } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
 import type { EditionStore } from '../../server/edition/edition.store.ts';
 import type { Workshop } from '../../server/workshop.ts';
+import { PASSWORD } from './password.ts';
 import { testWorkshop } from './workshop.ts';
 
 export interface Answer<T = Record<string, unknown>> {
@@ -26,8 +27,6 @@ export interface TestApp {
   signedIn(role: Role, name?: string): Promise<Ask>;
   stop(): Promise<void>;
 }
-
-export const PASSWORD = 'a long enough passphrase';
 
 /** The whole server on a port of its own and a database of its own. `prepare` fills the database before it starts. */
 export async function testApp(

@@ -1,12 +1,20 @@
 import chromium from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
-import { PASSWORD } from './app.ts';
+import { PASSWORD } from './password.ts';
+
+/** In one process all windows would share one jar of cookies; two people need two. */
+const SHARING = ['--single-process', '--no-zygote'];
 
 /** The Chromium that ships inside an npm package: no browser of the machine is needed. */
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, '--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    args: [
+      ...chromium.args.filter((word) => !SHARING.includes(word)),
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
     headless: true,
   });
 }

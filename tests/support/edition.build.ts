@@ -13,6 +13,7 @@ import {
   type LoadedRelease,
   type SnapshotParts,
 } from '../../server/edition/edition.snapshot.ts';
+import type { Companions } from '../../server/locality/locality.table.ts';
 import type { ReleaseFacts } from '../../server/release/release.facts.ts';
 import { startOfDay } from '../../server/release/release.moment.ts';
 import { releaseOrdinal } from '../../server/release/release.name.ts';
@@ -45,10 +46,14 @@ export function buildBook(snapshot: EditionSnapshot, settings: Partial<PageSetti
 }
 
 /** A release of a few rows. */
-export function buildLoaded(rows: readonly RvuRow[], facts: Partial<ReleaseFacts> = {}): LoadedRelease {
+export function buildLoaded(
+  rows: readonly RvuRow[],
+  facts: Partial<ReleaseFacts> = {},
+  companions: Partial<Companions> = {},
+): LoadedRelease {
   const release = buildRelease({ id: facts.name ?? 'RVU26C', rowCount: rows.length, ...facts });
-  const companions = { localities: [], anesthesia: [], oppsCaps: [], zips: [], baseUnits: [] };
-  return { facts: release, figures: new EditionRelease(release.id, rows, companions, LOOKUP) };
+  const all = { localities: [], anesthesia: [], oppsCaps: [], zips: [], baseUnits: [], ...companions };
+  return { facts: release, figures: new EditionRelease(release.id, rows, all, LOOKUP) };
 }
 
 /** Words of one code, as a map entry of a snapshot. */

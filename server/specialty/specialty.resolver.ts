@@ -1,0 +1,52 @@
+import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { type EditorContext, editorOf } from '../auth/editor.context.ts';
+import type { Permission } from '../auth/role.permission.ts';
+import { FindingsType } from '../workflow/finding.type.ts';
+import { plainText } from '../workflow/plain.text.ts';
+import type { SpecialtyOutcome, SpecialtyService } from './specialty.service.ts';
+import {
+  SaveSpecialtyInput,
+  SpecialtyTableResult,
+  SpecialtyTableType,
+  StaleSpecialtyTable,
+} from './specialty.type.ts';
+
+@Resolver()
+export class SpecialtyResolver {
+  constructor(private readonly service: SpecialtyService) {}
+
+  @Authorized<Permission>('READ')
+  @Query(() => SpecialtyTableType, { description: 'The vocabulary of specialties with its version.' })
+  specialtyTable() {
+    return this.service.table();
+  }
+
+  @Authorized<Permission>('PUBLISH')
+  @Mutation(() => SpecialtyTableResult, {
+    description: 'Adds a specialty or renames one. Works at once on every page that names it.',
+  })
+  async saveSpecialty(
+    @Arg('input', () => SaveSpecialtyInput) { slug, name, schemaOrg, version }: SaveSpecialtyInput,
+    @Ctx() context: EditorContext,
+  ) {
+    const specialty = { slug, name: plainText('name', name, 200), schemaOrg: schemaOrg || null };
+    return shown(await this.service.save(specialty, version, editorOf(context)));
+  }
+
+  @Authorized<Permission>('PUBLISH')
+  @Mutation(() => SpecialtyTableResult, {
+    description: 'Takes out a specialty that neither published words nor an open draft names.',
+  })
+  async removeSpecialty(
+    @Arg('slug') slug: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: EditorContext,
+  ) {
+    return shown(await this.service.remove(slug, version, editorOf(context)));
+  }
+}
+
+function shown(outcome: SpecialtyOutcome) {
+  if ('table' in outcome) return outcome.table;
+  return 'stale' in outcome ? new StaleSpecialtyTable(outcome.stale) : new FindingsType(outcome.findings);
+}

@@ -1,0 +1,204 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { importContent } from '../../importers/content/content.bring.ts';
+import { SYSTEM } from '../../server/audit/audit.actor.ts';
+import { projectRoot } from '../../server/config.ts';
+import { exportContent } from '../../server/content/content.export.ts';
+import { readRevisions } from '../../server/content/content.table.ts';
+import { DraftService } from '../../server/content/draft.service.ts';
+import type { Workshop } from '../../server/workshop.ts';
+import { buildBody } from '../support/body.ts';
+import { buildEditor, loadSample, testWorkshop } from '../support/workshop.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plaincode-content-'));
+let workshop: Workshop;
+
+beforeAll(async () => {
+  workshop = await testWorkshop();
+  await loadSample(workshop, 'RVU26C');
+});
+afterAll(() => workshop.close());
+
+let files = 0;
+function bring(content: string, isDryRun = false) {
+  const path = join(folder, `content-${++files}`);
+  writeFileSync(path, content);
+  return importContent(workshop, path, { origin: 'IMPORTED', isDryRun, by: SYSTEM });
+}
+const line = (code: string, overrides: object = {}) => {
+  const { faqs, ...body } = buildBody({ displayName: `Imported name of ${code}` });
+  return JSON.stringify({ code, ...body, faqs: faqs.map(({ id: _id, ...faq }) => faq), ...overrides });
+};
+const revisions = (code: string) => readRevisions(workshop.source.manager, code);
+
+describe('a content file', () => {
+  it.each([
+    ['is no JSON object', '{"code": "96932"', 'line', 'is no JSON object'],
+    ['names no code', '{"displayName": "A name"}', 'code', 'is missing'],
+    ['names a code that is none', line('9693'), 'code', 'must be five digits or capitals, like 96932'],
+    [
+      'has a field that is none',
+      line('96932', { plainLangauge: 'x' }),
+      'plainLangauge',
+      'is no field of a page',
+    ],
+    ['has a number for a text', line('96932', { summary: 5 }), 'summary', 'must be text'],
+    [
+      'has an unknown kind',
+      line('96932', { synonyms: [{ text: 'RCM', kind: 'SLANG' }] }),
+      'synonyms.0.kind',
+      'must be one of CLINICAL, LAY, ABBREVIATION',
+    ],
+    [
+      'has a control character',
+      line('96932', { summary: 'a\u0000b' }),
+      'summary',
+      'This text holds characters that cannot be shown. Remove them.',
+    ],
+    [
+      'has a text that is too long',
+      line('96932', { displayName: 'x'.repeat(81) }),
+      'displayName',
+      'Display name has 81 characters; 80 is the limit.',
+    ],
+    [
+      'has a specialty that is none',
+      line('96932', { specialties: ['dermatolgy'] }),
+      'specialties',
+      'There is no specialty “dermatolgy”. Choose one of the list.',
+    ],
+    [
+      'has a text too hard to read',
+      line('96932', {
+        plainLanguage:
+          'Noninvasive confocal reflectance microscopy facilitates histopathologic visualization of cutaneous lesions. Interdisciplinary interpretation necessitates considerable dermatopathological expertise, institutional collaboration and systematic documentation.',
+      }),
+      'plainLanguage',
+      expect.stringContaining('school grade'),
+    ],
+  ])('that %s is refused with line, field and reason', async (_what, content, field, reason) => {
+    const { refused, counts } = await bring(`\n${content}\n`);
+    expect(refused.map((problem) => [problem.line, problem.field, problem.reason])).toContainEqual([
+      2,
+      field,
+      reason,
+    ]);
+    expect(counts.NEW).toBe(0);
+    expect(await revisions('96932')).toEqual([]);
+  });
+
+  it('writes nothing on a dry run', async () => {
+    expect((await bring(line('96932'), true)).counts.NEW).toBe(1);
+    expect(await revisions('96932')).toEqual([]);
+  });
+
+  it('comes in as published revisions marked IMPORTED, good lines beside bad ones', async () => {
+    const { counts, refused } = await bring(
+      [line('96932'), line('96933', { summary: 'short' }), line('96931')].join('\r\n'),
+    );
+    expect(counts).toEqual({ NEW: 2, CHANGED: 0, UNCHANGED: 0 });
+    expect(refused.map(({ line: at, code, field }) => [at, code, field])).toEqual([[2, '96933', 'summary']]);
+    expect(await revisions('96932')).toMatchObject([{ number: 1, origin: 'IMPORTED', appliesFrom: '' }]);
+  });
+
+  it('changes nothing when it comes again', async () => {
+    expect((await bring([line('96932'), line('96931')].join('\n'))).counts).toEqual({
+      NEW: 0,
+      CHANGED: 0,
+      UNCHANGED: 2,
+    });
+    expect(await revisions('96932')).toHaveLength(1);
+  });
+
+  it('replaces what was imported before, as a further revision', async () => {
+    const { counts } = await bring(line('96932', { displayName: 'A better name' }));
+    expect(counts.CHANGED).toBe(1);
+    expect((await revisions('96932')).map(({ number, body }) => [number, body.displayName])).toEqual([
+      [2, 'A better name'],
+      [1, 'Imported name of 96932'],
+    ]);
+  });
+
+  it('never replaces a text that somebody has begun here', async () => {
+    const ann = await buildEditor(workshop, 'WRITER');
+    const drafts = new DraftService(workshop.source, workshop.clock);
+    const { version } = await drafts.read({ code: '96931', appliesFrom: '' });
+    await drafts.save(
+      { code: '96931', appliesFrom: '' },
+      version,
+      buildBody({ displayName: 'Begun here' }),
+      ann,
+    );
+    const { kept, counts } = await bring(line('96931', { displayName: 'From the file' }));
+    expect(kept).toEqual([{ line: 1, code: '96931' }]);
+    expect(counts.CHANGED).toBe(0);
+  });
+
+  it('makes a form stale that was opened before it came in', async () => {
+    const ben = await buildEditor(workshop, 'WRITER');
+    const drafts = new DraftService(workshop.source, workshop.clock);
+    await bring(line('99213', { displayName: 'Brought in meanwhile' }));
+    expect(await drafts.save({ code: '99213', appliesFrom: '' }, 0, buildBody(), ben)).toMatchObject({
+      stale: { theirs: { displayName: 'Brought in meanwhile' } },
+    });
+  });
+
+  it('may be csv, with specialties by name and kinds before synonyms', async () => {
+    const csv = [
+      'code,displayName,synonyms,plainLanguage,specialties,faqs',
+      '27447,"Knee replacement, ""total""",New knee|ABBREVIATION: TKR,"A surgeon puts in a new knee joint. You sleep.",Orthopedic Surgery|family-medicine,"[{""question"":""When can I walk again?"",""answer"":""Most people stand up with help on the day after the operation.""}]"',
+      '27130,Hip,,"Too few cells"',
+    ].join('\n');
+    const { refused, counts } = await bring(csv);
+    expect(counts.NEW).toBe(1);
+    expect(refused).toEqual([
+      { line: 3, code: null, field: 'line', reason: 'has 4 cells where the header has 6' },
+    ]);
+    const [revision] = await revisions('27447');
+    expect(revision?.body).toMatchObject({
+      displayName: 'Knee replacement, "total"',
+      synonyms: [
+        { text: 'New knee', kind: 'CLINICAL' },
+        { text: 'TKR', kind: 'ABBREVIATION' },
+      ],
+      specialties: ['orthopedic-surgery', 'family-medicine'],
+    });
+  });
+
+  it('that is csv with an unknown column is refused as a whole', async () => {
+    const { refused } = await bring('code,displayname\n27447,Knee');
+    expect(refused).toMatchObject([
+      { line: 1, reason: expect.stringContaining('unknown columns displayname') },
+    ]);
+  });
+});
+
+describe('an export', () => {
+  it('holds every text and changes nothing when it is brought in again', async () => {
+    let ndjson = '';
+    for await (const text of exportContent(workshop.source.manager)) ndjson += text;
+    const codes = ndjson
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text).code);
+    expect(codes).toEqual(['27447', '96931', '96932', '99213']);
+    const { counts, kept, refused } = await bring(ndjson);
+    expect(counts).toEqual({ NEW: 0, CHANGED: 0, UNCHANGED: 4 });
+    expect([kept, refused]).toEqual([[], []]);
+  });
+});
+
+it('the starter content comes in whole, in the same way', async () => {
+  const path = join(projectRoot(), 'importers', 'sample', 'starter-content.ndjson');
+  const fresh = await testWorkshop();
+  const lines = readFileSync(path, 'utf8').trim().split('\n').length;
+  const { counts, refused } = await importContent(fresh, path, {
+    origin: 'STARTER',
+    isDryRun: false,
+    by: SYSTEM,
+  });
+  expect([counts.NEW, refused]).toEqual([lines, []]);
+  await fresh.close();
+});

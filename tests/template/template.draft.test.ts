@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Editor } from '../../server/auth/editor.context.ts';
+import { SettingService } from '../../server/setting/setting.service.ts';
+import { listTemplates } from '../../server/template/template.list.ts';
+import { TemplateService } from '../../server/template/template.service.ts';
+import { readTemplates } from '../../server/template/template.table.ts';
+import { TemplateWorkflow } from '../../server/template/template-workflow.service.ts';
+import type { Workshop } from '../../server/workshop.ts';
+import { buildEditor, testWorkshop } from '../support/workshop.ts';
+
+let workshop: Workshop;
+let templates: TemplateService;
+let workflow: TemplateWorkflow;
+let writer: Editor;
+let reviewer: Editor;
+
+beforeAll(async () => {
+  workshop = await testWorkshop();
+  templates = new TemplateService(workshop.source, workshop.clock);
+  workflow = new TemplateWorkflow(workshop.source, workshop.clock, async () => []);
+  writer = await buildEditor(workshop, 'WRITER', 'Wanda');
+  reviewer = await buildEditor(workshop, 'REVIEWER', 'Rita');
+});
+afterAll(() => workshop.close());
+
+const save = (key: string, version: number, text: string, by = writer, clientKey: string | null = null) =>
+  templates.save({ key, version, clientKey }, text, by);
+const step = (key: string, version: number, note: string | null = null) => ({
+  key,
+  version,
+  note,
+  clientKey: null,
+});
+async function publish(key: string, version: number, text: string | null) {
+  if (text === null) await templates.revert({ key, version, clientKey: null }, writer);
+  else await save(key, version, text);
+  await workflow.submit(step(key, version + 1), writer);
+  await workflow.approve(step(key, version + 2), reviewer);
+  return workflow.publish(step(key, version + 3), reviewer);
+}
+
+describe('saving a template', () => {
+  it('is refused for an unknown key, with the nearest one', async () => {
+    await expect(save('state.PAYD', 0, 'Paid.')).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: 'No template state.PAYD. Did you mean state.PAID?',
+      detail: { field: 'key' },
+    });
+  });
+
+  it('is refused for an unknown placeholder or condition, and nothing is written', async () => {
+    expect(await save('state.PAID', 0, 'Paid {soon}.')).toMatchObject({
+      findings: [{ severity: 'BLOCK', message: 'There is no placeholder {soon} here.' }],
+    });
+    expect(await save('state.PAID', 0, '{if weather}Rain.{end}')).toHaveProperty('findings');
+    expect(await templates.read('state.PAID')).toMatchObject({ version: 0, saved: null });
+  });
+
+  it('is refused when somebody saved first, with mine, theirs and the base', async () => {
+    await save('state.NOT_COVERED', 0, 'First.');
+    await save('state.NOT_COVERED', 1, 'Of Rita.', reviewer);
+    expect(await save('state.NOT_COVERED', 1, 'Of Wanda.')).toEqual({
+      stale: {
+        currentVersion: 2,
+        savedBy: reviewer.personId,
+        savedAt: expect.any(Date),
+        mine: 'Of Wanda.',
+        theirs: 'Of Rita.',
+        base: 'First.',
+      },
+    });
+  });
+
+  it('is refused for the first text when two save it at once: one wins', async () => {
+    const outcomes = await Promise.all([
+      save('state.BUNDLED', 0, 'From Wanda.'),
+      save('state.BUNDLED', 0, 'From Rita.', reviewer),
+    ]);
+    expect(outcomes.map((outcome) => Object.keys(outcome)[0]).sort()).toEqual(['draft', 'stale']);
+  });
+
+  it('is written once for one client key', async () => {
+    await save('billing', 0, 'Record why.', writer, 'once');
+    expect(await save('billing', 0, 'Record why.', writer, 'once')).toMatchObject({ draft: { version: 1 } });
+  });
+
+  it('loses none of twelve writers who read again and try again', async () => {
+    const key = 'billing@radiology';
+    const write = async (name: string) => {
+      for (;;) {
+        const { version, text } = await templates.read(key);
+        if ('draft' in (await save(key, version, `${text ?? ''} ${name}.`))) return;
+      }
+    };
+    await Promise.all(Array.from({ length: 12 }, (_, at) => write(`W${at}`)));
+    const { version, text } = await templates.read(key);
+    expect(version).toBe(12);
+    expect(text?.match(/W\d+\./g)).toHaveLength(12);
+  });
+
+  it('is stale after a discard, and the text stays in the history', async () => {
+    const key = 'related.BASE';
+    await save(key, 0, 'Kept.');
+    expect(await templates.discard(key, 1, writer)).toEqual({ stale: null });
+    expect(await save(key, 1, 'Late.')).toMatchObject({
+      stale: { theirs: 'The code that this add-on belongs to.', base: 'Kept.' },
+    });
+    expect(await save(key, 2, 'Again.')).toMatchObject({ draft: { version: 3, state: 'DRAFT' } });
+  });
+});
+
+describe('the workflow of a template', () => {
+  it('refuses publication before a review, and an approval by whoever wrote', async () => {
+    const key = 'state.MEASURE';
+    await save(key, 0, 'It reports quality.', reviewer);
+    await expect(workflow.publish(step(key, 1), reviewer)).rejects.toMatchObject({ code: 'STEP_REFUSED' });
+    await workflow.submit(step(key, 1), reviewer);
+    await expect(workflow.approve(step(key, 2), reviewer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await new SettingService(workshop.source).change({ allowSelfApproval: true }, reviewer);
+    expect(await workflow.approve(step(key, 2), reviewer)).toMatchObject({ draft: { state: 'APPROVED' } });
+    await new SettingService(workshop.source).change({ allowSelfApproval: false }, reviewer);
+  });
+
+  it('refuses publication to a writer, and of a text that was changed after its approval', async () => {
+    const key = 'state.SPLIT';
+    await save(key, 0, 'One part is priced.');
+    await workflow.submit(step(key, 1), writer);
+    await workflow.approve(step(key, 2), reviewer);
+    await expect(workflow.publish(step(key, 3), writer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await save(key, 3, 'One part is priced, the other is not.');
+    expect(await workflow.publish(step(key, 3), reviewer)).toHaveProperty('stale');
+    await expect(workflow.publish(step(key, 4), reviewer)).rejects.toMatchObject({ code: 'STEP_REFUSED' });
+  });
+
+  it('hands back with a note only', async () => {
+    const key = 'state.RESTRICTED';
+    await save(key, 0, 'Special cases alone.');
+    await workflow.submit(step(key, 1), writer);
+    await expect(workflow.requestChanges(step(key, 2, ' '), reviewer)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    expect(await workflow.requestChanges(step(key, 2, 'Say who prices it.'), reviewer)).toMatchObject({
+      draft: { state: 'CHANGES_REQUESTED', saved: { reviewNote: 'Say who prices it.' } },
+    });
+  });
+
+  it('refuses publication when the section of a variant is not known', async () => {
+    await expect(save('billing@surgery-wing', 0, 'x')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('writes revision, audit entry and event together', async () => {
+    const outcome = await publish('billing@surgery-eye', 0, 'Name the eye.');
+    expect(outcome).toMatchObject({
+      revision: { number: 1, text: 'Name the eye.', authorName: 'Wanda', reviewerName: 'Rita' },
+    });
+    const [audit] = await workshop.source.query(
+      "SELECT actor, detail FROM audit_entry WHERE subject = 'template billing@surgery-eye' AND action = 'PUBLISH'",
+    );
+    expect(audit).toMatchObject({ actor: 'Rita', detail: { revision: 1, after: 'Name the eye.' } });
+    expect(
+      await workshop.source.query(
+        "SELECT 1 FROM outbox_event WHERE kind = 'TEMPLATE_PUBLISHED' AND payload ->> 'template' = 'billing@surgery-eye'",
+      ),
+    ).toHaveLength(1);
+    expect((await readTemplates(workshop.source.manager)).get('billing@surgery-eye')).toBe('Name the eye.');
+  });
+
+  it('takes a variant out again, and puts a shipped text back', async () => {
+    const key = 'billing@surgery-ear';
+    await publish(key, 0, 'Name the ear.');
+    await publish(key, 4, null);
+    expect((await readTemplates(workshop.source.manager)).has(key)).toBe(false);
+    await publish('related.GLOBAL', 0, 'The whole.');
+    await publish('related.GLOBAL', 4, null);
+    expect((await readTemplates(workshop.source.manager)).get('related.GLOBAL')).toBe(
+      'The whole test, of which this code is a part.',
+    );
+  });
+});
+
+describe('the list of templates', () => {
+  it('holds every shipped key, and those that an editor added behind them', async () => {
+    const entries = await listTemplates(workshop.source, {});
+    expect(entries[0]).toMatchObject({ key: 'title.codeAndSection', group: 'Titles', revision: 0 });
+    expect(entries.find(({ key }) => key === 'billing@surgery-eye')).toMatchObject({
+      group: 'Billing',
+      shippedText: null,
+      text: 'Name the eye.',
+      revision: 1,
+    });
+    expect(await listTemplates(workshop.source, { isChanged: true })).toMatchObject([
+      { key: 'billing@surgery-eye' },
+    ]);
+    const open = await listTemplates(workshop.source, { hasDraft: true, group: 'States' });
+    expect(open.map(({ key, draftState }) => [key, draftState])).toContainEqual([
+      'state.RESTRICTED',
+      'CHANGES_REQUESTED',
+    ]);
+  });
+});
+
+describe('the database', () => {
+  it('refuses to change or remove a published text, a version of a vocabulary or an alteration', async () => {
+    for (const sql of [
+      "UPDATE template_revision SET text = 'x'",
+      'DELETE FROM template_revision',
+      'UPDATE vocabulary_version SET version = 9',
+      'DELETE FROM vocabulary_version',
+      'UPDATE page_alteration SET at = now()',
+      'DELETE FROM page_alteration',
+    ])
+      await expect(workshop.source.query(sql)).rejects.toThrow(/append-only|permission denied/);
+  });
+});
