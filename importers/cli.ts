@@ -3,8 +3,10 @@ import { readConfig } from '../server/config.ts';
 import { Refusal } from '../server/errors.ts';
 import { openWorkshop } from '../server/workshop.ts';
 import { CONTENT_USAGE, runContent } from './command/content.command.ts';
-import { IMPORT_USAGE, runImport } from './command/import.command.ts';
-import { RELEASE_USAGE, runRelease } from './command/release.command.ts';
+import { IMPORT_USAGE } from './command/import.arguments.ts';
+import { runImport } from './command/import.command.ts';
+import { RELEASE_USAGE } from './command/release.arguments.ts';
+import { runRelease } from './command/release.command.ts';
 import { WrongUsage } from './command/usage.ts';
 import { ReleaseImport } from './release.import.ts';
 

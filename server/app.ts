@@ -3,13 +3,18 @@ import type { FastifyInstance } from 'fastify';
 import type { EditorContext } from './auth/editor.context.ts';
 import { SessionService } from './auth/session.service.ts';
 import type { Config } from './config.ts';
+import { AnswerCache } from './delivery/answer.cache.ts';
+import { answerPlugin } from './delivery/answer.plugin.ts';
+import { withRelated } from './delivery/answer.related.ts';
 import { type DeliveryContext, deliveryContext } from './delivery/delivery.context.ts';
+import { prepareDelivery } from './delivery/delivery.prepare.ts';
 import { deliverySchema } from './delivery/delivery.schema.ts';
 import { PageBook } from './edition/edition.page.ts';
 import { EditionStore } from './edition/edition.store.ts';
 import { editorialSchema } from './editorial/editorial.schema.ts';
 import { adminRoute } from './http/admin.route.ts';
 import { apolloFor } from './http/apollo.server.ts';
+import { DeliveryFront } from './http/delivery.front.ts';
 import { deliveryRoute } from './http/delivery.route.ts';
 import { editorialRoute } from './http/editorial.route.ts';
 import { healthRoutes } from './http/health.route.ts';
@@ -29,7 +34,6 @@ export interface App {
 export async function createApp(config: Config, workshop: Workshop): Promise<App> {
   const { source, clock, database } = workshop;
   const logger = createLogger(config);
-  const http = await createHttpServer(config, logger);
   const edition = new EditionStore(source, (error) =>
     logger.warn({ err: error }, 'the edition could not follow'),
   );
@@ -38,20 +42,33 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     siteUrl: config.siteUrl,
   };
   let book: PageBook | null = null;
-  edition.onChange((snapshot) => {
+  const cache = new AnswerCache();
+  const front = new DeliveryFront(cache, () => book?.snapshot.current(clock())?.facts.id ?? '');
+  const http = await createHttpServer(config, logger, front);
+  edition.onChange((snapshot, codes) => {
     book = new PageBook(snapshot, settings);
+    prepareDelivery(book, clock()).catch((error: unknown) =>
+      logger.warn({ err: error }, 'delivery could not be made ready ahead'),
+    );
+    if (codes) cache.publish(withRelated(codes, snapshot));
+    else cache.clear();
   });
   const currentBook = () => book ?? new PageBook(edition.snapshot, settings);
   const onFault = (reference: string, error: unknown) =>
     logger.error({ err: error, reference }, 'request failed');
 
-  const delivery = apolloFor<DeliveryContext>(deliverySchema(), onFault);
+  const delivery = apolloFor<DeliveryContext>(deliverySchema(), onFault, [answerPlugin()]);
   const editorial = apolloFor<EditorContext>(
     editorialSchema({ source, clock, book: currentBook, adminUrl: adminUrl(config) }),
     onFault,
   );
   await Promise.all([delivery.start(), editorial.start()]);
-  deliveryRoute(http, delivery, () => deliveryContext(currentBook(), clock()));
+  await deliveryRoute(http, {
+    apollo: delivery,
+    cache,
+    front,
+    context: () => deliveryContext(currentBook(), clock()),
+  });
   editorialRoute(http, editorial, new SessionService(source, clock), new SessionCookie(config.siteUrl));
   healthRoutes(http, {
     isReady: () => edition.isReady,

@@ -6,8 +6,8 @@ import { compareReleaseNames } from '../../server/release/release.name.ts';
 import { readReleases } from '../../server/release/release.service.ts';
 import type { RvuRow } from '../../server/rvu/rvu.row.ts';
 import { readRvuRows } from '../../server/rvu/rvu.table.ts';
-import { type Anomaly, anomaliesIn, distanceBetween } from './anomaly.ts';
 import { type Measured, measure } from './anomaly.measure.ts';
+import { type Anomaly, anomaliesIn, distanceBetween } from './anomaly.ts';
 
 /** How a release that comes in differs from one that is here. */
 export interface Comparison {
@@ -64,12 +64,19 @@ function releaseBefore(releases: readonly ReleaseFacts[], name: string): Release
       compareReleaseNames(release.name, name) < 0,
   );
   const [newest] = ready;
-  return ready.find((release) => release.name === newest?.name && release.state === 'ACTIVE') ?? newest ?? null;
+  return (
+    ready.find((release) => release.name === newest?.name && release.state === 'ACTIVE') ?? newest ?? null
+  );
 }
 
 function earlierCut(releases: readonly ReleaseFacts[], name: string): ReleaseFacts | null {
   const cuts = releases.filter((release) => release.name === name);
-  return cuts.find(({ state }) => state === 'ACTIVE') ?? cuts.find(({ state }) => state !== 'WITHDRAWN') ?? cuts[0] ?? null;
+  return (
+    cuts.find(({ state }) => state === 'ACTIVE') ??
+    cuts.find(({ state }) => state !== 'WITHDRAWN') ??
+    cuts[0] ??
+    null
+  );
 }
 
 async function comparePlaces(

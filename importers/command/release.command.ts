@@ -1,77 +1,75 @@
-import { parseArgs } from 'node:util';
 import { COMMAND_LINE } from '../../server/audit/audit.actor.ts';
 import { currentRelease } from '../../server/release/release.current.ts';
 import type { ReleaseFacts } from '../../server/release/release.facts.ts';
 import { label } from '../../server/release/release.label.ts';
-import type { Consequence } from '../../server/release/release.step.ts';
+import type { ReleaseService } from '../../server/release/release.service.ts';
+import type { ReleaseAction } from '../../server/release/release.step.ts';
+import { consequenceSentence } from '../../server/release/release.told.ts';
+import { ReleaseDifferences } from '../../server/rvu/release.difference.ts';
 import type { Workshop } from '../../server/workshop.ts';
-import { WrongUsage } from './usage.ts';
+import { differenceAsText, onlyKinds } from './difference.told.ts';
+import { type AskedRelease, readReleaseArguments } from './release.arguments.ts';
 
-export const RELEASE_USAGE = `npm run release -- list | show NAME | activate NAME [--now] | roll-back NAME | withdraw NAME | plan NAME --effective DATE`;
+const ACTIONS: Readonly<Record<string, ReleaseAction>> = {
+  activate: 'ACTIVATE',
+  'roll-back': 'ROLL_BACK',
+  withdraw: 'WITHDRAW',
+};
 
 export async function runRelease(words: readonly string[], open: () => Promise<Workshop>): Promise<number> {
-  const [verb = '', name, isNow, effective] = read(words);
-  if (verb !== 'list' && !name) throw new WrongUsage('Name a release, like RVU26C.', RELEASE_USAGE);
+  const asked = readReleaseArguments(words);
   const shop = await open();
-  const { releases, clock } = shop;
+  const say = (text: string) => process.stdout.write(`${text}\n`);
   try {
-    const reference = name ?? '';
-    const say = (text: string) => process.stdout.write(`${text}\n`);
-    switch (verb) {
-      case 'list': {
-        const all = await releases.list();
-        const current = currentRelease(all, clock());
-        say(
-          all.map((release) => line(release, release.id === current?.id)).join('\n') ||
-            'There is no release yet.',
-        );
-        break;
-      }
-      case 'show':
-        say(JSON.stringify(await releases.find(reference), null, 2));
-        break;
-      case 'plan':
-        say(line(await releases.plan(reference, effective, COMMAND_LINE), false));
-        break;
-      case 'activate':
-        say(told(await releases.activate(reference, isNow, COMMAND_LINE)));
-        break;
-      case 'roll-back':
-        say(told(await releases.rollBack(reference, COMMAND_LINE)));
-        break;
-      default:
-        say(told(await releases.withdraw(reference, COMMAND_LINE)));
-    }
+    const action = ACTIONS[asked.verb];
+    if (action) await step(shop, action, asked, say);
+    else if (asked.verb === 'diff') await diff(shop, asked, say);
+    else if (asked.verb === 'plan')
+      say(line(await shop.releases.plan(asked.names[0], asked.effective, COMMAND_LINE), false));
+    else if (asked.verb === 'show') say(JSON.stringify(await shop.releases.find(asked.names[0]), null, 2));
+    else await list(shop, asked, say);
     return 0;
   } finally {
     await shop.close();
   }
 }
 
-const VERBS = ['list', 'show', 'plan', 'activate', 'roll-back', 'withdraw'];
-
-function read(
-  words: readonly string[],
-): [verb: string, name: string | undefined, isNow: boolean, effective: string] {
-  const { values, positionals } = parse(words);
-  const [verb, name, ...rest] = positionals;
-  if (!verb || !VERBS.includes(verb) || rest.length > 0)
-    throw new WrongUsage(`Say one of ${VERBS.join(', ')}.`, RELEASE_USAGE);
-  if (verb === 'plan' && !/^\d{4}-\d{2}-\d{2}$/.test(values.effective ?? ''))
-    throw new WrongUsage('plan needs --effective DATE, like 2027-01-01.', RELEASE_USAGE);
-  return [verb, name, values.now === true, values.effective ?? ''];
+async function list({ releases, clock }: Workshop, { isJson }: AskedRelease, say: (text: string) => void) {
+  const all = await releases.list();
+  const current = currentRelease(all, clock());
+  if (isJson) return say(JSON.stringify(all, null, 2));
+  const lines = all.map((release) => line(release, release.id === current?.id));
+  say(lines.join('\n') || 'There is no release yet.');
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { now: { type: 'boolean' }, effective: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new WrongUsage((error as Error).message, RELEASE_USAGE);
-  }
+/** Says what readers will get, then does it. */
+async function step(
+  { releases, clock }: Workshop,
+  action: ReleaseAction,
+  { names: [name], isNow, isDryRun }: AskedRelease,
+  say: (text: string) => void,
+): Promise<void> {
+  const foreseen = await releases.foresee(action, name, isNow);
+  if (isDryRun) return say(`${consequenceSentence(foreseen, 'would be', clock())} Nothing was changed.`);
+  if (action === 'ROLL_BACK') say(`Rolling back: ${consequenceSentence(foreseen, 'will be', clock())}`);
+  say(consequenceSentence(await take(releases, action, name, isNow), 'is', clock()));
+}
+
+function take(releases: ReleaseService, action: ReleaseAction, name: string, isNow: boolean) {
+  if (action === 'ACTIVATE') return releases.activate(name, isNow, COMMAND_LINE);
+  return action === 'ROLL_BACK'
+    ? releases.rollBack(name, COMMAND_LINE)
+    : releases.withdraw(name, COMMAND_LINE);
+}
+
+async function diff(
+  { source, releases }: Workshop,
+  { names: [from, to], kinds, isJson }: AskedRelease,
+  say: (text: string) => void,
+): Promise<void> {
+  const difference = onlyKinds(await new ReleaseDifferences(source, releases).between(from, to), kinds);
+  if (isJson) return say(JSON.stringify(difference, null, 2));
+  for (const text of differenceAsText(difference)) say(text);
 }
 
 function line(release: ReleaseFacts, isCurrent: boolean): string {
@@ -84,13 +82,4 @@ function line(release: ReleaseFacts, isCurrent: boolean): string {
     `${release.codeCount} codes`.padStart(12),
     marks,
   ].join('  ');
-}
-
-function told({ release, currentBefore, currentAfter }: Consequence): string {
-  const now = currentAfter ? `Readers get ${label(currentAfter)} by default` : 'Readers get nothing';
-  const change =
-    currentBefore?.id === currentAfter?.id
-      ? 'as before'
-      : `before it was ${currentBefore ? label(currentBefore) : 'nothing'}`;
-  return `${label(release)} is ${release.state}. ${now} (${change}).`;
 }

@@ -79,7 +79,18 @@ function moreSpecificFirst(a: Candidate, b: Candidate): number {
   return a.width - b.width || Number(a.section.parent === null) - Number(b.section.parent === null);
 }
 
-/** How many five-character texts lie between two codes: the measure of how specific a range is. */
+const LETTER_AND_DIGITS = /^[A-Z]\d{4}$/;
+
+/**
+ * How many codes a range can hold beyond its first: the measure of how specific it is. Only digits count where
+ * codes of the shape have no others; a range inside another is never the wider one.
+ */
 export function widthOf(from: string, to: string): number {
-  return Number.parseInt(to, 36) - Number.parseInt(from, 36);
+  const shape = shapeOf(from);
+  if (shape === 'digits') return Number(to) - Number(from);
+  if (shape !== 'leading letter') return Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  if (!LETTER_AND_DIGITS.test(from) || !LETTER_AND_DIGITS.test(to))
+    return Number.parseInt(to, 36) - Number.parseInt(from, 36);
+  const letters = to.charCodeAt(0) - from.charCodeAt(0);
+  return letters * 10_000 + Number(to.slice(1)) - Number(from.slice(1));
 }

@@ -8,6 +8,7 @@ export class PageGround {
   readonly release: LoadedRelease;
   readonly book: PageBook;
   private composed: CodePageView | null;
+  private readonly parts = new Map<string, unknown>();
 
   /** @param composed the page where it is no page of the book: a preview */
   constructor(code: string, release: LoadedRelease, book: PageBook, composed: CodePageView | null = null) {
@@ -26,5 +27,12 @@ export class PageGround {
   /** Without composing the page, where it is one of the book. */
   get title(): string {
     return this.composed?.title ?? this.book.title(this.code, this.release) ?? this.view.title;
+  }
+
+  /** A part that takes arguments, made once for each: asking for it under many aliases costs little. */
+  part<T>(name: string, asked: unknown, make: () => T): T {
+    const key = `${name} ${JSON.stringify(asked)}`;
+    if (!this.parts.has(key)) this.parts.set(key, make());
+    return this.parts.get(key) as T;
   }
 }

@@ -30,11 +30,11 @@ import {
   RvuStateEnum,
 } from './delivery.enum.ts';
 import { HistoryPoint } from './history.type.ts';
-import { Node } from './node.type.ts';
+import { Node, nodeId } from './node.type.ts';
 import { AnesthesiaArgs, MODIFIER, PaymentArgs } from './payment.args.ts';
 import { Anesthesia, Payment } from './payment.type.ts';
 import { RelatedCode } from './related.type.ts';
-import { Release } from './release.type.ts';
+import { Release, releaseOf } from './release.type.ts';
 import { Provenance, Rvu } from './rvu.type.ts';
 import { Section } from './section.type.ts';
 import { Specialty } from './specialty.type.ts';
@@ -178,7 +178,7 @@ export class CodePage implements Node {
       'National unless a locality or a ZIP code is named; at the factors of a day when one is named. Null when Medicare sets no price for this row here. Amounts are before any OPPS cap.',
   })
   payment(@Args(() => PaymentArgs) asked: PaymentArgs) {
-    return paymentPart(this.ground, asked);
+    return this.ground.part('payment', asked, () => paymentPart(this.ground, asked));
   }
 
   @Field(() => Anesthesia, {
@@ -186,7 +186,7 @@ export class CodePage implements Node {
     description: 'How an anesthesia code is paid; null for every other code.',
   })
   anesthesia(@Args(() => AnesthesiaArgs) asked: AnesthesiaArgs) {
-    return anesthesiaPart(this.ground, asked);
+    return this.ground.part('anesthesia', asked, () => anesthesiaPart(this.ground, asked));
   }
 
   @Field(() => Comparison, {
@@ -198,7 +198,7 @@ export class CodePage implements Node {
     @Arg('metric', () => ComparisonMetricEnum, { nullable: true, description: 'What to compare.' })
     metric: ComparisonMetric | null,
   ) {
-    return comparisonPart(this.ground, metric ?? null);
+    return this.ground.part('comparison', metric, () => comparisonPart(this.ground, metric ?? null));
   }
 
   @Field(() => [HistoryPoint], {
@@ -207,8 +207,8 @@ export class CodePage implements Node {
   history(
     @Arg('modifier', () => String, { nullable: true, description: MODIFIER }) modifier: string | null,
   ): Ref<HistoryPoint[]> {
-    return historyPart(this.ground, modifier ?? null).map(
-      (point) => new HistoryPoint(point, this.ground.book),
+    return this.ground.part('history', modifier, () =>
+      historyPart(this.ground, modifier ?? null).map((point) => new HistoryPoint(point, this.ground.book)),
     );
   }
 
@@ -220,11 +220,30 @@ export class CodePage implements Node {
     @Arg('since', () => ReleaseNameScalar, { nullable: true, description: 'The release to compare with.' })
     since: string | null,
   ): Ref<Change[]> {
-    return changesPart(this.ground, since ?? null);
+    return this.ground.part('changes', since, () => changesPart(this.ground, since ?? null));
   }
 }
 
-readFromGround(CodePage.prototype);
+readFromGround(CodePage.prototype, {
+  id: ({ code, release }) => nodeId({ type: 'CodePage', release: release.facts.name, code }),
+  code: ({ code }) => code,
+  title: ({ title }) => title,
+  section: ({ view, release, book }) => new Section(view.section, release, book),
+  subsection: ({ view, release, book }) => view.subsection && new Section(view.subsection, release, book),
+  lastRelease: ({ view, book }) => view.lastRelease && releaseOf(view.lastRelease, book),
+  specialties: ({ view, release, book }) =>
+    view.specialties.map((facts) => new Specialty(facts, release, book)),
+  related: ({ view, release, book }) =>
+    view.related.map((related) => new RelatedCode(related, release, book)),
+  release: ({ release, book }) => releaseOf(release.facts, book),
+  checkedAgainst: ({ view, book }) => releaseByName(view.checkedAgainst, book),
+});
+
+/** The release of a name as delivery answers it; null where no active one has it. */
+function releaseByName(name: string | null, book: PageBook): Release | null {
+  const found = name === null ? null : book.snapshot.releases.find(({ facts }) => facts.name === name);
+  return found ? releaseOf(found.facts, book) : null;
+}
 
 /** A composed page as the schema has it: for previews, which no book remembers. */
 export function codePageOf(view: CodePageView, release: LoadedRelease, book: PageBook): CodePage {

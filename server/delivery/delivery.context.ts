@@ -2,18 +2,26 @@ import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { BadInput, ReleaseNotFound } from '../errors.ts';
 import { findRelease } from '../release/release.current.ts';
+import type { Dependency } from './answer.dependency.ts';
 import { type SearchDesk, searchDesk } from './search.desk.ts';
+
+/** Written when the answer is done and may be kept: what it depends on. */
+export interface AnswerNote {
+  dependency?: Dependency;
+}
 
 /** What every delivery resolver is handed: the pages of one snapshot, and the moment of the request. */
 export interface DeliveryContext {
   readonly book: PageBook;
   readonly at: Date;
   readonly search: SearchDesk;
+  /** Apollo copies the context; this object in it stays the same one. */
+  readonly note: AnswerNote;
 }
 
 /** One request reads one snapshot at one moment, so that no answer mixes two. */
 export function deliveryContext(book: PageBook, at: Date, search = searchDesk): DeliveryContext {
-  return { book, at, search };
+  return { book, at, search, note: {} };
 }
 
 /**

@@ -48,7 +48,7 @@ export const OWN_WORK: Readonly<Record<string, number>> = {
 };
 
 /** What making an object of a type costs, whatever is asked of it. */
-export const ITEM_WORK: Readonly<Record<string, number>> = { CodePage: 20, Change: 2, UpdatedCode: 5 };
+export const ITEM_WORK: Readonly<Record<string, number>> = { CodePage: 100, Change: 2, UpdatedCode: 5 };
 
 /** The schema itself, however much of it is asked for. */
 export const INTROSPECTION_WORK = 1_000;

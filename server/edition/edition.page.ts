@@ -13,7 +13,8 @@ export interface PageSettings {
   readonly siteUrl: string | null;
 }
 
-const PAGES_KEPT = 20_000;
+/** A page that was read in full holds some 20 kB. */
+const PAGES_KEPT = 3_000;
 
 /** Composes the pages of one snapshot, each at most once while it is remembered. */
 export class PageBook {

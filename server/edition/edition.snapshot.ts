@@ -80,6 +80,11 @@ export class EditionSnapshot {
     return revisions ? inForce(revisions, release.name) : null;
   }
 
+  /** When templates or vocabularies last altered pages of a release, by code; codes never altered are not in it. */
+  alterationsOf(release: ReleaseFacts): ReadonlyMap<string, Date> {
+    return this.parts.alterations?.get(release.id) ?? new Map();
+  }
+
   /** When a template or a vocabulary last altered this page; null when none did. */
   alteredAt(code: string, release: ReleaseFacts): Date | null {
     return this.parts.alterations?.get(release.id)?.get(code) ?? null;

@@ -17,7 +17,7 @@ export class EditionStore {
   private listener: Listener | null = null;
   private following: Promise<void> | null = null;
   private isBehind = false;
-  private listeners: ((snapshot: EditionSnapshot) => void)[] = [];
+  private listeners: ((snapshot: EditionSnapshot, codes: ReadonlySet<string> | null) => void)[] = [];
 
   constructor(source: DataSource, onTrouble: (error: unknown) => void) {
     this.source = source;
@@ -25,7 +25,7 @@ export class EditionStore {
   }
 
   async start(connection: Connection): Promise<void> {
-    this.replace(await this.atOneMoment(loadSnapshot));
+    this.replace(await this.atOneMoment(loadSnapshot), null);
     this.listener = listen(connection, CHANNEL, () => void this.follow());
   }
 
@@ -44,8 +44,8 @@ export class EditionStore {
     return this.held !== null;
   }
 
-  /** Called with every new snapshot. */
-  onChange(listener: (snapshot: EditionSnapshot) => void): void {
+  /** Called with every new snapshot, and the codes that alone changed their words since; null where more changed. */
+  onChange(listener: (snapshot: EditionSnapshot, codes: ReadonlySet<string> | null) => void): void {
     this.listeners.push(listener);
   }
 
@@ -65,16 +65,16 @@ export class EditionStore {
       if (!last) return;
       try {
         const next = await this.atOneMoment((manager) => followSnapshot(manager, last));
-        if (next !== last) this.replace(next);
+        if (next !== last) this.replace(next, wordsChanged(last, next));
       } catch (error) {
         this.onTrouble(error);
       }
     }
   }
 
-  private replace(snapshot: EditionSnapshot): void {
+  private replace(snapshot: EditionSnapshot, codes: ReadonlySet<string> | null): void {
     this.held = snapshot;
-    for (const listener of this.listeners) listener(snapshot);
+    for (const listener of this.listeners) listener(snapshot, codes);
   }
 
   private atOneMoment<T>(read: (manager: EntityManager) => Promise<T>): Promise<T> {
@@ -84,4 +84,18 @@ export class EditionStore {
       return read(manager);
     });
   }
+}
+
+/** The codes whose words differ, where nothing else does; else null. */
+function wordsChanged(
+  { parts: before }: EditionSnapshot,
+  { parts: after }: EditionSnapshot,
+): Set<string> | null {
+  const { contents: _before, sequence: _from, ...rest } = before;
+  const isMore = (Object.keys(rest) as (keyof typeof rest)[]).some((part) => before[part] !== after[part]);
+  if (isMore) return null;
+  const codes = new Set<string>();
+  for (const [code, revisions] of after.contents)
+    if (before.contents.get(code) !== revisions) codes.add(code);
+  return codes;
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
@@ -11,8 +12,11 @@ import Fastify, {
 import { type Logger, pino } from 'pino';
 import type { Config } from '../config.ts';
 import { Refusal } from '../errors.ts';
+import type { DeliveryFront } from './delivery.front.ts';
 
 const LARGEST_BODY = 100 * 1024;
+/** Longer than the usual minute of balancers, so that they close first. */
+const KEEP_ALIVE_MS = 65_000;
 
 /** Logs go to standard error; what a person should read stands alone on standard output. */
 export function createLogger(config: Config): Logger {
@@ -21,7 +25,11 @@ export function createLogger(config: Config): Logger {
 }
 
 /** The bare server: security headers, cookies, compression, request ids and errors as JSON. */
-export async function createHttpServer(config: Config, logger: Logger): Promise<FastifyInstance> {
+export async function createHttpServer(
+  config: Config,
+  logger: Logger,
+  front: DeliveryFront,
+): Promise<FastifyInstance> {
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     trustProxy: config.trustProxy,
@@ -30,7 +38,10 @@ export async function createHttpServer(config: Config, logger: Logger): Promise<
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    keepAliveTimeout: 65_000,
+    serverFactory: (handler) =>
+      createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) =>
+        front.handle(request, response, () => handler(request, response)),
+      ),
   });
   const isSecure = config.siteUrl?.startsWith('https:') ?? false;
   await http.register(fastifyHelmet, {

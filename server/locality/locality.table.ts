@@ -87,3 +87,12 @@ export async function readCompanions(manager: EntityManager, releaseId: string):
     baseUnits: await read('SELECT code, units FROM anesthesia_base_unit WHERE release_id = $1'),
   };
 }
+
+/** Takes the companions of a release out, in the transaction of `manager`, so that others can be written. */
+export async function removeCompanions(manager: EntityManager, releaseId: string): Promise<void> {
+  await manager.query('DELETE FROM locality WHERE release_id = $1', [releaseId]);
+  await manager.query('DELETE FROM anesthesia_factor WHERE release_id = $1', [releaseId]);
+  await manager.query('DELETE FROM anesthesia_base_unit WHERE release_id = $1', [releaseId]);
+  await manager.query('DELETE FROM opps_cap WHERE release_id = $1', [releaseId]);
+  await manager.query('DELETE FROM zip_locality WHERE release_id = $1', [releaseId]);
+}

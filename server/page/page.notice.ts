@@ -10,7 +10,8 @@ const PRINTED: Readonly<Record<'AMA' | 'ADA', RegExp>> = {
 
 /**
  * The notices of a page, never empty: copyright as the imported file prints it for the owners of the codes that
- * the page names, trademarks, source, originality and disclaimer.
+ * the page names, trademarks, source, what CMS corrected since (an editor's `notice.correction.RVU26C`),
+ * originality and disclaimer.
  */
 export function pageNotices(voice: PageVoice, related: readonly RelatedView[]): NoticeView[] {
   const notices: NoticeView[] = [];
@@ -19,6 +20,8 @@ export function pageNotices(voice: PageVoice, related: readonly RelatedView[]): 
   for (const owner of owners)
     notices.push({ kind: 'TRADEMARK', text: always(voice, `notice.trademark.${owner}`) });
   notices.push({ kind: 'SOURCE', text: always(voice, 'notice.source') });
+  const correction = voice.say(`notice.correction.${voice.input.release.name}`);
+  if (correction !== null) notices.push({ kind: 'CORRECTION', text: correction });
   notices.push({ kind: 'ORIGINALITY', text: always(voice, 'notice.originality') });
   notices.push({ kind: 'DISCLAIMER', text: always(voice, 'notice.disclaimer') });
   return notices;

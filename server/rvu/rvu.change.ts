@@ -45,6 +45,7 @@ function changedRow(old: RvuFigures, row: RvuFigures): RowChange | null {
   const fields: FieldChange[] = [];
   const kinds = new Set<ChangeKind>();
   for (const field of CHANGE_FIELDS) {
+    if (old[field.name] === row[field.name]) continue;
     const change = fieldChange(field, old, row);
     if (change === null) continue;
     fields.push(change);

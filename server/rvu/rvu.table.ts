@@ -65,3 +65,11 @@ export function readRvuRows(manager: EntityManager, releaseId: string): Promise<
     [releaseId],
   );
 }
+
+/** Gives another cut the same rows, in the transaction of `manager`. */
+export async function copyRvuRowsOf(manager: EntityManager, fromId: string, toId: string): Promise<void> {
+  await manager.query(
+    `INSERT INTO rvu (release_id, ${NAMES.join(', ')}) SELECT $2, ${NAMES.join(', ')} FROM rvu WHERE release_id = $1`,
+    [fromId, toId],
+  );
+}

@@ -39,7 +39,7 @@ export class SearchMarker {
   private isMeant(word: string, before = '', after = ''): boolean {
     const { vocabulary } = this.index;
     return [word, before + word, word + after].some((text) => {
-      const stem = vocabulary.known(text);
+      const stem = vocabulary.stemNumber(text);
       return stem !== undefined && this.stems.has(stem);
     });
   }

@@ -24,7 +24,7 @@ export type Favour = (document: number) => number;
 /** How many of the best are looked at closely: which of their names was meant. */
 const LOOKED_AT = 64;
 /** A document is found when it has this share of what the best one has of the query. */
-const ENOUGH = 0.7;
+const ENOUGH = 0.5;
 
 /** Scratch of one search at a time: what each document has of the query so far. */
 let score = new Float32Array(0);
@@ -190,7 +190,7 @@ function fitOf(stems: Int32Array, start: number, end: number, words: readonly Qu
   }
   if (count === 0) return 0;
   const share = found / wholeOf(words);
-  return share * share * (0.55 + 0.45 * Math.min(1, count / (end - start)));
+  return share * share * (0.5 + 0.5 * Math.min(1, count / (end - start)));
 }
 
 function isWithin(stems: Int32Array, start: number, end: number, stem: number): boolean {

@@ -10,7 +10,7 @@ export interface Meaning {
 }
 
 const KIN = kinOf((word) => stemmer(americanSpelling(word)));
-const KIN_WEIGHT = 0.6;
+const KIN_WEIGHT = 0.75;
 const MOST_MEANINGS = 40;
 const WORDS_KEPT = 200_000;
 
@@ -46,7 +46,7 @@ export class SearchVocabulary {
   /** What a whole word may mean: itself and its kin; else the words that it begins; else those it misspells. */
   meanings(word: string, isUnfinished: boolean, frequency: (stem: number) => number): Meaning[] {
     const found = new Map<number, number>();
-    const exact = this.stemOfWord.get(word) ?? this.stems.get(stemmer(word));
+    const exact = this.stemNumber(word);
     if (exact !== undefined && frequency(exact) > 0) found.set(exact, 1);
     for (const kin of KIN.get(stemmer(word)) ?? []) this.note(found, this.stems.get(kin), KIN_WEIGHT);
     if (isUnfinished || (found.size === 0 && word.length >= 3)) this.beginningWith(word, found, frequency);
@@ -57,6 +57,11 @@ export class SearchVocabulary {
   /** Number of the stem of a word that the texts have; undefined where they do not. */
   known(word: string): number | undefined {
     return this.stemOfWord.get(word);
+  }
+
+  /** Number of the stem of a word, also of a form that the texts do not have; undefined for a strange stem. */
+  stemNumber(word: string): number | undefined {
+    return this.stemOfWord.get(word) ?? this.stems.get(stemmer(word));
   }
 
   private beginningWith(

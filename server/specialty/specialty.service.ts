@@ -87,7 +87,8 @@ export class SpecialtyService {
   /** Takes out a specialty that nobody names. @throws NotFound */
   async remove(slug: string, version: number, by: Editor): Promise<SpecialtyOutcome> {
     return this.source.transaction(async (manager) => {
-      const { specialties } = await this.table(manager);
+      const { version: current, specialties } = await this.table(manager);
+      if (current !== version) return { stale: await stale(manager, slug, null, version) };
       if (!specialties.some((specialty) => specialty.slug === slug))
         throw new NotFound(`There is no specialty ${slug}.`);
       const uses = await this.ground.usesOf(manager, slug);

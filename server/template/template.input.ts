@@ -17,7 +17,7 @@ export class TemplateFilterInput implements TemplateFilter {
 export class SaveTemplateInput {
   @Field({
     description:
-      'A shipped key; a variant of one by section (billing@surgery-eye); or a new question (faq.parking.question and faq.parking.answer).',
+      'A shipped key; a variant of one by section (billing@surgery-eye); a new question (faq.parking.question and faq.parking.answer); or what CMS corrected in a release (notice.correction.RVU26C).',
   })
   key!: string;
   @Field(() => Int, { description: 'The version that this text was based on. A stale one is refused.' })

@@ -11,6 +11,8 @@ export interface TemplateKey {
 }
 
 const QUESTION = /^faq\.[A-Za-z0-9-]{1,40}\.(question|answer)$/;
+/** What CMS corrected in a release by the Federal Register: none is shipped. */
+const CORRECTION = /^notice\.correction\.RVU\d{2}[A-Z](R\d?)?$/;
 const SHIPPED = new Set(TEMPLATE_STARTER.map(({ key }) => key));
 
 export function splitKey(key: string): TemplateKey {
@@ -24,7 +26,7 @@ export function isShipped(key: string): boolean {
 }
 
 export function groupOf(key: string): TemplateGroup {
-  return shippedTemplate(key)?.group ?? 'Questions';
+  return shippedTemplate(key)?.group ?? (CORRECTION.test(splitKey(key).base) ? 'Notices' : 'Questions');
 }
 
 /** The other half of a question stub; null for any other key. */
@@ -37,13 +39,15 @@ export function pairOf(key: string): string | null {
 
 /**
  * Why no text can be kept under a key, as a sentence with the nearest key; null for a shipped key, for a variant of
- * one by section (`billing@surgery-eye`), and for a question stub (`faq.parking.answer`).
+ * one by section (`billing@surgery-eye`), for a question stub (`faq.parking.answer`) and for the correction of a
+ * release (`notice.correction.RVU26C`).
  * @param sections slugs of the range table
  */
 export function keyProblem(key: string, sections: ReadonlySet<string>): string | null {
   if (isShipped(key)) return null;
   const { base, place } = splitKey(key);
-  if (!SHIPPED.has(base) && !QUESTION.test(base)) return withNearest(`No template ${key}.`, base, SHIPPED);
+  if (!SHIPPED.has(base) && !QUESTION.test(base) && !CORRECTION.test(base))
+    return withNearest(`No template ${key}.`, base, SHIPPED);
   if (place === null) return null;
   if (!scopeOf(base).hasVariants) return `${base} says the same in every section.`;
   return sections.has(place) ? null : withNearest(`No section ${place}.`, place, sections);

@@ -1,4 +1,5 @@
 import type { Load } from './bench.load.ts';
+import { composeBench } from './compose.bench.ts';
 import { pageBench } from './page.bench.ts';
 
 /** One line of the table: our work beside its yardstick, measured in the same run. */
@@ -9,7 +10,7 @@ export interface BenchRow {
   readonly yardstick: Load;
 }
 
-const BENCHES = { page: pageBench };
+const BENCHES = { compose: composeBench, page: pageBench };
 
 const wanted = process.argv.slice(2);
 const rows: BenchRow[] = [];

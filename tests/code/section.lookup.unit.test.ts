@@ -51,6 +51,21 @@ describe('section of a code', () => {
     expect(lookup.placeOf('11000').subsection).toBeNull();
   });
 
+  test('a range of 21 codes is narrower than one of 100, wherever it begins', () => {
+    const lookup = new SectionLookup([
+      section('hundred', 'Hundred', '10100-10199'),
+      section('score', 'Score', '10190-10210'),
+    ]);
+    expect(lookup.placeOf('10195').section.slug).toBe('score');
+    const letters = new SectionLookup([
+      section('hundred', 'Hundred', 'J0100-J0199'),
+      section('score', 'Score', 'J0190-J0210'),
+      section('all', 'All', 'J0000-JZZZZ'),
+    ]);
+    expect(letters.placeOf('J0195').section.slug).toBe('score');
+    expect(letters.placeOf('J0150').section.slug).toBe('hundred');
+  });
+
   test('every slug is used once and every parent exists', () => {
     const slugs = STARTER_SECTIONS.map(({ slug }) => slug);
     expect(new Set(slugs).size).toBe(slugs.length);

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { EMPTY_BODY } from '../../server/content/content.body.ts';
+import { codePageOf } from '../../server/delivery/code-page.type.ts';
 import type { DeliveryContext } from '../../server/delivery/delivery.context.ts';
 import { buildEmptyRow, buildRow } from '../support/build-page.ts';
 import {
@@ -219,5 +221,26 @@ describe('a code that the release lacks', () => {
     });
     const query = '{ codePage(code: "44444", release: "RVU26A") { code } }';
     expect(await ask(contextOf(buildBook(later)), query)).toEqual({ codePage: null });
+  });
+});
+
+describe('a preview', () => {
+  test('has its own words and the figures of the release', () => {
+    const release = buildLoaded([buildRow({ code: '11111' })], { liveFrom: new Date(0) });
+    const book = buildBook(buildSnapshot({ releases: [release] }));
+    const view = book.preview(
+      '11111',
+      release,
+      { ...EMPTY_BODY, displayName: 'Not yet public' },
+      new Date(1),
+    );
+    if (!view) throw new Error('A preview was expected.');
+    const page = codePageOf(view, release, book);
+    expect([page.title, page.rvu(null)?.work, page.release.name]).toEqual([
+      'Not yet public',
+      '1.30',
+      'RVU26C',
+    ]);
+    expect(book.page('11111', release)?.title).not.toBe('Not yet public');
   });
 });

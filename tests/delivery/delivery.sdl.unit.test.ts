@@ -71,7 +71,7 @@ describe('the delivery schema', () => {
     ]);
   });
 
-  test('describes every type and every field', () => {
+  test('describes every type and every field but enums whose name says it all', () => {
     const silent = Object.values(SCHEMA.getTypeMap()).flatMap((type) => {
       if (
         type.name.startsWith('__') ||
@@ -84,6 +84,7 @@ describe('the delivery schema', () => {
         ...fields.flatMap((field) => (field.description ? [] : [`${type.name}.${field.name}`])),
       ];
     });
-    expect(silent.sort()).toEqual(['Audience', 'RelationKind', 'SynonymKind']);
+    const named = new Set(['Audience', 'RelationKind', 'SynonymKind']);
+    expect(silent.filter((name) => !named.has(name))).toEqual([]);
   });
 });

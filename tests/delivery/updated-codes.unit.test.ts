@@ -100,6 +100,14 @@ describe('updated codes', () => {
     expect((await updated([OLD(), NEW()], [], { since: '2026-06-25T00:00:00Z' }, at)).totalCount).toBe(0);
   });
 
+  test('count a release that was activated after its day from its activation on', async () => {
+    const late = NEW({ activatedAt: new Date('2026-07-10T10:00:00Z') });
+    const found = await updated([OLD(), late], [], { since: '2026-07-05T00:00:00Z' });
+    expect(reasonsBy(found)).toMatchObject({ '22222': ['FIGURES'], '33333': ['RETIRED'] });
+    expect(found.nodes[0]?.updatedAt).toBe('2026-07-10T10:00:00.000Z');
+    expect((await updated([OLD(), late], [], { since: '2026-07-11T00:00:00Z' })).totalCount).toBe(0);
+  });
+
   test('count a moved factor as new figures of priced codes alone', async () => {
     const factors = [
       { basis: 'NON_QPP', value: '32.3465', from: '2026-01-01', to: null, source: 'file' },

@@ -42,13 +42,17 @@ describe('the README', () => {
 
   it('documents every role', () => {
     const roles = /ROLES = \[([^\]]+)\]/.exec(read('server/auth/role.permission.ts'))?.[1] ?? '';
-    expect(documented('Roles').sort()).toEqual([...roles.matchAll(/'([A-Z]+)'/g)].map(([, role]) => role).sort());
+    expect(documented('Roles').sort()).toEqual(
+      [...roles.matchAll(/'([A-Z]+)'/g)].map(([, role]) => role).sort(),
+    );
   });
 });
 
 describe('the house', () => {
   it('reads the environment in config.ts alone', () => {
-    const readers = [...files('server'), ...files('importers')].filter((file) => read(file).includes('process.env'));
+    const readers = [...files('server'), ...files('importers')].filter((file) =>
+      read(file).includes('process.env'),
+    );
     expect(readers).toEqual(['server/config.ts']);
   });
 
@@ -62,9 +66,7 @@ describe('the house', () => {
   it('builds no SQL from values', () => {
     const values = /query\(\s*`[^`]*\$\{/;
     const builders = [...files('server'), ...files('importers')].filter((file) => values.test(read(file)));
-    expect(builders).toEqual(
-      expect.arrayContaining([]),
-    );
+    expect(builders).toEqual(expect.arrayContaining([]));
     const known = [
       'server/content/content.lock.ts',
       'server/db/database.migrate.ts',

@@ -16,6 +16,7 @@ describe('key of a template', () => {
     ['payment.note.oppsCap@surgery', 'payment.note.oppsCap says the same in every section.'],
     ['faq.park ing.question', 'No template faq.park ing.question.'],
     ['faq.parking.title', 'No template faq.parking.title.'],
+    ['notice.correction.2026', 'No template notice.correction.2026.'],
     ['constructor', 'No template constructor.'],
     ['', 'No template .'],
   ])('"%s" is refused', (key, sentence) => {
@@ -29,6 +30,8 @@ describe('key of a template', () => {
     'state.PAID@surgery',
     'faq.parking.question',
     'faq.parking.answer@medicine',
+    'notice.correction.RVU26C',
+    'notice.correction.RVU24AR@surgery',
   ])('%s is one', (key) => {
     expect(keyProblem(key, SECTIONS)).toBeNull();
   });

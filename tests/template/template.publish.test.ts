@@ -231,6 +231,23 @@ describe('publishing a text', () => {
     expect(found.get('A9270')?.faqs.some(({ question }) => question.includes('park'))).toBe(false);
   });
 
+  it('says what CMS corrected in a release, on the pages of that release alone', async () => {
+    const text = '{if system is CPT}CMS corrected this release in March 2026 (91 FR 12071).{end}';
+    await publish('notice.correction.RVU26C', text);
+    const noticesOf = async (code: string, release: string) => {
+      const { data } = await app.ask<{ codePage: { notices: { kind: string; text: string }[] } }>(
+        'query ($code: CodeValue!, $release: ReleaseName) { codePage(code: $code, release: $release) { notices { kind text } } }',
+        { code, release },
+      );
+      return data.codePage.notices.filter(({ kind }) => kind === 'CORRECTION').map((notice) => notice.text);
+    };
+    expect(await noticesOf('96932', 'RVU26C')).toEqual([
+      'CMS corrected this release in March 2026 (91 FR 12071).',
+    ]);
+    expect(await noticesOf('96932', 'RVU25D')).toEqual([]);
+    expect(await noticesOf('A9270', 'RVU26C')).toEqual([]);
+  });
+
   it('keeps every published text, newest first', async () => {
     await publish('state.OTHER_SCHEDULE', 'Paid in another way, if at all.');
     const { data } = await writer(

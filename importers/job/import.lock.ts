@@ -1,0 +1,59 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+
+const IMPORT_LOCK = 4_242_010;
+const TRY_EVERY_MS = 200;
+
+export interface ImportTurn {
+  release(): Promise<void>;
+}
+
+/**
+ * Waits until no other import runs, on this node or another one. The turn is a lock of a database session: it ends with
+ * its process, however that ends. `onWait` is called with every try that did not get it.
+ */
+export async function waitForTurn(
+  source: DataSource,
+  onWait: () => Promise<void>,
+  signal?: AbortSignal,
+): Promise<ImportTurn> {
+  const session = source.createQueryRunner();
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const [row]: { held: boolean }[] = await session.query('SELECT pg_try_advisory_lock($1) AS held', [
+        IMPORT_LOCK,
+      ]);
+      if (row?.held) break;
+      await onWait();
+      await pause(TRY_EVERY_MS, undefined, signal ? { signal } : {});
+    }
+  } catch (error) {
+    await session.release();
+    throw error;
+  }
+  return {
+    release: async () => {
+      await session.query('SELECT pg_advisory_unlock($1)', [IMPORT_LOCK]).catch(() => undefined);
+      await session.release().catch(() => undefined);
+    },
+  };
+}
+
+/** Does something while no import runs; null where one does. */
+export async function whileIdle<T>(source: DataSource, act: () => Promise<T>): Promise<T | null> {
+  const session = source.createQueryRunner();
+  try {
+    const [row]: { held: boolean }[] = await session.query('SELECT pg_try_advisory_lock($1) AS held', [
+      IMPORT_LOCK,
+    ]);
+    if (!row?.held) return null;
+    try {
+      return await act();
+    } finally {
+      await session.query('SELECT pg_advisory_unlock($1)', [IMPORT_LOCK]);
+    }
+  } finally {
+    await session.release();
+  }
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import type { Dependency } from './answer.dependency.ts';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** An answer as bytes, compressed once for each encoding that somebody asked for. */
+export class CachedAnswer {
+  readonly etag: string;
+  readonly contentType: string;
+  readonly dependency: Dependency;
+  private readonly bodies: Partial<Record<Encoding, Buffer>>;
+
+  constructor(body: string, contentType: string, dependency: Dependency) {
+    const identity = Buffer.from(body);
+    this.bodies = { identity };
+    this.etag = `W/"${createHash('sha1').update(identity).digest('base64url')}"`;
+    this.contentType = contentType;
+    this.dependency = dependency;
+  }
+
+  body(encoding: Encoding): Buffer {
+    const known = this.bodies[encoding];
+    if (known) return known;
+    const identity = this.bodies.identity ?? Buffer.alloc(0);
+    const packed =
+      encoding === 'gzip'
+        ? gzipSync(identity, { level: 6 })
+        : brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    this.bodies[encoding] = packed;
+    return packed;
+  }
+
+  /** Bytes that it may come to hold. */
+  get size(): number {
+    return (this.bodies.identity?.length ?? 0) * 2 + 500;
+  }
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const LONGEST_KEY = 16_000;
+
+/**
+ * Answers that were given before, by the text of the request. A publication takes out exactly those that contain
+ * a code of it; what changes everything empties the cache.
+ */
+export class AnswerCache {
+  private readonly answers = new LRUCache<string, CachedAnswer>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: (answer, key) => answer.size + key.length * 2,
+    dispose: (answer, key) => this.forget(answer, key),
+  });
+  private readonly keysByCode = new Map<string, Set<string>>();
+  private readonly broadKeys = new Set<string>();
+
+  get(key: string): CachedAnswer | undefined {
+    return this.answers.get(key);
+  }
+
+  set(key: string, answer: CachedAnswer): void {
+    if (key.length > LONGEST_KEY) return;
+    this.answers.set(key, answer);
+    if (answer.dependency === 'EVERYTHING') {
+      this.broadKeys.add(key);
+      return;
+    }
+    for (const code of answer.dependency) {
+      const keys = this.keysByCode.get(code);
+      if (keys) keys.add(key);
+      else this.keysByCode.set(code, new Set([key]));
+    }
+  }
+
+  /** Words of these codes were published. */
+  publish(codes: Iterable<string>): void {
+    for (const key of [...this.broadKeys]) this.answers.delete(key);
+    for (const code of codes)
+      for (const key of [...(this.keysByCode.get(code) ?? [])]) this.answers.delete(key);
+  }
+
+  clear(): void {
+    this.answers.clear();
+    this.broadKeys.clear();
+    this.keysByCode.clear();
+  }
+
+  get count(): number {
+    return this.answers.size;
+  }
+
+  private forget({ dependency }: CachedAnswer, key: string): void {
+    if (dependency === 'EVERYTHING') {
+      this.broadKeys.delete(key);
+      return;
+    }
+    for (const code of dependency) {
+      const keys = this.keysByCode.get(code);
+      keys?.delete(key);
+      if (keys?.size === 0) this.keysByCode.delete(code);
+    }
+  }
+}

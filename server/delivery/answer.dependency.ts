@@ -1,0 +1,83 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+  visit,
+} from 'graphql';
+
+/** What an answer depends on: these codes' words and those of their related codes, or everything published. */
+export type Dependency = readonly string[] | 'EVERYTHING';
+
+/** Root fields that answer about named codes alone. */
+const BY_CODE: Readonly<Record<string, string>> = { codePage: 'code', codePagesByCode: 'codes' };
+/** Fields below a page that lead to other pages or count them. */
+const LEADS_ON = new Set(['codePages', 'codeCount', 'page']);
+
+type Argument = { readonly literal: string | readonly string[] } | { readonly variable: string };
+
+const arguments_ = new WeakMap<DocumentNode, readonly Argument[] | null>();
+
+/** Read off the document, which is looked through once, and the variables of the request. */
+export function dependencyOf(
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): Dependency {
+  let named = arguments_.get(document);
+  if (named === undefined) {
+    named = codeArguments(document);
+    arguments_.set(document, named);
+  }
+  if (named === null) return 'EVERYTHING';
+  const codes = new Set<string>();
+  for (const argument of named) {
+    const value = 'literal' in argument ? argument.literal : variables[argument.variable];
+    for (const code of Array.isArray(value) ? value : [value])
+      if (typeof code === 'string') codes.add(code.trim().toUpperCase());
+      else return 'EVERYTHING';
+  }
+  return [...codes];
+}
+
+/** Where the codes stand in the document; null where it asks for more than named codes. */
+function codeArguments(document: DocumentNode): readonly Argument[] | null {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const [operation] = operations as OperationDefinitionNode[];
+  if (operations.length !== 1 || !operation || leadsOn(document)) return null;
+  const found: Argument[] = [];
+  for (const selection of operation.selectionSet.selections) {
+    if (selection.kind !== Kind.FIELD) return null;
+    if (selection.name.value === '__typename') continue;
+    const argument = argumentOf(selection);
+    if (!argument) return null;
+    found.push(argument);
+  }
+  return found;
+}
+
+function argumentOf(field: FieldNode): Argument | null {
+  const name = BY_CODE[field.name.value];
+  const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (!value) return null;
+  if (value.kind === Kind.VARIABLE) return { variable: value.name.value };
+  const literal = literalOf(value);
+  return literal === null ? null : { literal };
+}
+
+function literalOf(value: ValueNode): string | readonly string[] | null {
+  if (value.kind === Kind.STRING) return value.value;
+  if (value.kind !== Kind.LIST) return null;
+  const texts = value.values.flatMap((item) => (item.kind === Kind.STRING ? [item.value] : []));
+  return texts.length === value.values.length ? texts : null;
+}
+
+function leadsOn(document: DocumentNode): boolean {
+  let isFound = false;
+  visit(document, {
+    Field: ({ name }) => {
+      isFound ||= LEADS_ON.has(name.value);
+    },
+  });
+  return isFound;
+}

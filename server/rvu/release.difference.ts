@@ -1,0 +1,54 @@
+import { LRUCache } from 'lru-cache';
+import type { DataSource } from 'typeorm';
+import { ReleaseStateRefused } from '../errors.ts';
+import { label } from '../release/release.label.ts';
+import type { ReleaseService } from '../release/release.service.ts';
+import type { ChangeKind } from './rvu.change.field.ts';
+import { changesBetween, type RowChange } from './rvu.change.ts';
+import { readRvuRows } from './rvu.table.ts';
+
+/** Everything that is different between two cuts, with the words of descriptors: for staff. */
+export interface ReleaseDifference {
+  readonly from: string;
+  readonly to: string;
+  /** Rows by kind; a row of several kinds counts for each. */
+  readonly counts: Partial<Record<ChangeKind, number>>;
+  /** By code and modifier. */
+  readonly changes: readonly RowChange[];
+}
+
+const PAIRS_KEPT = 3;
+
+/** Compares any two cuts, whatever their state. Rows of a cut never change, so that a pair is compared once while it is remembered. */
+export class ReleaseDifferences {
+  private readonly known = new LRUCache<string, ReleaseDifference>({ max: PAIRS_KEPT });
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly releases: ReleaseService,
+  ) {}
+
+  /** @throws ReleaseNotFound, ReleaseStateRefused for a release that is planned only */
+  async between(from: string, to: string): Promise<ReleaseDifference> {
+    const [before, after] = [await this.releases.find(from), await this.releases.find(to)];
+    for (const release of [before, after])
+      if (release.archiveSha256 === '')
+        throw new ReleaseStateRefused(`${label(release)} is planned only: it has no figures yet.`);
+    const key = `${before.id} ${after.id}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const changes = changesBetween(
+      await readRvuRows(this.source.manager, before.id),
+      await readRvuRows(this.source.manager, after.id),
+    );
+    const difference = { from: label(before), to: label(after), counts: countsOf(changes), changes };
+    this.known.set(key, difference);
+    return difference;
+  }
+}
+
+function countsOf(changes: readonly RowChange[]): Partial<Record<ChangeKind, number>> {
+  const counts: Partial<Record<ChangeKind, number>> = {};
+  for (const { kinds } of changes) for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
