@@ -120,6 +120,17 @@ export class StartRefused extends Refusal {
   readonly code = 'START_REFUSED';
 }
 
+/** Refused before it was taken in: nothing of it is kept. */
+export class UploadTooLarge extends Refusal {
+  readonly code = 'UPLOAD_TOO_LARGE';
+  override readonly status = 413;
+  constructor(limit: number) {
+    super(`The upload is larger than ${limit / 1024 / 1024} MB; no release of CMS is. Upload its zip as it is.`, {
+      limit,
+    });
+  }
+}
+
 /** An import was refused; the report says why. */
 export class ImportRefused extends Refusal {
   readonly code = 'IMPORT_REFUSED';

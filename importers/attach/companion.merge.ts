@@ -50,14 +50,15 @@ function withCounties({ localities, counties }: Given): readonly Counties[] {
 }
 
 function countiesOf(rows: readonly Counties[]): { key: string; counties: string }[] {
-  return rows.flatMap((row) => (row.counties ? [{ key: keyOf(row), counties: row.counties }] : []));
+  const byKey = new Map(rows.flatMap((row) => (row.counties ? [[keyOf(row), row.counties] as const] : [])));
+  return [...byKey].map(([key, counties]) => ({ key, counties }));
 }
 
 function withoutCounties({ counties: _, ...row }: LocalityFacts): Omit<LocalityFacts, 'counties'> {
   return row;
 }
 
-/** The same rows in any order; 1.5 and 1.500 are the same. */
+/** The same rows in any order, wherever they stand in a file; 1.5 and 1.500 are the same. */
 function isSame<T>(left: readonly T[], right: readonly T[]): boolean {
   if (left.length !== right.length) return false;
   const texts = (rows: readonly T[]) => rows.map((row) => JSON.stringify(ordered(row))).sort();
@@ -67,6 +68,7 @@ function isSame<T>(left: readonly T[], right: readonly T[]): boolean {
 
 function ordered(row: unknown): [string, unknown][] {
   return Object.entries(row as Record<string, unknown>)
+    .filter(([name]) => name !== 'line')
     .map(([name, value]): [string, unknown] => [name, normal(value)])
     .sort(([left], [right]) => (left < right ? -1 : 1));
 }

@@ -99,7 +99,8 @@ export class SectionService {
       if (!(await claimVersion(manager, 'sections', version, sections, by, at)))
         return { stale: await this.stale(manager, change, version) };
       await write(manager, change, sections);
-      await keepAlterations(manager, `sections ${version + 1}`, alterations, at);
+      const alteration = `sections ${version + 1}`;
+      await keepAlterations(manager, alteration, alterations, at);
       await recordAct(
         manager,
         by,
@@ -111,7 +112,7 @@ export class SectionService {
           after: change.section,
         },
       );
-      await emit(manager, 'VOCABULARY_CHANGED', {});
+      await emit(manager, 'VOCABULARY_CHANGED', { alteration });
       return { table: await this.table(manager) };
     });
   }

@@ -1,9 +1,16 @@
 import type { ComparisonMetric } from '../comparison/comparison.statistics.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
+import type { CompanionKind } from '../locality/companion.kind.ts';
 import { deliverableChange } from '../page/page.change.ts';
 import { comparisonView } from '../page/page.comparison.ts';
 import { type HistoryPointView, historyFor } from '../page/page.history.ts';
-import { type AnesthesiaView, anesthesiaView, type PaymentView, paymentView } from '../page/page.payment.ts';
+import {
+  type AnesthesiaView,
+  anesthesiaView,
+  type LentFile,
+  type PaymentView,
+  paymentView,
+} from '../page/page.payment.ts';
 import type { ComparisonView } from '../page/page.view.ts';
 import { PageVoice } from '../page/page.voice.ts';
 import { predecessorOf } from '../release/release.current.ts';
@@ -34,7 +41,11 @@ export function paymentPart({ code, release, book }: PageGround, asked: PaymentA
     locality,
     oppsCap: locality && release.figures.oppsCap(row.code, row.modifier, locality),
   };
-  return paymentView(question, book.snapshot.parts.templates);
+  const capped = question.oppsCap ? (['OPPSCAP'] as const) : [];
+  const lent = locality
+    ? lentFiles(release, ['GPCI', ...capped, ...(asked.zip ? (['ZIP5'] as const) : [])])
+    : [];
+  return paymentView(question, book.snapshot.parts.templates, lent);
 }
 
 /** Null unless the base row has status J. @throws BadInput for an unknown place */
@@ -53,7 +64,9 @@ export function anesthesiaPart(
     locality,
     localityFactor: locality && release.figures.anesthesiaFactor(locality),
   };
-  return anesthesiaView(question, book.snapshot.parts.templates);
+  const units = question.baseUnits === null ? [] : (['BASE_UNITS'] as const);
+  const places = locality ? (['ANES', ...(asked.zip ? (['ZIP5'] as const) : [])] as const) : [];
+  return anesthesiaView(question, book.snapshot.parts.templates, lentFiles(release, [...units, ...places]));
 }
 
 /** By the metric named; the usual one is on the page already. */
@@ -113,6 +126,14 @@ export function changesPart({ code, release, book }: PageGround, since: string |
   const rows = changesBetween(before.figures.rowsOf(code), release.figures.rowsOf(code));
   const licence = licenceOfBoth(before, release, book);
   return rows.map((change) => new Change(deliverableChange(change, licence), before, release, book));
+}
+
+/** Those of the files that another release of the year lends. */
+function lentFiles({ figures }: LoadedRelease, kinds: readonly CompanionKind[]): LentFile[] {
+  return kinds.flatMap((kind) => {
+    const lender = figures.companionSource(kind)?.lender;
+    return lender ? [{ kind, lender }] : [];
+  });
 }
 
 function predecessor({ release, book }: Pick<PageGround, 'release' | 'book'>): LoadedRelease | null {

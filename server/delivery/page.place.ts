@@ -19,6 +19,8 @@ export function localityOf({ locality, zip }: PlaceAsked, release: LoadedRelease
   if (!locality) return null;
   const found = release.figures.locality(locality);
   if (found) return found;
+  if (!release.figures.companionSource('GPCI'))
+    throw new BadInput(missing('GPCI', release), { field: 'locality' });
   const { mac, locality: number } = locality;
   throw new BadInput(
     `${release.facts.name} has no locality ${mac.slice(0, 10)}/${number.slice(0, 10)}. \`localities\` lists them.`,
@@ -29,6 +31,8 @@ export function localityOf({ locality, zip }: PlaceAsked, release: LoadedRelease
 function localityOfZip(zip: string, release: LoadedRelease): LocalityFacts {
   const places = release.figures.localitiesOfZip(fiveDigits(zip));
   const [first, ...others] = places;
+  for (const file of ['GPCI', 'ZIP5'] as const)
+    if (!release.figures.companionSource(file)) throw new BadInput(missing(file, release), { field: 'zip' });
   if (!first)
     throw new BadInput(
       `${release.facts.name} knows no locality for ZIP code ${fiveDigits(zip)}. Name a locality.`,
@@ -42,6 +46,13 @@ function localityOfZip(zip: string, release: LoadedRelease): LocalityFacts {
       { field: 'zip', localities: places.map(({ mac, locality }) => ({ mac, locality })) },
     );
   return first;
+}
+
+/** What is not here, and that nothing can be said of a place without it. */
+function missing(file: 'GPCI' | 'ZIP5', { facts }: LoadedRelease): string {
+  const instead = file === 'GPCI' ? 'Ask without a place for the national amount.' : 'Name a locality.';
+  const year = facts.effectiveFrom.slice(0, 4);
+  return `${facts.name} came without its ${file} file, and no other release of ${year} here has one. ${instead}`;
 }
 
 function keyText({ mac, locality }: LocalityFacts): string {

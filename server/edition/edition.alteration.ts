@@ -19,7 +19,7 @@ export interface SpokenPage {
 }
 
 export interface ComparisonOptions {
-  /** Compares notes of payments and reasons in the history too: they are no part of the page itself. */
+  /** Compares what fields with arguments say too: it is no part of the page itself. */
   readonly withApart: boolean;
   readonly signal?: AbortSignal;
   readonly onAltered: (page: AlteredPage) => void;

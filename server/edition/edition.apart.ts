@@ -1,6 +1,10 @@
+import type { ComparisonMetric } from '../comparison/comparison.statistics.ts';
+import type { CompanionKind } from '../locality/companion.kind.ts';
+import { comparisonView } from '../page/page.comparison.ts';
 import { historyFor } from '../page/page.history.ts';
-import { anesthesiaView, paymentView } from '../page/page.payment.ts';
+import { anesthesiaView, type LentFile, paymentView } from '../page/page.payment.ts';
 import type { CodePageView } from '../page/page.view.ts';
+import { PageVoice } from '../page/page.voice.ts';
 import type { PaymentBasis } from '../release/release.facts.ts';
 import type { RvuRow } from '../rvu/rvu.row.ts';
 import { bookOf } from '../template/template.book.ts';
@@ -9,7 +13,12 @@ import type { LoadedRelease } from './edition.snapshot.ts';
 
 const BASES: readonly PaymentBasis[] = ['NON_QPP', 'QPP'];
 
-/** What a page says where it is asked with arguments: steps and notes of payments, reasons in the history. */
+const METRICS: readonly ComparisonMetric[] = ['WORK', 'TOTAL_NON_FACILITY'];
+
+/**
+ * What a page says where it is asked with arguments: steps and notes of payments, reasons in the history, the
+ * comparison by either metric.
+ */
 export function textsApart(page: CodePageView, book: PageBook, release: LoadedRelease): string[] {
   const rows = release.figures.rowsOf(page.code);
   const texts = new Set<string>();
@@ -19,13 +28,22 @@ export function textsApart(page: CodePageView, book: PageBook, release: LoadedRe
     texts.add(bookOf(book.snapshot.parts.templates).text('payment.note.oppsCap'));
   for (const { modifier } of rows)
     for (const text of historyTexts(page.code, modifier, book)) texts.add(text);
+  for (const text of comparisonTexts(page.code, book, release)) texts.add(text);
   return [...texts];
 }
 
 function paymentTexts(row: RvuRow, basis: PaymentBasis, book: PageBook, release: LoadedRelease): string[] {
   const { templates } = book.snapshot.parts;
   const { conversionFactors: factors } = release.facts;
-  const payment = paymentView({ row, factors, basis, on: null, locality: null, oppsCap: null }, templates);
+  const payment = paymentView(
+    { row, factors, basis, on: null, locality: null, oppsCap: null },
+    templates,
+    lentFiles(release, [
+      'GPCI',
+      'ZIP5',
+      ...(release.figures.hasOppsCap(row.code) ? ['OPPSCAP' as const] : []),
+    ]),
+  );
   const anesthesia = anesthesiaView(
     {
       row,
@@ -36,12 +54,20 @@ function paymentTexts(row: RvuRow, basis: PaymentBasis, book: PageBook, release:
       localityFactor: null,
     },
     templates,
+    lentFiles(release, ['BASE_UNITS', 'ANES', 'ZIP5']),
   );
   return [
     ...(payment?.steps.map(({ label }) => label) ?? []),
     payment?.note ?? '',
     anesthesia?.note ?? '',
   ].filter(Boolean);
+}
+
+function lentFiles({ figures }: LoadedRelease, kinds: readonly CompanionKind[]): LentFile[] {
+  return kinds.flatMap((kind) => {
+    const lender = figures.companionSource(kind)?.lender;
+    return lender ? [{ kind, lender }] : [];
+  });
 }
 
 function historyTexts(code: string, modifier: string, { snapshot }: PageBook): string[] {
@@ -52,4 +78,11 @@ function historyTexts(code: string, modifier: string, { snapshot }: PageBook): s
   return historyFor({ entries, modifier, templates, place: sections.placeOf(code) }).flatMap(
     ({ reason, status }) => [status.label, status.meaning, ...(reason ? [reason] : [])],
   );
+}
+
+function comparisonTexts(code: string, book: PageBook, release: LoadedRelease): string[] {
+  const input = book.input(code, release);
+  if (!input) return [];
+  const voice = new PageVoice(input);
+  return METRICS.flatMap((metric) => comparisonView(voice, metric)?.sentence ?? []);
 }

@@ -4,6 +4,7 @@ import { StepRefused } from '../errors.ts';
 import type { Alteration } from '../event/alteration.table.ts';
 import type { RvuState } from '../rvu/rvu.state.ts';
 import type { SpecialtyFacts } from '../specialty/specialty.facts.ts';
+import type { TemplateGroup } from '../template/template.default.ts';
 import { groupOf } from '../template/template.key.ts';
 import { withText } from '../template/template.table.ts';
 import { comparePages } from './edition.alteration.ts';
@@ -35,6 +36,8 @@ export interface PartsChange {
   readonly withApart: boolean;
 }
 
+/** Groups whose texts stand in fields with arguments too. */
+const SAID_APART: readonly TemplateGroup[] = ['Payment', 'History', 'Comparison'];
 const SAMPLES_PER_STATE = 3;
 
 /** Works out what a change would alter, one at a time for each person: whoever asks again stops the count before. */
@@ -52,7 +55,7 @@ export class ImpactDesk {
     const group = groupOf(key);
     return {
       parts: { templates: withText(templates, key, text) },
-      withApart: group === 'Payment' || group === 'History' || key.startsWith('indicator.status.'),
+      withApart: SAID_APART.includes(group) || key.startsWith('indicator.status.'),
     };
   }
 
@@ -60,7 +63,7 @@ export class ImpactDesk {
   sectionChange(sections: readonly SectionFacts[]): PartsChange {
     const lookup = new SectionLookup(sections);
     const { releases } = this.book().snapshot.parts;
-    return { parts: { sections: lookup, releases: sortedBy(lookup, releases) }, withApart: false };
+    return { parts: { sections: lookup, releases: sortedBy(lookup, releases) }, withApart: true };
   }
 
   specialtyChange(specialties: readonly SpecialtyFacts[]): PartsChange {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { SectionLookup } from '../code/section.lookup.ts';
 import { readSections } from '../code/section.service.ts';
 import { readPublished } from '../content/content.table.ts';
-import { readAlterations } from '../event/alteration.table.ts';
+import { laterAlterations, readAlterations } from '../event/alteration.table.ts';
 import type { EventKind } from '../event/event.entity.ts';
 import { eventsAfter, lastSequence } from '../event/event.outbox.ts';
 import { readCompanions } from '../locality/locality.table.ts';
@@ -11,6 +11,7 @@ import { readRvuRows } from '../rvu/rvu.table.ts';
 import type { SpecialtyFacts } from '../specialty/specialty.facts.ts';
 import { readSpecialties } from '../specialty/specialty.service.ts';
 import { readTemplates } from '../template/template.table.ts';
+import { lendCompanions } from './edition.lending.ts';
 import { EditionRelease } from './edition.release.ts';
 import { EditionSnapshot, type LoadedRelease, sortedBy } from './edition.snapshot.ts';
 
@@ -47,8 +48,13 @@ export async function followSnapshot(
   }
   if (has('RELEASES_CHANGED')) parts.releases = await loadReleases(manager, parts.sections, parts.releases);
   if (has('TEMPLATE_PUBLISHED')) parts.templates = await readTemplates(manager);
-  if (has('TEMPLATE_PUBLISHED') || has('VOCABULARY_CHANGED') || has('RELEASES_CHANGED'))
-    parts.alterations = await readAlterations(manager, idsOf(parts.releases));
+  const subjects = events.flatMap(({ payload }) => payload.alteration ?? []);
+  if (has('RELEASES_CHANGED')) parts.alterations = await readAlterations(manager, idsOf(parts.releases));
+  else if (subjects.length > 0)
+    parts.alterations = laterAlterations(
+      parts.alterations ?? new Map(),
+      await readAlterations(manager, idsOf(parts.releases), subjects),
+    );
   const codes = [...new Set(events.flatMap(({ payload }) => payload.codes ?? []))];
   if (codes.length > 0)
     parts.contents = new Map([...parts.contents, ...(await readPublished(manager, codes))]);
@@ -69,8 +75,9 @@ async function loadReleases(
   sections: SectionLookup,
   known: readonly LoadedRelease[],
 ): Promise<LoadedRelease[]> {
+  const all = await readReleases(manager);
   const loaded: LoadedRelease[] = [];
-  for (const facts of await readReleases(manager)) {
+  for (const facts of all) {
     if (facts.state !== 'ACTIVE') continue;
     const figures =
       known.find(({ figures: { id } }) => id === facts.id)?.figures ??
@@ -82,5 +89,5 @@ async function loadReleases(
       );
     loaded.push({ facts, figures });
   }
-  return loaded;
+  return lendCompanions(manager, loaded, all);
 }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { ContentBody } from '../content/content.body.ts';
 import type { PublishedContent } from '../content/content.published.ts';
 import { composePage } from '../page/page.compose.ts';
+import type { PageInput } from '../page/page.input.ts';
 import { type LicenceFlags, mayShowDescriptor } from '../page/page.licence.ts';
 import { titleOfCode } from '../page/page.title.ts';
 import type { CodePageView } from '../page/page.view.ts';
@@ -99,17 +100,18 @@ export class PageBook {
     );
   }
 
-  private compose(
+  /** Everything that decides what the page says; null where there is none. */
+  input(
     code: string,
     release: LoadedRelease,
-    content: PublishedContent | null,
-  ): CodePageView | null {
+    content: PublishedContent | null = this.snapshot.contentOf(code, release.facts),
+  ): PageInput | null {
     const { parts } = this.snapshot;
     const rows = release.figures.rowsOf(code);
     const alteredAt = this.snapshot.alteredAt(code, release.facts);
     const lastRelease = rows.length === 0 ? this.lastReleaseWith(code, release) : null;
     if (rows.length === 0 && !content && !lastRelease) return null;
-    return composePage({
+    return {
       code,
       release: release.facts,
       rows,
@@ -125,7 +127,16 @@ export class PageBook {
       updatedAt: updatedAt(release, content, alteredAt),
       siteUrl: this.settings.siteUrl,
       elsewhere: alteredAt === null ? NOWHERE : [alteredAt.toISOString()],
-    });
+    };
+  }
+
+  private compose(
+    code: string,
+    release: LoadedRelease,
+    content: PublishedContent | null,
+  ): CodePageView | null {
+    const input = this.input(code, release, content);
+    return input && composePage(input);
   }
 
   /** The sample's descriptors are in our own words, so no licence stands in their way. */

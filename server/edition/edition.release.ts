@@ -1,9 +1,11 @@
 import type { SectionLookup } from '../code/section.lookup.ts';
 import { buildStatistics, type CohortStatistics } from '../comparison/comparison.statistics.ts';
+import type { CompanionKind } from '../locality/companion.kind.ts';
 import type { AnesthesiaFactor, LocalityFacts, OppsCap } from '../locality/locality.facts.ts';
 import type { Companions } from '../locality/locality.table.ts';
 import { type DerivedRelation, deriveRelations } from '../rvu/rvu.relation.ts';
 import type { RvuRow } from '../rvu/rvu.row.ts';
+import { type CompanionSource, type Place, ReleasePlaces } from './edition.places.ts';
 
 /** One release in memory: its rows by code, what came beside them, and what follows from them. Never changes. */
 export class EditionRelease {
@@ -11,16 +13,12 @@ export class EditionRelease {
   readonly rowsByCode: ReadonlyMap<string, readonly RvuRow[]>;
   /** In code order. */
   readonly codes: readonly string[];
-  readonly localities: readonly LocalityFacts[];
-  private readonly localityByKey: ReadonlyMap<string, LocalityFacts>;
-  private readonly anesthesiaByKey: ReadonlyMap<string, AnesthesiaFactor>;
-  private readonly capByKey: ReadonlyMap<string, OppsCap>;
-  private readonly localitiesByZip: ReadonlyMap<string, readonly LocalityFacts[]>;
-  private readonly unitsByCode: ReadonlyMap<string, number>;
+  /** What it came with itself. */
+  readonly own: Companions;
+  private readonly places: ReleasePlaces;
   private readonly lookup: SectionLookup;
   private computed: {
     statistics?: CohortStatistics;
-    capped?: ReadonlySet<string>;
     relations?: ReadonlyMap<string, readonly DerivedRelation[]>;
   } = {};
 
@@ -37,19 +35,14 @@ export class EditionRelease {
     }
     this.rowsByCode = rowsByCode;
     this.codes = [...rowsByCode.keys()].sort();
-    this.localities = companions.localities;
-    this.localityByKey = new Map(companions.localities.map((row) => [placeKey(row), row]));
-    this.anesthesiaByKey = new Map(companions.anesthesia.map((row) => [placeKey(row), row]));
-    this.capByKey = new Map(
-      companions.oppsCaps.map((row) => [`${row.code} ${row.modifier} ${placeKey(row)}`, row]),
-    );
-    this.unitsByCode = new Map(companions.baseUnits.map(({ code, units }) => [code, units]));
-    const byZip = new Map<string, LocalityFacts[]>();
-    for (const { zip, ...place } of companions.zips) {
-      const locality = this.localityByKey.get(placeKey(place));
-      if (locality) byZip.set(zip, [...(byZip.get(zip) ?? []), locality]);
-    }
-    this.localitiesByZip = byZip;
+    this.own = companions;
+    this.places = new ReleasePlaces(companions);
+  }
+
+  /** The same figures with the companion files of other releases in place of those that it lacks. */
+  borrowing(companions: Companions, lenders: ReadonlyMap<CompanionKind, string>): EditionRelease {
+    const copy: EditionRelease = Object.assign(Object.create(EditionRelease.prototype), this);
+    return Object.assign(copy, { places: new ReleasePlaces(companions, lenders) } as object);
   }
 
   /** The same figures under another range table. */
@@ -59,10 +52,18 @@ export class EditionRelease {
     return Object.assign(copy, { lookup, computed: relations ? { relations } : {} } as object);
   }
 
+  get localities(): readonly LocalityFacts[] {
+    return this.places.localities;
+  }
+
+  /** Whose companion file of a kind is used here; null where nobody of the year has one. */
+  companionSource(kind: CompanionKind): CompanionSource | null {
+    return this.places.sourceOf(kind);
+  }
+
   /** Whether CMS caps a row of this code anywhere. */
   hasOppsCap(code: string): boolean {
-    this.computed.capped ??= new Set([...this.capByKey.values()].map((cap) => cap.code));
-    return this.computed.capped.has(code);
+    return this.places.hasOppsCap(code);
   }
 
   get statistics(): CohortStatistics {
@@ -80,33 +81,24 @@ export class EditionRelease {
   }
 
   locality(place: Place): LocalityFacts | null {
-    return this.localityByKey.get(placeKey(place)) ?? null;
+    return this.places.locality(place);
   }
 
   localitiesOfZip(zip: string): readonly LocalityFacts[] {
-    return this.localitiesByZip.get(zip) ?? [];
+    return this.places.localitiesOfZip(zip);
   }
 
   anesthesiaFactor(place: Place): AnesthesiaFactor | null {
-    return this.anesthesiaByKey.get(placeKey(place)) ?? null;
+    return this.places.anesthesiaFactor(place);
   }
 
   oppsCap(code: string, modifier: string, place: Place): OppsCap | null {
-    return this.capByKey.get(`${code} ${modifier} ${placeKey(place)}`) ?? null;
+    return this.places.oppsCap(code, modifier, place);
   }
 
   baseUnits(code: string): number | null {
-    return this.unitsByCode.get(code) ?? null;
+    return this.places.baseUnits(code);
   }
-}
-
-export interface Place {
-  readonly mac: string;
-  readonly locality: string;
-}
-
-function placeKey({ mac, locality }: Place): string {
-  return `${mac}/${locality}`;
 }
 
 const pool = new Map<string, string>();

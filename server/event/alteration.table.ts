@@ -9,7 +9,7 @@ export interface Alteration {
 /** When each code's page was last altered, by release id and code. */
 export type Alterations = ReadonlyMap<string, ReadonlyMap<string, Date>>;
 
-/** Keeps which pages a change altered, in the transaction of the change. */
+/** Keeps which pages a change altered, in the transaction of the change. `subject` names the change and no other. */
 export async function keepAlterations(
   manager: EntityManager,
   subject: string,
@@ -24,17 +24,21 @@ export async function keepAlterations(
       );
 }
 
-/** The last alteration of every page of these releases; codes of one moment come as one row. */
+/**
+ * The last alteration of every page of these releases; codes of one moment come as one row.
+ * @param subjects only those of these changes; null reads all
+ */
 export async function readAlterations(
   manager: EntityManager,
   releaseIds: readonly string[],
+  subjects: readonly string[] | null = null,
 ): Promise<Alterations> {
   const rows: { releaseId: string; at: Date; codes: string[] }[] = await manager.query(
     `SELECT release_id::text AS "releaseId", at, array_agg(code) AS codes FROM (
        SELECT release_id, code, max(at) AS at FROM page_alteration, unnest(codes) AS code
-       WHERE release_id = ANY ($1) GROUP BY release_id, code) AS latest
+       WHERE release_id = ANY ($1) AND ($2::text[] IS NULL OR subject = ANY ($2)) GROUP BY release_id, code) AS latest
      GROUP BY release_id, at`,
-    [releaseIds],
+    [releaseIds, subjects],
   );
   const byRelease = new Map<string, Map<string, Date>>();
   for (const { releaseId, at, codes } of rows) {
@@ -43,4 +47,12 @@ export async function readAlterations(
     byRelease.set(releaseId, moments);
   }
   return byRelease;
+}
+
+/** What was known with what came since. */
+export function laterAlterations(known: Alterations, since: Alterations): Alterations {
+  const merged = new Map(known);
+  for (const [releaseId, moments] of since)
+    merged.set(releaseId, new Map([...(known.get(releaseId) ?? []), ...moments]));
+  return merged;
 }

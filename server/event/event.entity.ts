@@ -26,6 +26,8 @@ export interface EventPayload {
   /** Codes whose words changed; absent where the event is about everything. */
   readonly codes?: readonly string[];
   readonly release?: string;
+  /** Subject of the alterations that were kept with it. */
+  readonly alteration?: string;
   /** Key of the template whose text changed. */
   readonly template?: string;
 }

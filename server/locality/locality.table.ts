@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { copyRows } from '../db/database.copy.ts';
+import type { CompanionKind } from './companion.kind.ts';
 import type { AnesthesiaFactor, LocalityFacts, OppsCap, ZipLocality } from './locality.facts.ts';
 
 /** Base units of one anesthesia code, where a file supplies them. */
@@ -86,6 +87,21 @@ export async function readCompanions(manager: EntityManager, releaseId: string):
     ),
     baseUnits: await read('SELECT code, units FROM anesthesia_base_unit WHERE release_id = $1'),
   };
+}
+
+/** Which releases have a companion file of their own, by the kind of file. */
+export async function readHolders(manager: EntityManager): Promise<ReadonlyMap<CompanionKind, Set<string>>> {
+  const rows: { kind: CompanionKind; id: string }[] = await manager.query(
+    `SELECT 'GPCI' AS kind, id FROM release WHERE EXISTS (SELECT FROM locality WHERE release_id = id)
+     UNION ALL SELECT 'ANES', id FROM release WHERE EXISTS (SELECT FROM anesthesia_factor WHERE release_id = id)
+     UNION ALL SELECT 'OPPSCAP', id FROM release WHERE EXISTS (SELECT FROM opps_cap WHERE release_id = id)
+     UNION ALL SELECT 'ZIP5', id FROM release WHERE EXISTS (SELECT FROM zip_locality WHERE release_id = id)
+     UNION ALL SELECT 'BASE_UNITS', id FROM release
+       WHERE EXISTS (SELECT FROM anesthesia_base_unit WHERE release_id = id)`,
+  );
+  const holders = new Map<CompanionKind, Set<string>>();
+  for (const { kind, id } of rows) holders.set(kind, (holders.get(kind) ?? new Set()).add(id));
+  return holders;
 }
 
 /** Takes the companions of a release out, in the transaction of `manager`, so that others can be written. */

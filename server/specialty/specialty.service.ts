@@ -114,13 +114,14 @@ export class SpecialtyService {
         [after.slug, after.name, after.schemaOrg],
       );
     else await manager.delete(SpecialtyEntity, { slug });
-    await keepAlterations(manager, `specialties ${version + 1}`, alterations, at);
+    const alteration = `specialties ${version + 1}`;
+    await keepAlterations(manager, alteration, alterations, at);
     await recordAct(manager, by, after ? 'SAVE_SPECIALTY' : 'REMOVE_SPECIALTY', `specialty ${slug}`, {
       version: version + 1,
       before,
       after,
     });
-    await emit(manager, 'VOCABULARY_CHANGED', {});
+    await emit(manager, 'VOCABULARY_CHANGED', { alteration });
     return { table: await this.table(manager) };
   }
 }

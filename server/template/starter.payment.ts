@@ -29,6 +29,22 @@ export const PAYMENT_TEMPLATES = templates('Payment', {
     'The files of this release carry no base units for this code. Payment is base units plus one unit for every 15 minutes of time, multiplied by the factor.',
 });
 
+/** Said where another release of the year lends a companion file, with its name. */
+export const LENT_TEMPLATES = templates(
+  'Payment',
+  {
+    'payment.lent.GPCI':
+      'The files of this release came without geographic indexes; those of {lender} were used, the newest of the year.',
+    'payment.lent.OPPSCAP':
+      'The files of this release came without OPPS caps; those of {lender} stand here, the newest of the year.',
+    'payment.lent.ANES':
+      'The files of this release came without anesthesia factors by locality; those of {lender} were used, the newest of the year.',
+    'payment.lent.BASE_UNITS': 'The base units are those of {lender}.',
+    'payment.lent.ZIP5': 'The ZIP code was looked up in the file of {lender}.',
+  },
+  ['lender'],
+);
+
 export const HISTORY_TEMPLATES = templates(
   'History',
   {

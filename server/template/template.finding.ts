@@ -32,7 +32,12 @@ function questionFindings(key: string, text: string, published: Templates): Find
   const findings: Finding[] = [];
   if (pair.endsWith('.answer') && !text.endsWith('?'))
     findings.push(finding('NOT_A_QUESTION', 'text', 'BLOCK', 'End the question with a question mark.'));
-  const { place } = splitKey(key);
+  const { base, place } = splitKey(key);
+  const stub = base.endsWith('.question') ? base : pair;
+  if (place !== null && !published.has(stub))
+    findings.push(
+      finding('STUB_MISSING', 'text', 'WARN', `Nothing is shown before ${stub} is published, be it empty.`),
+    );
   if (!published.get(pair) && !(place && published.get(`${pair}@${place}`)))
     findings.push(
       finding('PAIR_MISSING', 'text', 'WARN', `Nothing is shown before ${pair} is published as well.`),

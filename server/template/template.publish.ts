@@ -34,7 +34,8 @@ export async function publishText(
     reviewerName: reviewer?.name ?? null,
     publishedAt: at,
   });
-  await keepAlterations(manager, `${templateSubject(key)} ${number}`, alterations, at);
+  const alteration = `${templateSubject(key)} ${number}`;
+  await keepAlterations(manager, alteration, alterations, at);
   await recordAct(manager, by, 'PUBLISH', templateSubject(key), {
     revision: number,
     version: draft.version,
@@ -42,6 +43,6 @@ export async function publishText(
     after: draft.text,
     alteredPages: alterations.reduce((sum, { codes }) => sum + codes.length, 0),
   });
-  await emit(manager, 'TEMPLATE_PUBLISHED', { template: key });
+  await emit(manager, 'TEMPLATE_PUBLISHED', { template: key, alteration });
   return manager.findOneByOrFail(TemplateRevision, { key, number });
 }

@@ -22,7 +22,7 @@ export function scopeOf(key: string): TemplateScope {
     case 'Indicators':
       return scope([], { hasConditions: false, hasVariants: false, mayBeEmpty: false });
     case 'Payment':
-      return scope([], {
+      return scope(own, {
         hasConditions: false,
         hasVariants: false,
         mayBeEmpty: !key.startsWith('anesthesia.'),

@@ -8,7 +8,7 @@ import {
   SEARCH_ENGINE_TEMPLATES,
   TITLE_TEMPLATES,
 } from './starter.page.ts';
-import { HISTORY_TEMPLATES, PAYMENT_TEMPLATES } from './starter.payment.ts';
+import { HISTORY_TEMPLATES, LENT_TEMPLATES, PAYMENT_TEMPLATES } from './starter.payment.ts';
 import { STATE_TEMPLATES } from './starter.state.ts';
 import { type TemplateDefault, templates } from './template.default.ts';
 
@@ -37,6 +37,7 @@ export const TEMPLATE_STARTER: readonly TemplateDefault[] = [
   ...BILLING_TEMPLATES,
   ...COMPARISON_TEMPLATES,
   ...PAYMENT_TEMPLATES,
+  ...LENT_TEMPLATES,
   ...HISTORY_TEMPLATES,
   ...RELATED_TEMPLATES,
   ...FAQ_TEMPLATES,

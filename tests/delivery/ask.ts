@@ -1,4 +1,5 @@
-import { type ExecutionResult, graphql } from 'graphql';
+import { type DocumentNode, type ExecutionResult, graphql, parse, validate } from 'graphql';
+import { CompiledQueries } from '../../server/delivery/compiled.query.ts';
 import { type DeliveryContext, deliveryContext } from '../../server/delivery/delivery.context.ts';
 import { deliverySchema } from '../../server/delivery/delivery.schema.ts';
 import { SearchDesk } from '../../server/delivery/search.desk.ts';
@@ -35,10 +36,43 @@ export async function refusal(
   return { code: origin?.code ?? error?.extensions.code, message: error?.message ?? 'no error' };
 }
 
-function answer(
+const COMPILED = new CompiledQueries(SCHEMA, 0);
+const DOCUMENTS = new Map<string, DocumentNode | null>();
+
+/** How many answers the compiled form gave in this test file. */
+export let compiledAnswers = 0;
+
+/**
+ * What graphql-js answers; every query is put to its compiled form as well, which must answer the same or leave it
+ * to graphql-js.
+ */
+export async function answer(
   contextValue: DeliveryContext,
   source: string,
-  variableValues: Record<string, unknown>,
+  variableValues: Record<string, unknown> = {},
 ): Promise<ExecutionResult> {
-  return graphql({ schema: SCHEMA, source, contextValue, variableValues });
+  const usual = await graphql({ schema: SCHEMA, source, contextValue, variableValues });
+  const compiled = await compiledAnswer(contextValue, source, variableValues);
+  if (compiled === undefined) return usual;
+  compiledAnswers += 1;
+  const [expected, found] = [usual, compiled].map((result) => JSON.stringify(result));
+  if (expected !== found)
+    throw new Error(`The compiled form answers otherwise: ${source}\n${expected}\n${found}`);
+  return usual;
+}
+
+/** Undefined where graphql-js has to answer. */
+async function compiledAnswer(
+  context: DeliveryContext,
+  source: string,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult | undefined> {
+  const document = DOCUMENTS.get(source) ?? validated(source);
+  DOCUMENTS.set(source, document);
+  return (await (document && COMPILED.of(document, null))?.(context, variables)) ?? undefined;
+}
+
+function validated(source: string): DocumentNode | null {
+  const document = parse(source);
+  return validate(SCHEMA, document).length === 0 ? document : null;
 }

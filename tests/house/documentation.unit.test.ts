@@ -16,6 +16,15 @@ function documented(heading: string): string[] {
   return [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, word]) => word ?? '');
 }
 
+/** Their SQL is put together from constants of the same file and from escaped identifiers. */
+const OF_CONSTANTS = [
+  'server/content/content.lock.ts',
+  'server/db/database.listen.ts',
+  'server/db/database.migrate.ts',
+  'server/db/embedded.postgres.ts',
+  'server/rvu/rvu.table.ts',
+];
+
 describe('the README', () => {
   it('documents every environment variable, and no other', () => {
     const known = [...read('server/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name);
@@ -66,13 +75,6 @@ describe('the house', () => {
   it('builds no SQL from values', () => {
     const values = /query\(\s*`[^`]*\$\{/;
     const builders = [...files('server'), ...files('importers')].filter((file) => values.test(read(file)));
-    expect(builders).toEqual(expect.arrayContaining([]));
-    const known = [
-      'server/content/content.lock.ts',
-      'server/db/database.migrate.ts',
-      'server/db/embedded.postgres.ts',
-      'server/rvu/rvu.table.ts',
-    ];
-    expect(builders.filter((file) => !known.includes(file))).toEqual([]);
+    expect(builders.filter((file) => !OF_CONSTANTS.includes(file))).toEqual([]);
   });
 });

@@ -101,7 +101,7 @@ describe('to a staged cut', () => {
     const { localities, anesthesia } = await companions('RVU26C/1');
     expect([localities.length, anesthesia.length]).toEqual([109, 109]);
     expect(localities.find(({ mac }) => mac === '10112')).toMatchObject({
-      ...{ locality: '00', name: 'ALABAMA', workGpci: '1.000', peGpci: '0.869', malpracticeGpci: '0.575' },
+      ...{ locality: '00', name: 'ALABAMA', workGpci: '1.000', peGpci: '0.875', malpracticeGpci: '0.566' },
       counties: 'ALL COUNTIES',
     });
   });
@@ -114,7 +114,7 @@ describe('to a staged cut', () => {
   });
 
   it('writes no other words over those that are there: they make another cut', async () => {
-    const other = readSample(ANES).replace('20.49', '20.48');
+    const other = readSample(ANES).replace('19.63,19.53', '19.63,19.52');
     const { cut } = await attach('RVU26C', [fileOf(other, 'ANES2026.csv')]);
     expect(cut).toMatchObject({ cut: 2, state: 'STAGED', rowCount: 61 });
     await workshop.releases.withdraw('RVU26C/2', SYSTEM);

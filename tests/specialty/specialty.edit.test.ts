@@ -52,7 +52,7 @@ describe('the vocabulary of specialties', () => {
   });
 
   it('is stale for a version that was never given', async () => {
-    const { data } = await reviewer(REMOVE, { slug: 'wound-care', version: 99 });
+    const { data } = await reviewer(REMOVE, { slug: 'dermatology', version: 99 });
     expect(data.removeSpecialty).toMatchObject({ __typename: 'StaleSpecialtyTable', mine: null });
   });
 

@@ -74,7 +74,7 @@ describe('text of a template', () => {
     expect(rules('faq.parking.question', 'Where')).toEqual(['BLOCK NOT_A_QUESTION', 'WARN PAIR_MISSING']);
     const published = new Map([['faq.parking.answer', 'Behind the house.']]);
     expect(rules('faq.parking.question', 'Where?', published)).toEqual([]);
-    expect(rules('faq.parking.question@surgery', 'Where?', published)).toEqual([]);
+    expect(rules('faq.parking.question@surgery', 'Where?', published)).toEqual(['WARN STUB_MISSING']);
   });
 
   test('as shipped passes for every key', () => {

@@ -248,6 +248,23 @@ describe('publishing a text', () => {
     expect(await noticesOf('A9270', 'RVU26C')).toEqual([]);
   });
 
+  it('is listed as changed, and the words of templates are explained', async () => {
+    const { data } = await writer<{
+      templates: { key: string }[];
+      templateWords: { placeholders: object[] };
+    }>(
+      `{ templates(filter: { isChanged: true, group: "States" }) { key group revision text shippedText draftState }
+         templateWords { placeholders { name type meaning } conditions { name values } } }`,
+    );
+    expect(data.templates).toMatchObject([
+      { key: 'state.OTHER_SCHEDULE', revision: 1, text: 'Paid elsewhere, if at all.', draftState: null },
+    ]);
+    expect(data.templateWords).toMatchObject({
+      placeholders: expect.arrayContaining([expect.objectContaining({ name: 'workRvu', type: 'rvu' })]),
+      conditions: expect.arrayContaining([{ name: 'addOn', values: null }]),
+    });
+  });
+
   it('keeps every published text, newest first', async () => {
     await publish('state.OTHER_SCHEDULE', 'Paid in another way, if at all.');
     const { data } = await writer(
