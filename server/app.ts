@@ -19,7 +19,9 @@ import { deliveryRoute } from './http/delivery.route.ts';
 import { editorialRoute } from './http/editorial.route.ts';
 import { healthRoutes } from './http/health.route.ts';
 import { createHttpServer, createLogger } from './http/http.server.ts';
+import { importRoute } from './http/import.route.ts';
 import { SessionCookie } from './http/session.cookie.ts';
+import { importJobs } from './import-desk.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The running house: every room built and handed what it needs. */
@@ -69,7 +71,13 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     front,
     context: () => deliveryContext(currentBook(), clock()),
   });
-  editorialRoute(http, editorial, new SessionService(source, clock), new SessionCookie(config.siteUrl));
+  const sessions = new SessionService(source, clock);
+  const cookie = new SessionCookie(config.siteUrl);
+  editorialRoute(http, editorial, sessions, cookie);
+  const imports = importJobs(config, workshop, sessions, cookie, (error) =>
+    logger.warn({ err: error }, 'imports could not be worked off'),
+  );
+  await importRoute(http, imports.desk);
   healthRoutes(http, {
     isReady: () => edition.isReady,
     degraded: () =>
@@ -80,11 +88,13 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   });
   await adminRoute(http, join(config.root, 'dist', 'admin'));
   await edition.start(database.serving);
+  imports.worker.start();
   return {
     http,
     edition,
     stop: async () => {
       await http.close();
+      await imports.worker.stop();
       await Promise.all([delivery.stop(), editorial.stop(), edition.stop()]);
       await workshop.close();
     },

@@ -11,7 +11,7 @@ import type { ImportTask } from './import.worker.ts';
 const stopping = new AbortController();
 process.once('disconnect', () => stopping.abort(new Error('The server stopped.')));
 process.once('SIGTERM', () => stopping.abort(new Error('The server stopped.')));
-process.once('SIGINT', () => undefined);
+process.on('SIGINT', () => undefined);
 
 process.once('message', (task: ImportTask) => {
   bring(task).then(

@@ -48,7 +48,11 @@ export class ImportSpool {
         done(received > most ? new UploadTooLarge(LARGEST_UPLOAD) : null, chunk);
       },
     });
-    await pipeline(bytes, counted, createWriteStream(join(folder, safeName(name)), { flags: 'wx', mode: 0o600 }));
+    await pipeline(
+      bytes,
+      counted,
+      createWriteStream(join(folder, safeName(name)), { flags: 'wx', mode: 0o600 }),
+    );
     return received;
   }
 
@@ -79,6 +83,8 @@ export class ImportSpool {
 
 /** Letters, digits, dots and dashes, at most a hundred. */
 export function safeName(name: string): string {
-  const plain = basename(name.replaceAll('\\', '/')).replace(/[^A-Za-z0-9._-]/g, '_').replace(/^[._]+/, '');
+  const plain = basename(name.replaceAll('\\', '/'))
+    .replace(/[^A-Za-z0-9._-]/g, '_')
+    .replace(/^[._]+/, '');
   return plain.slice(-100) || 'upload';
 }

@@ -91,7 +91,7 @@ export function comparisonPart(
     statistics: release.figures.statistics,
     updatedAt: view.updatedAt,
     siteUrl: null,
-    elsewhere: [],
+    elsewhere: () => [],
   });
   return comparisonView(voice, metric);
 }

@@ -53,7 +53,9 @@ export async function comparePages(
     const [was, is] = [before.fresh(code, left), after.fresh(code, right)];
     if (!was || !is) continue;
     pages += 1;
-    const [said, says] = withApart ? [textsApart(was, before, left), textsApart(is, after, right)] : [[], []];
+    const [said, says] = withApart
+      ? [textsApart(code, before, left), textsApart(code, after, right)]
+      : [[], []];
     if (was.fingerprint !== is.fingerprint || said.join('\n') !== says.join('\n'))
       onAltered({ code, before: { page: was, apart: said }, after: { page: is, apart: says } });
   }

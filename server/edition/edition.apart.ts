@@ -3,7 +3,6 @@ import type { CompanionKind } from '../locality/companion.kind.ts';
 import { comparisonView } from '../page/page.comparison.ts';
 import { historyFor } from '../page/page.history.ts';
 import { anesthesiaView, type LentFile, paymentView } from '../page/page.payment.ts';
-import type { CodePageView } from '../page/page.view.ts';
 import { PageVoice } from '../page/page.voice.ts';
 import type { PaymentBasis } from '../release/release.facts.ts';
 import type { RvuRow } from '../rvu/rvu.row.ts';
@@ -19,17 +18,31 @@ const METRICS: readonly ComparisonMetric[] = ['WORK', 'TOTAL_NON_FACILITY'];
  * What a page says where it is asked with arguments: steps and notes of payments, reasons in the history, the
  * comparison by either metric.
  */
-export function textsApart(page: CodePageView, book: PageBook, release: LoadedRelease): string[] {
-  const rows = release.figures.rowsOf(page.code);
+export function textsApart(code: string, book: PageBook, release: LoadedRelease): string[] {
+  const rows = release.figures.rowsOf(code);
   const texts = new Set<string>();
   for (const row of rows)
     for (const basis of BASES) for (const text of paymentTexts(row, basis, book, release)) texts.add(text);
-  if (release.figures.hasOppsCap(page.code))
+  if (release.figures.hasOppsCap(code))
     texts.add(bookOf(book.snapshot.parts.templates).text('payment.note.oppsCap'));
-  for (const { modifier } of rows)
-    for (const text of historyTexts(page.code, modifier, book)) texts.add(text);
-  for (const text of comparisonTexts(page.code, book, release)) texts.add(text);
+  for (const { modifier } of rows) for (const text of historyTexts(code, modifier, book)) texts.add(text);
+  for (const text of comparisonTexts(code, book, release)) texts.add(text);
   return [...texts];
+}
+
+/** The same with the figures of the history: whatever changes there changes the page. */
+export function printApart(code: string, book: PageBook, release: LoadedRelease): string[] {
+  const figures = book.snapshot.releases.flatMap(({ facts, figures: loaded }) =>
+    loaded
+      .rowsOf(code)
+      .map((row) =>
+        [
+          ...[facts.name, facts.cut, row.modifier, row.status, row.work, row.nonFacilityPe, row.facilityPe],
+          ...[row.malpractice, row.isNonFacilityNa, row.isFacilityNa],
+        ].join(' '),
+      ),
+  );
+  return [...textsApart(code, book, release), ...figures];
 }
 
 function paymentTexts(row: RvuRow, basis: PaymentBasis, book: PageBook, release: LoadedRelease): string[] {

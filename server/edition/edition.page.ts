@@ -7,6 +7,7 @@ import { type LicenceFlags, mayShowDescriptor } from '../page/page.licence.ts';
 import { titleOfCode } from '../page/page.title.ts';
 import type { CodePageView } from '../page/page.view.ts';
 import { compareReleaseNames } from '../release/release.name.ts';
+import { printApart } from './edition.apart.ts';
 import { EditionSnapshot, type LoadedRelease, type SnapshotParts } from './edition.snapshot.ts';
 
 export interface PageSettings {
@@ -38,9 +39,13 @@ export class PageBook {
     return page;
   }
 
-  /** The page composed anew and not remembered: for going through all of them. */
+  /**
+   * The page composed anew and not remembered, its fingerprint without what is said apart: for going through all
+   * of them.
+   */
   fresh(code: string, release: LoadedRelease): CodePageView | null {
-    return this.compose(code, release, this.snapshot.contentOf(code, release.facts));
+    const input = this.input(code, release);
+    return input && composePage({ ...input, elsewhere: () => [] });
   }
 
   /** The same book over other texts, sections or specialties. */
@@ -126,7 +131,7 @@ export class PageBook {
       statistics: release.figures.statistics,
       updatedAt: updatedAt(release, content, alteredAt),
       siteUrl: this.settings.siteUrl,
-      elsewhere: alteredAt === null ? NOWHERE : [alteredAt.toISOString()],
+      elsewhere: () => printApart(code, this, release),
     };
   }
 
@@ -144,9 +149,6 @@ export class PageBook {
     return facts.isSample ? { cpt: true, cdt: true } : this.settings.licence;
   }
 }
-
-/** Notes of a payment and reasons in the history are said where they are asked for; their change counts here. */
-const NOWHERE: readonly string[] = [];
 
 /**
  * When the page came to say what it says: its words were published, its release came into force, or a template

@@ -29,7 +29,7 @@ export function fingerprintOf(page: UnsignedPage, voice: PageVoice): string {
       subsection?.name ?? null,
       release.conversionFactors.map(({ basis, value, from, to }) => [basis, value, from, to]),
       siteUrl === null ? null : [siteUrl, voice.book.text('path.code'), voice.book.text('path.section')],
-      elsewhere,
+      elsewhere(),
       rvus.map(printOfRow),
       said,
     ]),

@@ -34,6 +34,6 @@ export interface PageInput {
   readonly updatedAt: Date;
   /** Where the website lives, without a slash at the end; null where it is not known. */
   readonly siteUrl: string | null;
-  /** Parts of the page that take arguments (history, changes), as canonical text: they count in the fingerprint. */
-  readonly elsewhere: readonly string[];
+  /** What the page says where it is asked with arguments, as canonical text: it counts in the fingerprint. */
+  readonly elsewhere: () => readonly string[];
 }

@@ -53,7 +53,7 @@ describe('fingerprint', () => {
     ],
     ['the licence', { licence: { cpt: true, cdt: false } }],
     ['the address of the site', { siteUrl: 'https://codes.example' }],
-    ['its history', { elsewhere: ['RVU25D 2.75'] }],
+    ['its history', { elsewhere: () => ['RVU25D 2.75'] }],
     ['the cohort that it is compared with', { statistics: cohort(40) }],
   ])('changes with %s', (_what, overrides) => {
     expect(print(overrides)).not.toBe(print());

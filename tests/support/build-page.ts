@@ -134,7 +134,7 @@ export function buildPageInput(overrides: Partial<PageInput> = {}): PageInput {
     statistics: null,
     updatedAt: new Date('2026-07-02T10:00:00Z'),
     siteUrl: null,
-    elsewhere: [],
+    elsewhere: () => [],
     ...overrides,
   };
 }

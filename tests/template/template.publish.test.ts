@@ -219,6 +219,19 @@ describe('publishing a text', () => {
     expect(after.get('00142')?.updatedAt).toBe('2026-08-01T13:00:00.000Z');
   });
 
+  it('gives a page its old fingerprint back where the text goes back to what it was', async () => {
+    const before = await pages();
+    const key = 'state.ANESTHESIA';
+    const { data } = await writer<{ template: { shippedText: string } }>(
+      'query ($key: String!) { template(key: $key) { shippedText } }',
+      { key },
+    );
+    await publish(key, 'For a while only.');
+    expect((await pages()).get('00142')?.fingerprint).not.toBe(before.get('00142')?.fingerprint);
+    await publish(key, data.template.shippedText);
+    expect((await pages()).get('00142')?.fingerprint).toBe(before.get('00142')?.fingerprint);
+  });
+
   it('adds a question without a deployment, once both halves are published', async () => {
     await publish('faq.parking.question', 'Where can patients park for {codeName}?');
     expect((await pages()).get('99213')?.faqs.some(({ question }) => question.includes('park'))).toBe(false);
