@@ -26,6 +26,7 @@ import { dataProvider } from './providers/data.provider.ts';
 import { i18nProvider } from './providers/i18n.provider.ts';
 import { asRefusal } from './providers/refusal.ts';
 import { releases } from './releases/index.ts';
+import { templates } from './templates/index.ts';
 
 const Home = lazy(() => import('./home/Home.tsx'));
 const Account = lazy(() => import('./account/AccountPage.tsx'));
@@ -64,6 +65,7 @@ export function App() {
             error={Breakdown}
           >
             <Resource name="codes" {...codes} />
+            <Resource name="templates" {...templates} />
             <Resource name="releases" {...releases} />
             <Resource name="people" {...people} />
             <Resource name="audit" {...audit} />

@@ -1,7 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { EntityManager } from 'typeorm';
+
+const pack = promisify(gzip);
+/** Half the time of the usual level for a tenth more bytes. */
+const ZLIB_LEVEL = 4;
 
 /** The bytes that figures came from, packed. */
 export interface KeptFile {
@@ -14,8 +20,13 @@ interface Origin {
 }
 
 /** Packs what was read, so that any figure can be derived again: the zip or file itself, of a folder the files that were used. */
-export function packArchive(path: string, { files }: Origin): KeptFile[] {
-  return sourcesOf(path, files).map(({ name, path: file }) => ({ name, gzip: gzipSync(readFileSync(file)) }));
+export function packArchive(path: string, { files }: Origin): Promise<KeptFile[]> {
+  return Promise.all(
+    sourcesOf(path, files).map(async (file) => ({
+      name: file.name,
+      gzip: await pack(await readFile(file.path), { level: ZLIB_LEVEL }),
+    })),
+  );
 }
 
 export async function keepArchive(

@@ -38,7 +38,8 @@ export async function loadRelease(
   path: string,
   options: LoadOptions,
 ): Promise<{ cut: ReleaseFacts; isNew: boolean }> {
-  const archive = packArchive(path, release);
+  const packing = packArchive(path, release);
+  packing.catch(() => undefined);
   return source.transaction(async (manager) => {
     await manager.query('SET LOCAL statement_timeout = 0');
     await lockReleases(manager);
@@ -51,7 +52,7 @@ export async function loadRelease(
     await copyRvuRows(manager, id, release.rows);
     await copyCompanions(manager, id, release);
     await keepFactors(manager, id, release.factors);
-    await keepArchive(manager, id, archive);
+    await keepArchive(manager, id, await packing);
     for (const { basis, value, source: origin } of release.confirmed) {
       const factor = { year: Number(release.effectiveFrom.slice(0, 4)), basis, value, source: origin };
       await confirmFactor(manager, factor, options.by.name);

@@ -3,23 +3,35 @@ import type { FastifyInstance } from 'fastify';
 import type { EditorContext } from './auth/editor.context.ts';
 import { SessionService } from './auth/session.service.ts';
 import type { Config } from './config.ts';
+import { DatabaseHealth } from './db/database.health.ts';
 import { AnswerCache } from './delivery/answer.cache.ts';
 import { answerPlugin } from './delivery/answer.plugin.ts';
 import { withRelated } from './delivery/answer.related.ts';
+import { compiledPlugin } from './delivery/compiled.plugin.ts';
+import { CompiledQueries } from './delivery/compiled.query.ts';
 import { type DeliveryContext, deliveryContext } from './delivery/delivery.context.ts';
 import { prepareDelivery } from './delivery/delivery.prepare.ts';
 import { deliverySchema } from './delivery/delivery.schema.ts';
+import { KnownQueries } from './delivery/known.query.ts';
 import { PageBook } from './edition/edition.page.ts';
 import { EditionStore } from './edition/edition.store.ts';
 import { editorialSchema } from './editorial/editorial.schema.ts';
 import { adminRoute } from './http/admin.route.ts';
 import { apolloFor } from './http/apollo.server.ts';
+import { ClientAddress } from './http/client.address.ts';
+import { CorsAnswer } from './http/cors.answer.ts';
 import { DeliveryFront } from './http/delivery.front.ts';
+import { DeliveryLane } from './http/delivery.lane.ts';
 import { deliveryRoute } from './http/delivery.route.ts';
 import { editorialRoute } from './http/editorial.route.ts';
+import { GraphiqlPage } from './http/graphiql.route.ts';
 import { healthRoutes } from './http/health.route.ts';
-import { createHttpServer, createLogger } from './http/http.server.ts';
+import { createLogger } from './http/http.log.ts';
+import { createHttpServer } from './http/http.server.ts';
 import { importRoute } from './http/import.route.ts';
+import { RateBudget } from './http/limit.budget.ts';
+import { DearTurns, turnPlugin } from './http/overload.turn.ts';
+import { OverloadWatch } from './http/overload.watch.ts';
 import { SessionCookie } from './http/session.cookie.ts';
 import { importJobs } from './import-desk.ts';
 import type { Workshop } from './workshop.ts';
@@ -45,7 +57,15 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   };
   let book: PageBook | null = null;
   const cache = new AnswerCache();
-  const front = new DeliveryFront(cache, () => book?.snapshot.current(clock())?.facts.id ?? '');
+  const overload = new OverloadWatch();
+  const front = new DeliveryFront({
+    cache,
+    overload,
+    current: () => book?.snapshot.current(clock())?.facts.id ?? '',
+    addresses: new ClientAddress(config.trustProxy),
+    budget: new RateBudget(config.rateLimit),
+    cors: new CorsAnswer(config.corsOrigins),
+  });
   const http = await createHttpServer(config, logger, front);
   edition.onChange((snapshot, codes) => {
     book = new PageBook(snapshot, settings);
@@ -59,32 +79,34 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   const onFault = (reference: string, error: unknown) =>
     logger.error({ err: error, reference }, 'request failed');
 
-  const delivery = apolloFor<DeliveryContext>(deliverySchema(), onFault, [answerPlugin()]);
+  const schema = deliverySchema();
+  const known = new KnownQueries();
+  const context = () => deliveryContext(currentBook(), clock());
+  const delivery = apolloFor<DeliveryContext>(schema, onFault, [
+    answerPlugin(),
+    turnPlugin(new DearTurns()),
+    compiledPlugin(new CompiledQueries(schema), known),
+  ]);
   const editorial = apolloFor<EditorContext>(
     editorialSchema({ source, clock, book: currentBook, adminUrl: adminUrl(config) }),
     onFault,
   );
   await Promise.all([delivery.start(), editorial.start()]);
-  await deliveryRoute(http, {
-    apollo: delivery,
-    cache,
-    front,
-    context: () => deliveryContext(currentBook(), clock()),
-  });
+  const graphiql = new GraphiqlPage(config.root);
+  await deliveryRoute(http, { apollo: delivery, front, graphiql, context });
+  graphiql.routes(http);
+  front.open(new DeliveryLane({ schema, known, context }));
   const sessions = new SessionService(source, clock);
   const cookie = new SessionCookie(config.siteUrl);
-  editorialRoute(http, editorial, sessions, cookie);
+  editorialRoute(http, { apollo: editorial, sessions, cookie, siteUrl: config.siteUrl });
   const imports = importJobs(config, workshop, sessions, cookie, (error) =>
     logger.warn({ err: error }, 'imports could not be worked off'),
   );
   await importRoute(http, imports.desk);
+  const health = new DatabaseHealth(source);
   healthRoutes(http, {
     isReady: () => edition.isReady,
-    degraded: () =>
-      source.query('SELECT 1').then(
-        () => [],
-        () => ['The database is away: delivery answers from memory, editing waits.'],
-      ),
+    degraded: () => health.troubles(),
   });
   await adminRoute(http, join(config.root, 'dist', 'admin'));
   await edition.start(database.serving);
@@ -94,6 +116,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     edition,
     stop: async () => {
       await http.close();
+      overload.stop();
       await imports.worker.stop();
       await Promise.all([delivery.stop(), editorial.stop(), edition.stop()]);
       await workshop.close();

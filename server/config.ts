@@ -29,6 +29,16 @@ const whole = (min: number, max: number, otherwise: number) =>
       .default(otherwise),
   );
 
+/** About a quarter of a core for one address; a site of 17,000 pages is built within minutes. */
+const USUAL_RATE_LIMIT = 3_000_000;
+
+const partsOf = (value: string) =>
+  value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
+
 const environment = z.object({
   PORT: whole(0, 65_535, 4000),
   HOST: z.preprocess(blankIsUnset, z.string().trim().default('127.0.0.1')),
@@ -57,6 +67,23 @@ const environment = z.object({
         error: 'must be true, false, a number of proxies, or their addresses separated by commas',
       })
       .default('false'),
+  ),
+  CORS_ORIGINS: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .refine((value) => value.trim() === '*' || partsOf(value).every(isOrigin), {
+        error: 'must be * or origins like https://www.example.org, separated by commas',
+      })
+      .optional(),
+  ),
+  RATE_LIMIT: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^\d{1,12}$/, { error: 'must be a whole number of query cost for a minute, or 0 for no limit' })
+      .transform(Number)
+      .optional(),
   ),
   LOG_LEVEL: z.preprocess(
     blankIsUnset,
@@ -95,10 +122,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     throw new StartRefused(`${faults.join('; ')}. Correct it and start again.`);
   }
   const value = parsed.data;
-  const replicaUrls = (value.DATABASE_REPLICA_URLS ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const replicaUrls = partsOf(value.DATABASE_REPLICA_URLS ?? '');
   if (replicaUrls.some((url) => !postgresUrl.safeParse(url).success))
     throw new StartRefused('DATABASE_REPLICA_URLS must be Postgres addresses separated by commas.');
   const root = projectRoot();
@@ -120,6 +144,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     licence: Object.freeze({ cpt: value.CPT_LICENSE ?? null, cdt: value.CDT_LICENSE ?? null }),
     siteUrl: value.SITE_URL?.replace(/\/+$/, '') ?? null,
     trustProxy: trustProxy(value.TRUST_PROXY),
+    /** Null: any origin. */
+    corsOrigins: value.CORS_ORIGINS?.trim() === '*' ? null : partsOf(value.CORS_ORIGINS ?? ''),
+    rateLimit: Object.freeze({
+      /** Query cost for one address and minute; 0: no limit. */
+      perMinute: value.RATE_LIMIT ?? USUAL_RATE_LIMIT,
+      /** Whoever sets a limit means everybody. */
+      includesLoopback: value.RATE_LIMIT !== undefined,
+    }),
     logLevel: value.LOG_LEVEL,
   });
 }

@@ -86,6 +86,15 @@ export class RateLimited extends Refusal {
   }
 }
 
+/** More is asked at this moment than can be answered in time. */
+export class Overloaded extends Refusal {
+  readonly code = 'OVERLOADED';
+  override readonly status = 503;
+  constructor() {
+    super('Too much is asked at this moment. Try again in a second.', { retryAfterSeconds: 1 });
+  }
+}
+
 /** The draft or release was saved by somebody else since it was read. */
 export class StaleVersionRefused extends Refusal {
   readonly code = 'STALE_VERSION';
@@ -111,7 +120,7 @@ export class DatabaseAway extends Refusal {
   readonly code = 'DATABASE_UNAVAILABLE';
   override readonly status = 503;
   constructor() {
-    super('The database is away. Nothing was saved; try again shortly.');
+    super('The database is away. Try again shortly; a client key keeps a change from being made twice.');
   }
 }
 
@@ -125,9 +134,12 @@ export class UploadTooLarge extends Refusal {
   readonly code = 'UPLOAD_TOO_LARGE';
   override readonly status = 413;
   constructor(limit: number) {
-    super(`The upload is larger than ${limit / 1024 / 1024} MB; no release of CMS is. Upload its zip as it is.`, {
-      limit,
-    });
+    super(
+      `The upload is larger than ${limit / 1024 / 1024} MB; no release of CMS is. Upload its zip as it is.`,
+      {
+        limit,
+      },
+    );
   }
 }
 

@@ -1,13 +1,10 @@
-import SearchIcon from '@mui/icons-material/Search';
-import { Box, InputAdornment, OutlinedInput } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { Box } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 import { Choice, type Option } from '../layout/Choice.tsx';
+import { SearchBox } from '../layout/SearchBox.tsx';
 import { CONTENT_STATUSES, RVU_STATES } from './code.row.ts';
 import { sectionOptions } from './section.options.ts';
 import { useVocabulary } from './useVocabulary.ts';
-
-const TYPING_PAUSE = 250;
 
 /** Search and facets over the list, all answered by the server. */
 export function CodeFilters() {
@@ -51,7 +48,12 @@ export function CodeFilters() {
         mb: 1.5,
       }}
     >
-      <SearchBox value={String(filterValues.q ?? '')} onSearch={(q) => narrow('q', q)} />
+      <SearchBox
+        label={t('codes.search')}
+        hint={t('codes.searchHint')}
+        value={String(filterValues.q ?? '')}
+        onSearch={(q) => narrow('q', q)}
+      />
       {facets.map(([name, options]) => (
         <Choice
           key={name}
@@ -63,46 +65,5 @@ export function CodeFilters() {
         />
       ))}
     </Box>
-  );
-}
-
-function SearchBox({ value, onSearch }: { value: string; onSearch: (q: string) => void }) {
-  const t = useTranslate();
-  const [typed, setTyped] = useState(value);
-  const asked = useRef(value);
-
-  // Another way to change the search (the jump field, "clear") fills the box as well.
-  useEffect(() => {
-    if (value !== asked.current) {
-      asked.current = value;
-      setTyped(value);
-    }
-  }, [value]);
-
-  useEffect(() => {
-    if (typed.trim() === asked.current) {
-      return;
-    }
-    const timer = setTimeout(() => {
-      asked.current = typed.trim();
-      onSearch(asked.current);
-    }, TYPING_PAUSE);
-    return () => clearTimeout(timer);
-  }, [typed, onSearch]);
-
-  return (
-    <OutlinedInput
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      placeholder={t('codes.searchHint')}
-      type="search"
-      inputProps={{ 'aria-label': t('codes.search'), spellCheck: false, autoComplete: 'off' }}
-      startAdornment={
-        <InputAdornment position="start">
-          <SearchIcon fontSize="small" aria-hidden />
-        </InputAdornment>
-      }
-      sx={{ gridColumn: { xs: '1 / -1', md: 'auto' } }}
-    />
   );
 }

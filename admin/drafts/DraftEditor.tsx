@@ -6,6 +6,7 @@ import { DraftForm } from './DraftForm.tsx';
 import { DraftHead } from './DraftHead.tsx';
 import { DraftNotes } from './DraftNotes.tsx';
 import type { Finding } from './draft.body.ts';
+import { isDirty } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
 import { withoutRepeats } from './finding.place.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
@@ -97,7 +98,7 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
           onRelease={setRelease}
         />
       </Box>
-      <LeaveGuard handle={handle} />
+      <LeaveGuard isUnsaved={isDirty(editing) && maySave} save={handle.save} />
     </Box>
   );
 }

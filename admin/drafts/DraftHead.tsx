@@ -1,10 +1,12 @@
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { ContentMark } from '../codes/ContentMark.tsx';
 import { DRAFT_TONES } from '../codes/code.row.ts';
+import { EditorHead } from '../layout/EditorHead.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { AppliesFrom } from './AppliesFrom.tsx';
 import type { Finding } from './draft.body.ts';
+import { isDirty } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
 import { FindingsButton } from './FindingsButton.tsx';
 import { SaveState } from './SaveState.tsx';
@@ -23,50 +25,13 @@ interface DraftHeadProps {
 /** Which code, how far its words are, whether they are saved, and the one next step. */
 export function DraftHead({ title, code, handle, findings, onReopen, onCompare }: DraftHeadProps) {
   const t = useTranslate();
-  const { draft } = handle.editing;
+  const { editing } = handle;
+  const { draft } = editing;
   return (
-    <Box
-      sx={{
-        position: { md: 'sticky' },
-        top: 48,
-        zIndex: 5,
-        bgcolor: 'background.default',
-        mx: { xs: -2, sm: -3 },
-        px: { xs: 2, sm: 3 },
-        mt: { xs: -1, md: -2.5 },
-        py: 1,
-        mb: 1,
-        display: 'flex',
-        flexWrap: { xs: 'wrap', md: 'nowrap' },
-        alignItems: 'center',
-        gap: { xs: 1, md: 2 },
-        borderBottom: { md: 1 },
-        borderColor: { md: 'divider' },
-      }}
-    >
-      <Box sx={{ flex: 1, minWidth: { xs: '100%', md: 0 } }}>
-        <Typography
-          variant="h1"
-          sx={{
-            fontSize: '1.125rem',
-            overflow: 'hidden',
-            textOverflow: 'ellipsis',
-            whiteSpace: { md: 'nowrap' },
-          }}
-        >
-          {draft.code} {title}
-        </Typography>
-        <Box
-          sx={{
-            display: 'flex',
-            flexWrap: { xs: 'wrap', md: 'nowrap' },
-            whiteSpace: { md: 'nowrap' },
-            overflow: 'hidden',
-            columnGap: 1.5,
-            fontSize: '0.8125rem',
-            color: 'text.secondary',
-          }}
-        >
+    <EditorHead
+      title={`${draft.code} ${title}`}
+      facts={
+        <>
           <Link component={LinkBase} to="/codes" color="inherit">
             {t('codes.title')}
           </Link>
@@ -87,29 +52,22 @@ export function DraftHead({ title, code, handle, findings, onReopen, onCompare }
             {code.work !== null &&
               ` · ${t('draft.figures', { work: code.work, nonFacility: code.nonFacilityTotal ?? '–', facility: code.facilityTotal ?? '–' })}`}
           </Box>
-        </Box>
-      </Box>
-      <FindingsButton findings={findings} />
-      <Box
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 1,
-          position: { xs: 'fixed', md: 'static' },
-          bottom: 0,
-          left: 0,
-          right: 0,
-          zIndex: 6,
-          px: { xs: 2, md: 0 },
-          py: { xs: 1, md: 0 },
-          bgcolor: { xs: 'background.paper', md: 'transparent' },
-          borderTop: { xs: 1, md: 0 },
-          borderColor: 'divider',
-        }}
-      >
-        <SaveState handle={handle} />
-        <WorkflowBar handle={handle} findings={findings} onReopen={onReopen} onCompare={onCompare} />
-      </Box>
-    </Box>
+        </>
+      }
+      findings={<FindingsButton findings={findings} />}
+      actions={
+        <>
+          <SaveState
+            isStale={editing.stale !== null}
+            isSaving={editing.isSaving}
+            isUnsaved={isDirty(editing)}
+            refusal={editing.failure?.refusal ?? null}
+            isSaved={draft.isSaved}
+            savedAt={draft.updatedAt}
+          />
+          <WorkflowBar handle={handle} findings={findings} onReopen={onReopen} onCompare={onCompare} />
+        </>
+      }
+    />
   );
 }

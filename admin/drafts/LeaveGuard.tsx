@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
-import { isDirty } from './draft.editing.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
-import type { DraftHandle } from './useDraft.ts';
+
+interface LeaveGuardProps {
+  readonly isUnsaved: boolean;
+  readonly save: () => Promise<boolean>;
+}
 
 /** Leaving with unsaved text: asks inside the admin, and lets the browser ask at its edge. Ctrl S saves. */
-export function LeaveGuard({ handle: { editing, save, maySave } }: { handle: DraftHandle }) {
-  const isUnsaved = isDirty(editing) && maySave;
+export function LeaveGuard({ isUnsaved, save }: LeaveGuardProps) {
   const [isAsking, setAsking] = useState(false);
 
   useEffect(() => {

@@ -2,10 +2,18 @@ import MoreIcon from '@mui/icons-material/MoreVert';
 import { IconButton, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Step } from './draft.steps.ts';
 
 /** Steps that are seldom taken. */
-export function MoreSteps({ steps, onChoose }: { steps: readonly Step[]; onChoose: (step: Step) => void }) {
+export function MoreSteps<Step extends string>({
+  steps,
+  nameOf = (step) => `steps.${step}`,
+  onChoose,
+}: {
+  steps: readonly Step[];
+  /** Key of a step's name in the messages. */
+  nameOf?: (step: Step) => string;
+  onChoose: (step: Step) => void;
+}) {
   const t = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   if (steps.length === 0) {
@@ -30,7 +38,7 @@ export function MoreSteps({ steps, onChoose }: { steps: readonly Step[]; onChoos
               onChoose(step);
             }}
           >
-            {t(`steps.${step}`)}
+            {t(nameOf(step))}
           </MenuItem>
         ))}
       </Menu>

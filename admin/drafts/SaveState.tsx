@@ -2,35 +2,42 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { clockTime } from '../layout/When.tsx';
 import { type Refusal, sentenceOf } from '../providers/refusal.ts';
-import { type Editing, isDirty } from './draft.editing.ts';
-import type { DraftHandle } from './useDraft.ts';
+
+/** What matters of a form for saying how its saving stands; drafts of codes and of templates both have it. */
+export interface SavingFacts {
+  readonly isStale: boolean;
+  readonly isSaving: boolean;
+  readonly isUnsaved: boolean;
+  readonly refusal: Refusal | null;
+  readonly isSaved: boolean;
+  readonly savedAt: string | null;
+}
 
 type Saving = 'stale' | 'saving' | 'failed' | 'unsaved' | 'saved' | 'untouched';
 
-function savingOf(editing: Editing): Saving {
-  if (editing.stale) {
+function savingOf({ isStale, isSaving, isUnsaved, refusal, isSaved }: SavingFacts): Saving {
+  if (isStale) {
     return 'stale';
   }
-  if (editing.isSaving) {
+  if (isSaving) {
     return 'saving';
   }
-  if (isDirty(editing)) {
-    return editing.failure ? 'failed' : 'unsaved';
+  if (isUnsaved) {
+    return refusal ? 'failed' : 'unsaved';
   }
-  return editing.draft.isSaved ? 'saved' : 'untouched';
+  return isSaved ? 'saved' : 'untouched';
 }
 
 /** "Saved 12:03", "Unsaved changes", "Saving…", "Could not save: …", said aloud when it matters. */
-export function SaveState({ handle: { editing } }: { handle: DraftHandle }) {
+export function SaveState(facts: SavingFacts) {
   const t = useTranslate();
-  const saving = savingOf(editing);
+  const saving = savingOf(facts);
   // How it ended is said aloud; that something is unsaved or on its way would only disturb.
   const isWorthSaying = saving === 'saved' || saving === 'failed' || saving === 'stale';
-  const { updatedAt } = editing.draft;
   const sentence =
     saving === 'failed'
-      ? t('draft.couldNotSave', { reason: reasonOf(editing.failure?.refusal, t) })
-      : t(`draft.saving.${saving}`, { time: updatedAt ? clockTime(updatedAt) : '' });
+      ? t('draft.couldNotSave', { reason: reasonOf(facts.refusal, t) })
+      : t(`draft.saving.${saving}`, { time: facts.savedAt ? clockTime(facts.savedAt) : '' });
 
   return (
     <Typography
@@ -57,6 +64,6 @@ export function SaveState({ handle: { editing } }: { handle: DraftHandle }) {
 }
 
 /** What passes by itself is said in few words, with the promise to try again. */
-function reasonOf(refusal: Refusal | undefined, t: (key: string) => string): string {
+function reasonOf(refusal: Refusal | null, t: (key: string) => string): string {
   return refusal?.isPassing ? t(`draft.passing.${refusal.code}`) : sentenceOf(refusal, t);
 }

@@ -1,10 +1,11 @@
 import { Box, OutlinedInput, Typography } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { TextMarks } from '../layout/TextMarks.tsx';
 import type { Finding } from './draft.body.ts';
 import { LIMITS, type LimitName, lengthOf } from './draft.limits.ts';
 import { FieldFoot } from './FieldFoot.tsx';
-import { controlId } from './finding.place.ts';
+import { controlId, marksOf } from './finding.place.ts';
 
 interface TextEntryProps {
   /** Path in the body, as findings name it: "summary", "faqs.2.answer". */
@@ -45,23 +46,26 @@ export const TextEntry = memo(function TextEntry(props: TextEntryProps) {
           </Box>
         )}
       </Typography>
-      <OutlinedInput
-        id={id}
-        fullWidth
-        multiline={rows !== undefined}
-        minRows={rows}
-        value={value}
-        onChange={(event) => props.onChange(event.target.value)}
-        readOnly={props.isReadOnly}
-        error={findings.some(({ severity }) => severity === 'BLOCK')}
-        placeholder={props.placeholder}
-        inputProps={{
-          'aria-describedby': `${id}-foot`,
-          'aria-label': label,
-          inputMode: props.type,
-          spellCheck: props.type !== 'url',
-        }}
-      />
+      <Box sx={{ position: 'relative' }}>
+        <OutlinedInput
+          id={id}
+          fullWidth
+          multiline={rows !== undefined}
+          minRows={rows}
+          value={value}
+          onChange={(event) => props.onChange(event.target.value)}
+          readOnly={props.isReadOnly}
+          error={findings.some(({ severity }) => severity === 'BLOCK')}
+          placeholder={props.placeholder}
+          inputProps={{
+            'aria-describedby': `${id}-foot`,
+            'aria-label': label,
+            inputMode: props.type,
+            spellCheck: props.type !== 'url',
+          }}
+        />
+        {rows !== undefined && <TextMarks text={value} marks={marksOf(findings)} />}
+      </Box>
       <FieldFoot
         id={`${id}-foot`}
         hint={props.hint}
@@ -89,8 +93,9 @@ function isSameEntry(before: TextEntryProps, after: TextEntryProps): boolean {
     keys.length === Object.keys(oldRest).length &&
     keys.every((key) => oldRest[key] === freshRest[key]) &&
     old.length === fresh.length &&
-    old.every(
-      (finding, index) => finding.message === fresh[index]?.message && finding.field === fresh[index]?.field,
-    )
+    old.every(({ message, field, from, to }, index) => {
+      const other = fresh[index];
+      return message === other?.message && field === other.field && from === other.from && to === other.to;
+    })
   );
 }

@@ -46,6 +46,11 @@ export function randomKey(): string {
   ).join('');
 }
 
+/** Whether something read from this device is a body at all. */
+export function isBody(value: unknown): value is Body {
+  return typeof (value as Partial<Body> | null | undefined)?.displayName === 'string';
+}
+
 export function isSameBody(one: Body, other: Body): boolean {
   return one === other || BODY_FIELDS.every((field) => isSameField(one, other, field));
 }

@@ -1,16 +1,15 @@
-import type { Body } from './draft.body.ts';
-
 /** Text that the server does not have yet, kept on this device. */
-export interface LocalCopy {
+export interface LocalCopy<Content> {
   readonly key: string;
   /** The draft version that the text was typed on. */
   readonly version: number;
   readonly at: string;
-  readonly body: Body;
+  readonly body: Content;
 }
 
 interface Place {
   readonly person: string;
+  /** The code, or `template:` and its key. */
   readonly code: string;
   readonly appliesFrom: string | null;
 }
@@ -24,7 +23,13 @@ export function copyKey(place: Place, version: number, tab: string): string {
   return `${prefixOf(place)}${version}/${tab}`;
 }
 
-export function keepCopy(shelf: Shelf, key: string, version: number, body: Body, at: Date): boolean {
+export function keepCopy<Content>(
+  shelf: Shelf,
+  key: string,
+  version: number,
+  body: Content,
+  at: Date,
+): boolean {
   try {
     shelf.setItem(key, JSON.stringify({ version, at: at.toISOString(), body }));
     return true;
@@ -43,12 +48,16 @@ export function forgetCopy(shelf: Shelf, key: string): void {
 }
 
 /** Copies of this person and draft, newest first; whatever cannot be read is passed over. */
-export function copiesAt(shelf: Shelf, place: Place): LocalCopy[] {
-  const copies: LocalCopy[] = [];
+export function copiesAt<Content>(
+  shelf: Shelf,
+  place: Place,
+  isWhole: (body: unknown) => body is Content,
+): LocalCopy<Content>[] {
+  const copies: LocalCopy<Content>[] = [];
   try {
     for (let index = 0; index < shelf.length; index += 1) {
       const key = shelf.key(index);
-      const copy = key?.startsWith(prefixOf(place)) ? parsed(key, shelf.getItem(key)) : null;
+      const copy = key?.startsWith(prefixOf(place)) ? parsed(key, shelf.getItem(key), isWhole) : null;
       if (copy) {
         copies.push(copy);
       }
@@ -63,12 +72,15 @@ function prefixOf({ person, code, appliesFrom }: Place): string {
   return `${SHELF}/${person}/${code}/${appliesFrom ?? ''}/`;
 }
 
-function parsed(key: string, text: string | null): LocalCopy | null {
+function parsed<Content>(
+  key: string,
+  text: string | null,
+  isWhole: (body: unknown) => body is Content,
+): LocalCopy<Content> | null {
   try {
-    const { version, at, body } = JSON.parse(text ?? 'null') as Partial<LocalCopy>;
-    const isWhole =
-      typeof version === 'number' && typeof at === 'string' && typeof body?.displayName === 'string';
-    return isWhole ? { key, version, at, body } : null;
+    const { version, at, body } = JSON.parse(text ?? 'null') as Partial<LocalCopy<unknown>>;
+    const isCopy = typeof version === 'number' && typeof at === 'string';
+    return isCopy && isWhole(body) ? { key, version, at, body } : null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import type { TextMark } from '../layout/text.pieces.ts';
 import type { Finding } from './draft.body.ts';
 
 /** Findings at exactly this path: "summary", "faqs.2.answer". */
@@ -39,4 +40,13 @@ export function withoutRepeats(findings: readonly Finding[]): Finding[] {
 /** Id of the control that a finding is about, so that a click on it leads there. */
 export function controlId(path: string): string {
   return `field-${path.replaceAll('.', '-')}`;
+}
+
+const TONES = { BLOCK: 'red', WARN: 'amber', NOTE: 'blue' } as const;
+
+/** The ranges that findings mean, for a line under them. */
+export function marksOf(findings: readonly Finding[]): TextMark[] {
+  return findings.flatMap(({ from, to, severity }) =>
+    from === null || to === null ? [] : [{ from, to, tone: TONES[severity] }],
+  );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useMe } from '../providers/useSession.ts';
-import { isSameBody, randomKey } from './draft.body.ts';
+import { type Body, isBody, isSameBody, randomKey } from './draft.body.ts';
 import { copiesAt, copyKey, forgetCopy, keepCopy, type LocalCopy } from './draft.copy.ts';
 import { isDirty } from './draft.editing.ts';
 import type { DraftHandle } from './useDraft.ts';
@@ -9,7 +9,7 @@ const tab = randomKey().slice(0, 8);
 const PAUSE = 300;
 
 interface CopyOffer {
-  readonly offer: LocalCopy | null;
+  readonly offer: LocalCopy<Body> | null;
   readonly takeBack: () => void;
   readonly throwAway: () => void;
 }
@@ -19,8 +19,8 @@ export function useLocalCopy({ editing, tell, now }: DraftHandle): CopyOffer {
   const person = useMe()?.id ?? '';
   const { code, appliesFrom } = editing.draft;
   const place = useMemo(() => ({ person, code, appliesFrom }), [person, code, appliesFrom]);
-  const [offers, setOffers] = useState<readonly LocalCopy[]>(() =>
-    copiesAt(localStorage, place).filter((copy) => !isSameBody(copy.body, editing.draft.body)),
+  const [offers, setOffers] = useState<readonly LocalCopy<Body>[]>(() =>
+    copiesAt(localStorage, place, isBody).filter((copy) => !isSameBody(copy.body, editing.draft.body)),
   );
   const kept = useRef<string | null>(null);
 

@@ -57,6 +57,21 @@ type Documents = {
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RestoreRevisionDocument,
     "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": typeof types.SettingsDocument,
     "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": typeof types.ChangeSettingsDocument,
+    "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    answer: saveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveTemplateDocument,
+    "\n  mutation SubmitTemplate($input: TemplateStepInput!) {\n    answer: submitTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SubmitTemplateDocument,
+    "\n  mutation RequestTemplateChanges($input: TemplateStepInput!) {\n    answer: requestTemplateChanges(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RequestTemplateChangesDocument,
+    "\n  mutation ApproveTemplate($input: TemplateStepInput!) {\n    answer: approveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.ApproveTemplateDocument,
+    "\n  mutation RevertTemplate($input: TemplateStepInput!) {\n    answer: revertTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RevertTemplateDocument,
+    "\n  mutation PublishTemplate($input: TemplateStepInput!) {\n    answer: publishTemplate(input: $input) {\n      __typename\n      ... on TemplatePublication {\n        alteredPages\n        revision {\n          number\n        }\n      }\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.PublishTemplateDocument,
+    "\n  mutation DiscardTemplate($input: TemplateStepInput!) {\n    answer: discardTemplate(input: $input) {\n      __typename\n      ... on TemplateDiscarded {\n        key\n      }\n      ...StaleTemplateFields\n    }\n  }\n": typeof types.DiscardTemplateDocument,
+    "\n  fragment TemplateRow on TemplateEntry {\n    key\n    group\n    text\n    shippedText\n    revision\n    publishedAt\n    draftState\n    draftBy\n  }\n": typeof types.TemplateRowFragmentDoc,
+    "\n  query TemplateList($filter: TemplateFilterInput) {\n    templates(filter: $filter) {\n      ...TemplateRow\n    }\n  }\n": typeof types.TemplateListDocument,
+    "\n  fragment TemplateFields on Template {\n    key\n    group\n    version\n    state\n    isSaved\n    isAsShipped\n    text\n    shippedText\n    liveText\n    revision\n    ownPlaceholders\n    placeholders\n    hasConditions\n    hasVariants\n    actions\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    findings {\n      ...FindingFields\n    }\n  }\n": typeof types.TemplateFieldsFragmentDoc,
+    "\n  fragment StaleTemplateFields on StaleTemplate {\n    message\n    currentVersion\n    savedAt\n    savedBy {\n      id\n      name\n    }\n    mineText: mine\n    theirsText: theirs\n    baseText: base\n  }\n": typeof types.StaleTemplateFieldsFragmentDoc,
+    "\n  query TemplateByKey($key: String!) {\n    template(key: $key) {\n      ...TemplateFields\n    }\n  }\n": typeof types.TemplateByKeyDocument,
+    "\n  query TemplateWords {\n    templateWords {\n      placeholders {\n        name\n        type\n        meaning\n      }\n      conditions {\n        name\n        values\n      }\n    }\n  }\n": typeof types.TemplateWordsDocument,
+    "\n  query TemplateImpact($key: String!, $text: String!) {\n    templateImpact(key: $key, text: $text) {\n      release\n      altered\n      of\n      byState {\n        state\n        count\n      }\n      samples {\n        code\n        title\n        state\n        before\n        after\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": typeof types.TemplateImpactDocument,
+    "\n  query TemplateRevisions($key: String!) {\n    templateRevisions(key: $key) {\n      number\n      text\n      isAsShipped\n      publishedAt\n      author {\n        id\n        name\n      }\n      reviewer {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TemplateRevisionsDocument,
 };
 const documents: Documents = {
     "\n  fragment MeFields on Me {\n    id\n    email\n    name\n    role\n    permissions\n  }\n": types.MeFieldsFragmentDoc,
@@ -101,6 +116,21 @@ const documents: Documents = {
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.RestoreRevisionDocument,
     "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": types.SettingsDocument,
     "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": types.ChangeSettingsDocument,
+    "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    answer: saveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.SaveTemplateDocument,
+    "\n  mutation SubmitTemplate($input: TemplateStepInput!) {\n    answer: submitTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.SubmitTemplateDocument,
+    "\n  mutation RequestTemplateChanges($input: TemplateStepInput!) {\n    answer: requestTemplateChanges(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.RequestTemplateChangesDocument,
+    "\n  mutation ApproveTemplate($input: TemplateStepInput!) {\n    answer: approveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.ApproveTemplateDocument,
+    "\n  mutation RevertTemplate($input: TemplateStepInput!) {\n    answer: revertTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.RevertTemplateDocument,
+    "\n  mutation PublishTemplate($input: TemplateStepInput!) {\n    answer: publishTemplate(input: $input) {\n      __typename\n      ... on TemplatePublication {\n        alteredPages\n        revision {\n          number\n        }\n      }\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.PublishTemplateDocument,
+    "\n  mutation DiscardTemplate($input: TemplateStepInput!) {\n    answer: discardTemplate(input: $input) {\n      __typename\n      ... on TemplateDiscarded {\n        key\n      }\n      ...StaleTemplateFields\n    }\n  }\n": types.DiscardTemplateDocument,
+    "\n  fragment TemplateRow on TemplateEntry {\n    key\n    group\n    text\n    shippedText\n    revision\n    publishedAt\n    draftState\n    draftBy\n  }\n": types.TemplateRowFragmentDoc,
+    "\n  query TemplateList($filter: TemplateFilterInput) {\n    templates(filter: $filter) {\n      ...TemplateRow\n    }\n  }\n": types.TemplateListDocument,
+    "\n  fragment TemplateFields on Template {\n    key\n    group\n    version\n    state\n    isSaved\n    isAsShipped\n    text\n    shippedText\n    liveText\n    revision\n    ownPlaceholders\n    placeholders\n    hasConditions\n    hasVariants\n    actions\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    findings {\n      ...FindingFields\n    }\n  }\n": types.TemplateFieldsFragmentDoc,
+    "\n  fragment StaleTemplateFields on StaleTemplate {\n    message\n    currentVersion\n    savedAt\n    savedBy {\n      id\n      name\n    }\n    mineText: mine\n    theirsText: theirs\n    baseText: base\n  }\n": types.StaleTemplateFieldsFragmentDoc,
+    "\n  query TemplateByKey($key: String!) {\n    template(key: $key) {\n      ...TemplateFields\n    }\n  }\n": types.TemplateByKeyDocument,
+    "\n  query TemplateWords {\n    templateWords {\n      placeholders {\n        name\n        type\n        meaning\n      }\n      conditions {\n        name\n        values\n      }\n    }\n  }\n": types.TemplateWordsDocument,
+    "\n  query TemplateImpact($key: String!, $text: String!) {\n    templateImpact(key: $key, text: $text) {\n      release\n      altered\n      of\n      byState {\n        state\n        count\n      }\n      samples {\n        code\n        title\n        state\n        before\n        after\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": types.TemplateImpactDocument,
+    "\n  query TemplateRevisions($key: String!) {\n    templateRevisions(key: $key) {\n      number\n      text\n      isAsShipped\n      publishedAt\n      author {\n        id\n        name\n      }\n      reviewer {\n        id\n        name\n      }\n    }\n  }\n": types.TemplateRevisionsDocument,
 };
 
 /**
@@ -271,6 +301,66 @@ export function graphql(source: "\n  query Settings {\n    settings {\n      all
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n"): typeof import('./graphql.ts').ChangeSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    answer: saveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').SaveTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitTemplate($input: TemplateStepInput!) {\n    answer: submitTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').SubmitTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestTemplateChanges($input: TemplateStepInput!) {\n    answer: requestTemplateChanges(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RequestTemplateChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveTemplate($input: TemplateStepInput!) {\n    answer: approveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').ApproveTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevertTemplate($input: TemplateStepInput!) {\n    answer: revertTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RevertTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishTemplate($input: TemplateStepInput!) {\n    answer: publishTemplate(input: $input) {\n      __typename\n      ... on TemplatePublication {\n        alteredPages\n        revision {\n          number\n        }\n      }\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').PublishTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardTemplate($input: TemplateStepInput!) {\n    answer: discardTemplate(input: $input) {\n      __typename\n      ... on TemplateDiscarded {\n        key\n      }\n      ...StaleTemplateFields\n    }\n  }\n"): typeof import('./graphql.ts').DiscardTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TemplateRow on TemplateEntry {\n    key\n    group\n    text\n    shippedText\n    revision\n    publishedAt\n    draftState\n    draftBy\n  }\n"): typeof import('./graphql.ts').TemplateRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateList($filter: TemplateFilterInput) {\n    templates(filter: $filter) {\n      ...TemplateRow\n    }\n  }\n"): typeof import('./graphql.ts').TemplateListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TemplateFields on Template {\n    key\n    group\n    version\n    state\n    isSaved\n    isAsShipped\n    text\n    shippedText\n    liveText\n    revision\n    ownPlaceholders\n    placeholders\n    hasConditions\n    hasVariants\n    actions\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    findings {\n      ...FindingFields\n    }\n  }\n"): typeof import('./graphql.ts').TemplateFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaleTemplateFields on StaleTemplate {\n    message\n    currentVersion\n    savedAt\n    savedBy {\n      id\n      name\n    }\n    mineText: mine\n    theirsText: theirs\n    baseText: base\n  }\n"): typeof import('./graphql.ts').StaleTemplateFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateByKey($key: String!) {\n    template(key: $key) {\n      ...TemplateFields\n    }\n  }\n"): typeof import('./graphql.ts').TemplateByKeyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateWords {\n    templateWords {\n      placeholders {\n        name\n        type\n        meaning\n      }\n      conditions {\n        name\n        values\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TemplateWordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateImpact($key: String!, $text: String!) {\n    templateImpact(key: $key, text: $text) {\n      release\n      altered\n      of\n      byState {\n        state\n        count\n      }\n      samples {\n        code\n        title\n        state\n        before\n        after\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TemplateImpactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateRevisions($key: String!) {\n    templateRevisions(key: $key) {\n      number\n      text\n      isAsShipped\n      publishedAt\n      author {\n        id\n        name\n      }\n      reviewer {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TemplateRevisionsDocument;
 
 
 export function graphql(source: string) {

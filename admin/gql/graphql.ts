@@ -285,6 +285,17 @@ export type SaveDraftInput = {
   version: number;
 };
 
+export type SaveTemplateInput = {
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
+  /** A shipped key; a variant of one by section (billing@surgery-eye); a new question (faq.parking.question and faq.parking.answer); or what CMS corrected in a release (notice.correction.RVU26C). */
+  key: string;
+  /** Empty: says nothing on purpose. */
+  text: string;
+  /** The version that this text was based on. A stale one is refused. */
+  version: number;
+};
+
 export type Severity =
   /** The page cannot be submitted or published like this. */
   | 'BLOCK'
@@ -307,6 +318,27 @@ export type SynonymKind =
   | 'ABBREVIATION'
   | 'CLINICAL'
   | 'LAY';
+
+export type TemplateFilterInput = {
+  /** Exactly this group: States, Billing, Questions, … */
+  group?: string | null | undefined;
+  /** Somebody is working on it. */
+  hasDraft?: boolean | null | undefined;
+  /** The text in force is not the shipped one. */
+  isChanged?: boolean | null | undefined;
+  /** Key or text; every word counts. */
+  q?: string | null | undefined;
+};
+
+export type TemplateStepInput = {
+  /** The same key again gives the same answer and does nothing twice. */
+  clientKey?: string | number | null | undefined;
+  key: string;
+  /** For the author; needed when changes are asked for. */
+  note?: string | null | undefined;
+  /** The version that you saw. A stale one is refused. */
+  version: number;
+};
 
 export type MeFieldsFragment = { id: string, email: string, name: string, role: Role, permissions: Array<Permission> };
 
@@ -573,6 +605,122 @@ export type ChangeSettingsMutationVariables = Exact<{
 
 
 export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean } };
+
+export type SaveTemplateMutationVariables = Exact<{
+  input: SaveTemplateInput;
+}>;
+
+
+export type SaveTemplateMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+   };
+
+export type SubmitTemplateMutationVariables = Exact<{
+  input: TemplateStepInput;
+}>;
+
+
+export type SubmitTemplateMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+   };
+
+export type RequestTemplateChangesMutationVariables = Exact<{
+  input: TemplateStepInput;
+}>;
+
+
+export type RequestTemplateChangesMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+   };
+
+export type ApproveTemplateMutationVariables = Exact<{
+  input: TemplateStepInput;
+}>;
+
+
+export type ApproveTemplateMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+   };
+
+export type RevertTemplateMutationVariables = Exact<{
+  input: TemplateStepInput;
+}>;
+
+
+export type RevertTemplateMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+   };
+
+export type PublishTemplateMutationVariables = Exact<{
+  input: TemplateStepInput;
+}>;
+
+
+export type PublishTemplateMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'TemplatePublication', alteredPages: number, revision: { number: number } }
+   };
+
+export type DiscardTemplateMutationVariables = Exact<{
+  input: TemplateStepInput;
+}>;
+
+
+export type DiscardTemplateMutation = { answer:
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'TemplateDiscarded', key: string }
+   };
+
+export type TemplateRowFragment = { key: string, group: string, text: string | null, shippedText: string | null, revision: number, publishedAt: string | null, draftState: DraftState | null, draftBy: string | null };
+
+export type TemplateListQueryVariables = Exact<{
+  filter?: TemplateFilterInput | null | undefined;
+}>;
+
+
+export type TemplateListQuery = { templates: Array<{ key: string, group: string, text: string | null, shippedText: string | null, revision: number, publishedAt: string | null, draftState: DraftState | null, draftBy: string | null }> };
+
+export type TemplateFieldsFragment = { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
+
+export type StaleTemplateFieldsFragment = { message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null };
+
+export type TemplateByKeyQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TemplateByKeyQuery = { template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> } };
+
+export type TemplateWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplateWordsQuery = { templateWords: { placeholders: Array<{ name: string, type: string, meaning: string }>, conditions: Array<{ name: string, values: Array<string> | null }> } };
+
+export type TemplateImpactQueryVariables = Exact<{
+  key: string;
+  text: string;
+}>;
+
+
+export type TemplateImpactQuery = { templateImpact: { release: string, altered: number, of: number, byState: Array<{ state: RvuState, count: number }>, samples: Array<{ code: string, title: string, state: RvuState, before: string, after: string }>, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> } };
+
+export type TemplateRevisionsQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TemplateRevisionsQuery = { templateRevisions: Array<{ number: number, text: string | null, isAsShipped: boolean, publishedAt: string, author: { id: string, name: string } | null, reviewer: { id: string, name: string } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1023,6 +1171,77 @@ export const ReleaseFieldsFragmentDoc = new TypedDocumentString(`
   archiveSha256
 }
     `, {"fragmentName":"ReleaseFields"}) as unknown as TypedDocumentString<ReleaseFieldsFragment, unknown>;
+export const TemplateRowFragmentDoc = new TypedDocumentString(`
+    fragment TemplateRow on TemplateEntry {
+  key
+  group
+  text
+  shippedText
+  revision
+  publishedAt
+  draftState
+  draftBy
+}
+    `, {"fragmentName":"TemplateRow"}) as unknown as TypedDocumentString<TemplateRowFragment, unknown>;
+export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}`, {"fragmentName":"TemplateFields"}) as unknown as TypedDocumentString<TemplateFieldsFragment, unknown>;
+export const StaleTemplateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}
+    `, {"fragmentName":"StaleTemplateFields"}) as unknown as TypedDocumentString<StaleTemplateFieldsFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -2324,3 +2543,551 @@ export const ChangeSettingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
+export const SaveTemplateDocument = new TypedDocumentString(`
+    mutation SaveTemplate($input: SaveTemplateInput!) {
+  answer: saveTemplate(input: $input) {
+    __typename
+    ...TemplateFields
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<SaveTemplateMutation, SaveTemplateMutationVariables>;
+export const SubmitTemplateDocument = new TypedDocumentString(`
+    mutation SubmitTemplate($input: TemplateStepInput!) {
+  answer: submitTemplate(input: $input) {
+    __typename
+    ...TemplateFields
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<SubmitTemplateMutation, SubmitTemplateMutationVariables>;
+export const RequestTemplateChangesDocument = new TypedDocumentString(`
+    mutation RequestTemplateChanges($input: TemplateStepInput!) {
+  answer: requestTemplateChanges(input: $input) {
+    __typename
+    ...TemplateFields
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<RequestTemplateChangesMutation, RequestTemplateChangesMutationVariables>;
+export const ApproveTemplateDocument = new TypedDocumentString(`
+    mutation ApproveTemplate($input: TemplateStepInput!) {
+  answer: approveTemplate(input: $input) {
+    __typename
+    ...TemplateFields
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<ApproveTemplateMutation, ApproveTemplateMutationVariables>;
+export const RevertTemplateDocument = new TypedDocumentString(`
+    mutation RevertTemplate($input: TemplateStepInput!) {
+  answer: revertTemplate(input: $input) {
+    __typename
+    ...TemplateFields
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<RevertTemplateMutation, RevertTemplateMutationVariables>;
+export const PublishTemplateDocument = new TypedDocumentString(`
+    mutation PublishTemplate($input: TemplateStepInput!) {
+  answer: publishTemplate(input: $input) {
+    __typename
+    ... on TemplatePublication {
+      alteredPages
+      revision {
+        number
+      }
+    }
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<PublishTemplateMutation, PublishTemplateMutationVariables>;
+export const DiscardTemplateDocument = new TypedDocumentString(`
+    mutation DiscardTemplate($input: TemplateStepInput!) {
+  answer: discardTemplate(input: $input) {
+    __typename
+    ... on TemplateDiscarded {
+      key
+    }
+    ...StaleTemplateFields
+  }
+}
+    fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<DiscardTemplateMutation, DiscardTemplateMutationVariables>;
+export const TemplateListDocument = new TypedDocumentString(`
+    query TemplateList($filter: TemplateFilterInput) {
+  templates(filter: $filter) {
+    ...TemplateRow
+  }
+}
+    fragment TemplateRow on TemplateEntry {
+  key
+  group
+  text
+  shippedText
+  revision
+  publishedAt
+  draftState
+  draftBy
+}`) as unknown as TypedDocumentString<TemplateListQuery, TemplateListQueryVariables>;
+export const TemplateByKeyDocument = new TypedDocumentString(`
+    query TemplateByKey($key: String!) {
+  template(key: $key) {
+    ...TemplateFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<TemplateByKeyQuery, TemplateByKeyQueryVariables>;
+export const TemplateWordsDocument = new TypedDocumentString(`
+    query TemplateWords {
+  templateWords {
+    placeholders {
+      name
+      type
+      meaning
+    }
+    conditions {
+      name
+      values
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemplateWordsQuery, TemplateWordsQueryVariables>;
+export const TemplateImpactDocument = new TypedDocumentString(`
+    query TemplateImpact($key: String!, $text: String!) {
+  templateImpact(key: $key, text: $text) {
+    release
+    altered
+    of
+    byState {
+      state
+      count
+    }
+    samples {
+      code
+      title
+      state
+      before
+      after
+    }
+    findings {
+      ...FindingFields
+    }
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}`) as unknown as TypedDocumentString<TemplateImpactQuery, TemplateImpactQueryVariables>;
+export const TemplateRevisionsDocument = new TypedDocumentString(`
+    query TemplateRevisions($key: String!) {
+  templateRevisions(key: $key) {
+    number
+    text
+    isAsShipped
+    publishedAt
+    author {
+      id
+      name
+    }
+    reviewer {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TemplateRevisionsQuery, TemplateRevisionsQueryVariables>;

@@ -9,7 +9,7 @@ import {
   TableRow,
   TableSortLabel,
 } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { sentenceOf } from '../providers/refusal.ts';
 import { Failure } from './Failure.tsx';
@@ -34,13 +34,21 @@ interface RecordTableProps<Row extends RaRecord> {
   readonly columns: readonly Column<Row>[];
   readonly empty: ReactNode;
   readonly onOpen?: (row: Row) => void;
+  /** Rows in a row that answer the same stand below a heading. */
+  readonly groupOf?: (row: Row) => string;
 }
 
 const ROW_HEIGHT = 40;
 const PENDING_ROWS = 12;
 
 /** The rows of the list around it, with its states: loading in outline, empty with advice, failed with a way on. */
-export function RecordTable<Row extends RaRecord>({ label, columns, empty, onOpen }: RecordTableProps<Row>) {
+export function RecordTable<Row extends RaRecord>({
+  label,
+  columns,
+  empty,
+  onOpen,
+  groupOf,
+}: RecordTableProps<Row>) {
   const t = useTranslate();
   const { data, isPending, isFetching, error, refetch } = useListContext<Row>();
   if (error && !data) {
@@ -71,31 +79,53 @@ export function RecordTable<Row extends RaRecord>({ label, columns, empty, onOpe
                   ))}
                 </TableRow>
               ))
-            : data?.map((row) => (
-                <TableRow
-                  key={row.id}
-                  hover={onOpen !== undefined}
-                  onClick={onOpen && (() => onOpen(row))}
-                  sx={{
-                    height: ROW_HEIGHT,
-                    cursor: onOpen ? 'pointer' : undefined,
-                    '&:last-child td': { border: 0 },
-                  }}
-                >
-                  {columns.map((column) => (
-                    <TableCell
-                      key={column.key}
-                      align={column.align}
-                      sx={{ ...shownFrom(column.from), ...widthOf(column) }}
+            : data?.map((row, index) => {
+                const group = groupOf?.(row);
+                const before = index > 0 ? data[index - 1] : undefined;
+                const isFirst = group !== undefined && (!before || groupOf?.(before) !== group);
+                return (
+                  <Fragment key={row.id}>
+                    {isFirst && <GroupRow name={group} span={columns.length} />}
+                    <TableRow
+                      hover={onOpen !== undefined}
+                      onClick={onOpen && (() => onOpen(row))}
+                      sx={{
+                        height: ROW_HEIGHT,
+                        cursor: onOpen ? 'pointer' : undefined,
+                        '&:last-child td': { border: 0 },
+                      }}
                     >
-                      {column.render(row)}
-                    </TableCell>
-                  ))}
-                </TableRow>
-              ))}
+                      {columns.map((column) => (
+                        <TableCell
+                          key={column.key}
+                          align={column.align}
+                          sx={{ ...shownFrom(column.from), ...widthOf(column) }}
+                        >
+                          {column.render(row)}
+                        </TableCell>
+                      ))}
+                    </TableRow>
+                  </Fragment>
+                );
+              })}
         </TableBody>
       </Table>
     </TableContainer>
+  );
+}
+
+function GroupRow({ name, span }: { name: string; span: number }) {
+  return (
+    <TableRow>
+      <TableCell
+        component="th"
+        scope="rowgroup"
+        colSpan={span}
+        sx={{ bgcolor: 'background.default', fontWeight: 650, pt: 1.25 }}
+      >
+        {name}
+      </TableCell>
+    </TableRow>
   );
 }
 

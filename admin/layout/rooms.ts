@@ -1,4 +1,5 @@
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
+import QuoteIcon from '@mui/icons-material/FormatQuoteOutlined';
 import GroupIcon from '@mui/icons-material/GroupOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
@@ -18,6 +19,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { to: '/', name: 'home.title', icon: HomeIcon, permission: null },
   { to: '/codes', name: 'codes.title', icon: ArticleIcon, permission: null },
+  { to: '/templates', name: 'templates.title', icon: QuoteIcon, permission: null },
   { to: '/releases', name: 'releases.title', icon: LayersIcon, permission: null },
   { to: '/people', name: 'people.title', icon: GroupIcon, permission: 'MANAGE_PEOPLE' },
   { to: '/audit', name: 'audit.title', icon: HistoryIcon, permission: 'READ_AUDIT' },

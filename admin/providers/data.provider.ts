@@ -3,10 +3,12 @@ import { auditResource } from '../audit/audit.resource.ts';
 import { codesResource } from '../codes/codes.resource.ts';
 import { peopleResource } from '../people/people.resource.ts';
 import { releasesResource } from '../releases/releases.resource.ts';
+import { templatesResource } from '../templates/templates.resource.ts';
 import type { ListedResource } from './resource.ts';
 
 const resources: Readonly<Record<string, ListedResource>> = {
   codes: codesResource,
+  templates: templatesResource,
   releases: releasesResource,
   people: peopleResource,
   audit: auditResource,

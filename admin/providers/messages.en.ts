@@ -1,4 +1,6 @@
-/** Every sentence of the admin. A translation is a copy of this file. `%{x}` is filled in; `||||` parts one and many. */
+import { templateMessages } from './messages/templates.en.ts';
+
+/** Every sentence of the admin. A translation is a copy of this file and of those that it takes in. `%{x}` is filled in; `||||` parts one and many. */
 export const messages = {
   product: 'Plaincode',
   ra: {
@@ -169,6 +171,7 @@ export const messages = {
     noneAdvice:
       'Codes come with a CMS release. Bring one in with npm run import -- FILE --release RVU26C --activate, and its codes appear here.',
   },
+  templates: templateMessages,
   releases: {
     title: 'Releases',
     intro: 'The CMS fee schedules that have been brought in, newest first.',
@@ -315,6 +318,7 @@ export const messages = {
     seoTitle: 'Title in search engines',
     seoDescription: 'Description in search engines',
     editorNote: 'Editor note',
+    text: 'Text',
   },
   hints: {
     displayName: 'A readable name in your own words; the heading of the page.',

@@ -1,6 +1,7 @@
-import { Decimal, isZeroText } from '../../server/db/decimal.ts';
-import type { ChangeKind } from '../../server/rvu/rvu.change.field.ts';
-import { changesBetween, type RowChange } from '../../server/rvu/rvu.change.ts';
+import { isZeroText } from '../../server/db/decimal.ts';
+import { type ChangeCounts, orderedCounts } from '../../server/rvu/rvu.change.count.ts';
+import { CHANGE_FIELDS, type ChangeKind } from '../../server/rvu/rvu.change.field.ts';
+import { differs } from '../../server/rvu/rvu.change.value.ts';
 import type { RvuFigures } from '../../server/rvu/rvu.row.ts';
 
 /** How one release differs from another, in numbers. */
@@ -13,7 +14,7 @@ export interface Measured {
   readonly codesLost: number;
   readonly codesAdded: number;
   /** Rows by kind of change. */
-  readonly changes: Partial<Record<ChangeKind, number>>;
+  readonly changes: ChangeCounts;
   /** Rows with other work, practice expense, malpractice or total. */
   readonly figuresMoved: number;
   readonly figuresLost: number;
@@ -25,27 +26,44 @@ export interface Measured {
 const figureKinds: readonly ChangeKind[] = ['WORK', 'PRACTICE_EXPENSE', 'MALPRACTICE', 'TOTAL'];
 const leap = 3;
 
+/** Counts as `changesBetween` would, without saying of each row by how much. */
 export function measure(before: readonly RvuFigures[], after: readonly RvuFigures[]): Measured {
-  const changes = changesBetween(before, after);
-  const added = countOf(changes, 'ADDED');
-  const [codesBefore, codesAfter] = [codesOf(before), codesOf(after)];
-  const counts: Partial<Record<ChangeKind, number>> = {};
-  for (const { kinds } of changes) for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
-  const totals = changes.flatMap(totalsThatMoved);
+  const old = new Map(before.map((row) => [keyOf(row), row]));
+  const counts = new Map<ChangeKind, number>();
+  const count = (kind: ChangeKind) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const totals: Moved[] = [];
+  let figuresMoved = 0;
+  let rowsKept = 0;
+  for (const row of after) {
+    const last = old.get(keyOf(row));
+    if (!last) {
+      count('ADDED');
+      continue;
+    }
+    rowsKept += 1;
+    const kinds = kindsOf(last, row);
+    for (const kind of kinds) count(kind);
+    if (figureKinds.some((kind) => kinds.has(kind))) figuresMoved += 1;
+    if (kinds.has('TOTAL')) totals.push(movedTotal(last, row));
+  }
+  if (before.length > rowsKept) counts.set('REMOVED', before.length - rowsKept);
   const ratios = totals.flatMap(ratioOf).sort((left, right) => left - right);
   return {
-    rowsBefore: before.length,
-    rowsAfter: after.length,
-    rowsKept: after.length - added,
-    codesBefore: codesBefore.size,
-    codesLost: [...codesBefore].filter((code) => !codesAfter.has(code)).length,
-    codesAdded: [...codesAfter].filter((code) => !codesBefore.has(code)).length,
-    changes: counts,
-    figuresMoved: changes.filter(({ kinds }) => figureKinds.some((kind) => kinds.includes(kind))).length,
+    ...{ rowsBefore: before.length, rowsAfter: after.length, rowsKept },
+    ...codesOf(before, after),
+    changes: orderedCounts(counts),
+    figuresMoved,
     figuresLost: totals.filter((total) => !isZeroText(total.before) && isZeroText(total.after)).length,
-    figuresLeapt: totals.flatMap(ratioOf).filter((ratio) => ratio > leap || ratio < 1 / leap).length,
+    figuresLeapt: ratios.filter((ratio) => ratio > leap || ratio < 1 / leap).length,
     middleRatio: ratios[Math.floor(ratios.length / 2)] ?? null,
   };
+}
+
+function kindsOf(old: RvuFigures, row: RvuFigures): Set<ChangeKind> {
+  const kinds = new Set<ChangeKind>();
+  for (const field of CHANGE_FIELDS)
+    if (!kinds.has(field.kind) && differs(field, old, row)) kinds.add(field.kind);
+  return kinds;
 }
 
 interface Moved {
@@ -53,24 +71,24 @@ interface Moved {
   readonly after: string;
 }
 
-/** One total of each row that was there on both sides: the non-facility one where it moved, else the other. */
-function totalsThatMoved({ kinds, fields }: RowChange): Moved[] {
-  if (!kinds.includes('TOTAL')) return [];
-  const total =
-    fields.find(({ field }) => field === 'nonFacilityTotal') ??
-    fields.find(({ field }) => field === 'facilityTotal');
-  return total?.before && total.after ? [{ before: total.before, after: total.after }] : [];
+/** The non-facility total where it moved, else the other: one for each row. */
+function movedTotal(old: RvuFigures, row: RvuFigures): Moved {
+  const name = old.nonFacilityTotal === row.nonFacilityTotal ? 'facilityTotal' : 'nonFacilityTotal';
+  return { before: old[name], after: row[name] };
 }
 
+/** A size to judge by, not a figure to show: floating point is near enough. */
 function ratioOf({ before, after }: Moved): number[] {
-  if (isZeroText(before) || isZeroText(after)) return [];
-  return [new Decimal(after).dividedBy(before).toNumber()];
+  return isZeroText(before) || isZeroText(after) ? [] : [Number(after) / Number(before)];
 }
 
-function countOf(changes: readonly RowChange[], kind: ChangeKind): number {
-  return changes.filter(({ kinds }) => kinds.includes(kind)).length;
+function codesOf(before: readonly RvuFigures[], after: readonly RvuFigures[]) {
+  const old = new Set(before.map(({ code }) => code));
+  const now = new Set(after.map(({ code }) => code));
+  const codesLost = [...old].filter((code) => !now.has(code)).length;
+  return { codesBefore: old.size, codesLost, codesAdded: now.size - (old.size - codesLost) };
 }
 
-function codesOf(rows: readonly RvuFigures[]): Set<string> {
-  return new Set(rows.map(({ code }) => code));
+function keyOf({ code, modifier }: RvuFigures): string {
+  return `${code}/${modifier}`;
 }

@@ -48,7 +48,7 @@ export async function compareRelease(manager: EntityManager, incoming: Incoming)
     if (!release) continue;
     const measured = measure(await readRvuRows(manager, release.id), incoming.rows);
     comparisons.push({ against: label(release), role, measured });
-    if (role === 'PREDECESSOR' && earlier && earlier.state !== 'WITHDRAWN') continue;
+    if (role === 'PREDECESSOR' && earlier) continue;
     const localities = await comparePlaces(manager, release.id, incoming.localities);
     const distance = distanceBetween(release.name, incoming.name);
     anomalies.push(...anomaliesIn(measured, localities, label(release), distance));
@@ -69,14 +69,10 @@ function releaseBefore(releases: readonly ReleaseFacts[], name: string): Release
   );
 }
 
+/** What was taken out is nobody's measure. */
 function earlierCut(releases: readonly ReleaseFacts[], name: string): ReleaseFacts | null {
-  const cuts = releases.filter((release) => release.name === name);
-  return (
-    cuts.find(({ state }) => state === 'ACTIVE') ??
-    cuts.find(({ state }) => state !== 'WITHDRAWN') ??
-    cuts[0] ??
-    null
-  );
+  const cuts = releases.filter((release) => release.name === name && release.state !== 'WITHDRAWN');
+  return cuts.find(({ state }) => state === 'ACTIVE') ?? cuts[0] ?? null;
 }
 
 async function comparePlaces(

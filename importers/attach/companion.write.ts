@@ -31,7 +31,7 @@ export interface Attachment {
  */
 export async function writeCompanions(source: DataSource, attachment: Attachment): Promise<ReleaseFacts> {
   const { target, merged, read, path, by } = attachment;
-  const archive = packArchive(path, read);
+  const archive = await packArchive(path, read);
   return source.transaction(async (manager) => {
     await manager.query('SET LOCAL statement_timeout = 0');
     await lockReleases(manager);

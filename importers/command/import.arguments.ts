@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COMMAND_LINE } from '../../server/audit/audit.actor.ts';
 import { parseReleaseReference } from '../../server/release/release.name.ts';
+import { checkAcceptances } from '../release.accept.ts';
 import type { ImportRequest } from '../release.import.ts';
 import { WrongUsage } from './usage.ts';
 
@@ -50,7 +51,13 @@ export function readImportArguments(words: readonly string[]): AskedImport {
 function acceptances(kinds: readonly string[], reasons: readonly string[]): ImportRequest['accept'] {
   if (kinds.length !== reasons.length || reasons.some((reason) => reason.trim() === ''))
     throw new WrongUsage('Each --accept KIND needs its own --reason TEXT.', IMPORT_USAGE);
-  return kinds.map((kind, at) => ({ kind: kind.toUpperCase(), reason: reasons[at] ?? '' }));
+  const accept = kinds.map((kind, at) => ({ kind: kind.toUpperCase(), reason: reasons[at] ?? '' }));
+  try {
+    checkAcceptances(accept);
+  } catch (error) {
+    throw new WrongUsage((error as Error).message, IMPORT_USAGE);
+  }
+  return accept;
 }
 
 function parse(words: readonly string[]) {

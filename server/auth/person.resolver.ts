@@ -1,13 +1,16 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from './editor.context.ts';
+import type { InvitationService } from './invitation.service.ts';
 import type { PersonService } from './person.service.ts';
 import { EditorialPerson, Invitation, RoleEnum } from './person.type.ts';
 import type { Permission, Role } from './role.permission.ts';
+import { SessionType } from './session.type.ts';
 
 @Resolver()
 export class PersonResolver {
   constructor(
     private readonly persons: PersonService,
+    private readonly invitations: InvitationService,
     /** Where the admin is, for links. */
     private readonly adminUrl: string,
   ) {}
@@ -29,14 +32,19 @@ export class PersonResolver {
     @Arg('credential', () => String, { nullable: true }) credential: string | null,
     @Ctx() context: EditorContext,
   ) {
-    const { person, token, expiresAt } = await this.persons.invite(
-      email,
-      name,
-      role,
-      credential,
-      editorOf(context),
+    return new Invitation(
+      await this.invitations.invite(email, name, role, credential, editorOf(context)),
+      this.adminUrl,
     );
-    return new Invitation(person, `${this.adminUrl}#/invitation/${token}`, expiresAt);
+  }
+
+  @Authorized<Permission>('MANAGE_PEOPLE')
+  @Mutation(() => Invitation, {
+    description:
+      'Another link, for one that was lost or a password that was forgotten. The link before is void; a password stays until the new one is chosen.',
+  })
+  async reinvitePerson(@Arg('personId', () => ID) personId: string, @Ctx() context: EditorContext) {
+    return new Invitation(await this.invitations.reinvite(personId, editorOf(context)), this.adminUrl);
   }
 
   @Authorized<Permission>('MANAGE_PEOPLE')
@@ -55,5 +63,27 @@ export class PersonResolver {
   })
   async disablePerson(@Arg('personId', () => ID) personId: string, @Ctx() context: EditorContext) {
     return new EditorialPerson(await this.persons.disable(personId, editorOf(context)));
+  }
+
+  @Authorized<Permission>('MANAGE_PEOPLE')
+  @Mutation(() => EditorialPerson, {
+    description: 'Lets a disabled person in again, with the password and the role from before.',
+  })
+  async enablePerson(@Arg('personId', () => ID) personId: string, @Ctx() context: EditorContext) {
+    return new EditorialPerson(await this.persons.enable(personId, editorOf(context)));
+  }
+
+  @Authorized<Permission>('MANAGE_PEOPLE')
+  @Query(() => [SessionType], { description: 'Where somebody is signed in, the browser used last first.' })
+  async sessions(@Arg('personId', () => ID) personId: string, @Ctx() { sessionToken }: EditorContext) {
+    return (await this.persons.sessionsOf(personId)).map((session) => new SessionType(session, sessionToken));
+  }
+
+  @Authorized<Permission>('MANAGE_PEOPLE')
+  @Mutation(() => Int, {
+    description: 'Signs somebody out everywhere, at once; answers how many sessions ended.',
+  })
+  endSessions(@Arg('personId', () => ID) personId: string, @Ctx() context: EditorContext) {
+    return this.persons.endSessions(personId, editorOf(context));
   }
 }

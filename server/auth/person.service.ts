@@ -1,29 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { type Actor, SYSTEM } from '../audit/audit.actor.ts';
 import { recordAct } from '../audit/audit.service.ts';
-import type { Clock } from '../clock.ts';
 import { BadInput, NotFound } from '../errors.ts';
 import { hashPassword } from './password.hash.ts';
 import { checkPassword } from './password.rule.ts';
 import { Person } from './person.entity.ts';
 import type { Role } from './role.permission.ts';
-import { hashToken, newToken } from './secret.token.ts';
+import type { Session } from './session.entity.ts';
 import type { SessionService } from './session.service.ts';
 
-const INVITATION_LIFE_MS = 7 * 24 * 3_600_000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const UNIQUE_VIOLATION = '23505';
 
+/** The team: who is in it, what they may do, where they are signed in. */
 export class PersonService {
   private readonly source: DataSource;
   private readonly sessions: SessionService;
-  private readonly clock: Clock;
 
-  constructor(source: DataSource, sessions: SessionService, clock: Clock) {
+  constructor(source: DataSource, sessions: SessionService) {
     this.source = source;
     this.sessions = sessions;
-    this.clock = clock;
   }
 
   list(): Promise<Person[]> {
@@ -31,6 +27,7 @@ export class PersonService {
       .createQueryBuilder(Person, 'person')
       .addSelect('person.passwordHash')
       .orderBy('person.name')
+      .addOrderBy('person.email')
       .getMany();
   }
 
@@ -49,90 +46,79 @@ export class PersonService {
     });
   }
 
-  /** Answers a one-time token for the link. */
-  async invite(email: string, name: string, role: Role, credential: string | null, by: Actor) {
-    const address = email.trim();
-    if (!/^[^\s@]{1,64}@[^\s@]{1,190}$/.test(address))
-      throw new BadInput('Give an e-mail address.', { field: 'email' });
-    if (name.trim().length < 2 || name.length > 100)
-      throw new BadInput('Give a name of 2 to 100 characters.', { field: 'name' });
-    const token = newToken();
-    const invitationHash = hashToken(token);
-    const expiresAt = new Date(this.clock().getTime() + INVITATION_LIFE_MS);
-    const person = await this.source
-      .transaction(async (manager) => {
-        const { identifiers } = await manager.insert(Person, {
-          email: address,
-          name: name.trim(),
-          role,
-          credential: credential?.trim() || null,
-          invitationHash,
-          invitationExpiresAt: expiresAt,
-        });
-        await recordAct(manager, by, 'INVITE_PERSON', address, { role });
-        return manager.findOneByOrFail(Person, { id: String(identifiers[0]?.id) });
-      })
-      .catch((error: { code?: string }) => {
-        if (error.code === UNIQUE_VIOLATION)
-          throw new BadInput('Somebody with this e-mail is here already.', { field: 'email' });
-        throw error;
-      });
-    return { person, token, expiresAt };
-  }
-
-  /** @throws BadInput when the link was used, replaced or is too old. */
-  async acceptInvitation(token: string, password: string, from: Actor): Promise<Person> {
-    const invitationHash = hashToken(token);
-    const person = await this.source.manager.findOneBy(Person, { invitationHash, isDisabled: false });
-    if (!person?.invitationExpiresAt || person.invitationExpiresAt <= this.clock())
-      throw new BadInput('This invitation was used or is too old. Ask for a new one.', { field: 'token' });
-    checkPassword(password, person);
-    const passwordHash = await hashPassword(password);
-    await this.source.transaction(async (manager) => {
-      const { affected } = await manager.update(
-        Person,
-        { id: person.id, invitationHash },
-        { passwordHash, invitationHash: null, invitationExpiresAt: null },
-      );
-      if (affected !== 1) throw new BadInput('This invitation was used.', { field: 'token' });
-      await recordAct(
-        manager,
-        { ...from, personId: person.id, name: person.name },
-        'ACCEPT_INVITATION',
-        person.email,
-      );
-    });
-    return person;
-  }
-
-  async changeRole(personId: string, role: Role, by: Actor): Promise<Person> {
+  changeRole(personId: string, role: Role, by: Actor): Promise<Person> {
     return this.change(personId, by, { role }, 'CHANGE_ROLE');
   }
 
-  async disable(personId: string, by: Actor): Promise<Person> {
-    return this.change(personId, by, { isDisabled: true }, 'DISABLE_PERSON');
+  /** Ends every session and voids an invitation that is still open. */
+  disable(personId: string, by: Actor): Promise<Person> {
+    const nothingOpen = { invitationHash: null, invitationExpiresAt: null };
+    return this.change(personId, by, { isDisabled: true, ...nothingOpen }, 'DISABLE_PERSON');
+  }
+
+  /** Lets somebody in again: with the password from before, or after another invitation where there is none. */
+  enable(personId: string, by: Actor): Promise<Person> {
+    return this.change(personId, by, { isDisabled: false }, 'ENABLE_PERSON');
+  }
+
+  /** Where somebody is signed in now. @throws NotFound */
+  async sessionsOf(personId: string): Promise<Session[]> {
+    const { id } = await readPerson(this.source.manager, personId);
+    return this.sessions.list(id);
+  }
+
+  /** Answers how many ended. @throws NotFound */
+  endSessions(personId: string, by: Actor): Promise<number> {
+    return this.source.transaction(async (manager) => {
+      const { id, email } = await readPerson(manager, personId);
+      const ended = await this.sessions.closeAll(manager, id);
+      await recordAct(manager, by, 'END_SESSIONS', email, { ended });
+      return ended;
+    });
   }
 
   private change(
     personId: string,
     by: Actor,
-    change: { role?: Role; isDisabled?: boolean },
-    action: 'CHANGE_ROLE' | 'DISABLE_PERSON',
+    change: Partial<Pick<Person, 'role' | 'isDisabled' | 'invitationHash' | 'invitationExpiresAt'>>,
+    action: 'CHANGE_ROLE' | 'DISABLE_PERSON' | 'ENABLE_PERSON',
   ): Promise<Person> {
     return this.source.transaction(async (manager) => {
       await manager.query('LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE');
-      const person = UUID.test(personId) ? await manager.findOneBy(Person, { id: personId }) : null;
-      if (!person) throw new NotFound('There is nobody with this id.');
+      const before = factsOf(await readPerson(manager, personId));
       const losesAdmin =
-        person.role === 'ADMIN' && (change.isDisabled || (change.role ?? 'ADMIN') !== 'ADMIN');
-      if (losesAdmin && (await manager.countBy(Person, { role: 'ADMIN', isDisabled: false })) === 1)
+        before.role === 'ADMIN' && (change.isDisabled || (change.role ?? 'ADMIN') !== 'ADMIN');
+      if (losesAdmin && !before.isDisabled && (await activeAdmins(manager)) === 1)
         throw new BadInput('This is the last administrator. Make somebody else one first.', {
           field: 'personId',
         });
       await manager.update(Person, { id: personId }, change);
       await this.sessions.closeAll(manager, personId);
-      await recordAct(manager, by, action, person.email, { before: { role: person.role }, after: change });
-      return manager.findOneByOrFail(Person, { id: personId });
+      const person = await readPerson(manager, personId);
+      await recordAct(manager, by, action, person.email, { before, after: factsOf(person) });
+      return person;
     });
   }
+}
+
+/** With the hash, so that it can be told whether a password was chosen. @throws NotFound */
+export async function readPerson(manager: EntityManager, personId: string): Promise<Person> {
+  const person = UUID.test(personId)
+    ? await manager
+        .createQueryBuilder(Person, 'person')
+        .addSelect('person.passwordHash')
+        .where('person.id = :personId', { personId })
+        .getOne()
+    : null;
+  if (!person) throw new NotFound('There is nobody with this id.');
+  return person;
+}
+
+function activeAdmins(manager: EntityManager): Promise<number> {
+  return manager.countBy(Person, { role: 'ADMIN', isDisabled: false });
+}
+
+/** What the audit log says about a person: never anything that lets somebody in. */
+function factsOf({ role, isDisabled }: Person) {
+  return { role, isDisabled };
 }

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { textEnum } from '../schema/schema.enum.ts';
 import { DateTimeScalar } from '../schema/schema.scalar.ts';
+import type { Invited } from './invitation.service.ts';
 import type { Person } from './person.entity.ts';
 import { PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './role.permission.ts';
 
@@ -67,7 +68,7 @@ export class EditorialPerson {
   credential: string | null;
   @Field()
   isDisabled: boolean;
-  @Field({ description: 'False until the invitation is accepted.' })
+  @Field({ description: 'Has chosen a password: false until the first invitation is accepted.' })
   hasSignedIn: boolean;
   @Field(() => DateTimeScalar)
   createdAt: Date;
@@ -79,7 +80,7 @@ export class EditorialPerson {
     this.role = person.role;
     this.credential = person.credential;
     this.isDisabled = person.isDisabled;
-    this.hasSignedIn = person.invitationExpiresAt === null;
+    this.hasSignedIn = person.passwordHash !== null;
     this.createdAt = person.createdAt;
   }
 }
@@ -93,9 +94,9 @@ export class Invitation {
   @Field(() => DateTimeScalar)
   expiresAt: Date;
 
-  constructor(person: Person, url: string, expiresAt: Date) {
+  constructor({ person, token, expiresAt }: Invited, adminUrl: string) {
     this.person = new EditorialPerson(person);
-    this.url = url;
+    this.url = `${adminUrl}#/invitation/${token}`;
     this.expiresAt = expiresAt;
   }
 }

@@ -11,6 +11,14 @@ export const IDLE_LIMIT_MS = 8 * 60 * MINUTE;
 export const ABSOLUTE_LIMIT_MS = 7 * 24 * 60 * MINUTE;
 const TOUCH_EVERY_MS = MINUTE;
 
+/** From where a session is opened. */
+export interface Browser {
+  readonly address: string | null;
+  readonly userAgent: string | null;
+  /** The token that this browser held before; its session ends. */
+  readonly former: string | null;
+}
+
 export class SessionService {
   private readonly source: DataSource;
   private readonly clock: Clock;
@@ -25,8 +33,7 @@ export class SessionService {
     const now = this.clock();
     const session = await this.source.manager.findOneBy(Session, {
       tokenHash: hashToken(token),
-      lastSeenAt: MoreThan(new Date(now.getTime() - IDLE_LIMIT_MS)),
-      createdAt: MoreThan(new Date(now.getTime() - ABSOLUTE_LIMIT_MS)),
+      ...this.valid(),
     });
     if (!session) return null;
     const person = await this.source.manager.findOneBy(Person, { id: session.personId, isDisabled: false });
@@ -35,32 +42,52 @@ export class SessionService {
     return person;
   }
 
-  /** Opens a session and answers the token for the cookie; it is not kept. */
-  async open(
-    manager: EntityManager,
-    personId: string,
-    address: string | null,
-    userAgent: string | null,
-  ): Promise<string> {
+  /** Sessions of a person that still count, the one used last first. */
+  list(personId: string): Promise<Session[]> {
+    return this.source.manager.find(Session, {
+      where: { personId, ...this.valid() },
+      order: { lastSeenAt: 'DESC', createdAt: 'DESC' },
+    });
+  }
+
+  /**
+   * Opens a session and answers the token for the cookie; it is not kept. Always a new one: a token that was in the
+   * browser before signing in never becomes somebody's session.
+   */
+  async open(manager: EntityManager, personId: string, browser: Browser): Promise<string> {
     const token = newToken();
     const now = this.clock();
+    if (browser.former) await manager.delete(Session, { tokenHash: hashToken(browser.former) });
+    await manager.query('DELETE FROM session WHERE last_seen_at <= $1 OR created_at <= $2', [
+      new Date(now.getTime() - IDLE_LIMIT_MS),
+      new Date(now.getTime() - ABSOLUTE_LIMIT_MS),
+    ]);
     await manager.insert(Session, {
       tokenHash: hashToken(token),
       personId,
       createdAt: now,
       lastSeenAt: now,
-      address,
-      userAgent: userAgent?.slice(0, 300) ?? null,
+      address: browser.address,
+      userAgent: browser.userAgent?.slice(0, 300) ?? null,
     });
     return token;
   }
 
-  async close(token: string): Promise<void> {
-    await this.source.manager.delete(Session, { tokenHash: hashToken(token) });
+  async close(manager: EntityManager, token: string): Promise<void> {
+    await manager.delete(Session, { tokenHash: hashToken(token) });
   }
 
-  /** Ends every session of a person: after a new password, a new role or being disabled. */
-  async closeAll(manager: EntityManager, personId: string): Promise<void> {
-    await manager.delete(Session, { personId });
+  /** Ends every session of a person: after a new password, a new role or being disabled. Answers how many. */
+  async closeAll(manager: EntityManager, personId: string): Promise<number> {
+    const { affected } = await manager.delete(Session, { personId });
+    return affected ?? 0;
+  }
+
+  private valid() {
+    const now = this.clock().getTime();
+    return {
+      lastSeenAt: MoreThan(new Date(now - IDLE_LIMIT_MS)),
+      createdAt: MoreThan(new Date(now - ABSOLUTE_LIMIT_MS)),
+    };
   }
 }

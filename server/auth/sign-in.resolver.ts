@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { type EditorContext, editorOf } from './editor.context.ts';
-import type { PersonService } from './person.service.ts';
+import { browserOf, type EditorContext, editorOf } from './editor.context.ts';
+import type { InvitationService } from './invitation.service.ts';
 import { Me } from './person.type.ts';
 import type { Permission } from './role.permission.ts';
 import type { SignInService } from './sign-in.service.ts';
@@ -9,7 +9,7 @@ import type { SignInService } from './sign-in.service.ts';
 export class SignInResolver {
   constructor(
     private readonly signIns: SignInService,
-    private readonly persons: PersonService,
+    private readonly invitations: InvitationService,
   ) {}
 
   @Query(() => Me, { nullable: true, description: 'Null when nobody is signed in.' })
@@ -23,7 +23,7 @@ export class SignInResolver {
     @Arg('password', () => String) password: string,
     @Ctx() context: EditorContext,
   ) {
-    const { person, token } = await this.signIns.signIn(email, password, context.actor, context.userAgent);
+    const { person, token } = await this.signIns.signIn(email, password, context.actor, browserOf(context));
     context.setSession(token);
     return new Me(person);
   }
@@ -45,28 +45,22 @@ export class SignInResolver {
   ) {
     const { person } = context;
     if (!person) return false;
-    await this.signIns.changePassword(person, current, next, editorOf(context));
-    const { token } = await this.signIns.signIn(person.email, next, context.actor, context.userAgent);
-    context.setSession(token);
+    context.setSession(
+      await this.signIns.changePassword(person, current, next, editorOf(context), browserOf(context)),
+    );
     return true;
   }
 
   @Mutation(() => Me, {
-    description: 'Chooses the first password by the link of an invitation, and signs in.',
+    description: 'Chooses a password by the link of an invitation, and signs in.',
   })
   async acceptInvitation(
     @Arg('token', () => String) token: string,
     @Arg('password', () => String) password: string,
     @Ctx() context: EditorContext,
   ) {
-    const person = await this.persons.acceptInvitation(token, password, context.actor);
-    const { token: session } = await this.signIns.signIn(
-      person.email,
-      password,
-      context.actor,
-      context.userAgent,
-    );
-    context.setSession(session);
-    return new Me(person);
+    const accepted = await this.invitations.accept(token, password, context.actor, browserOf(context));
+    context.setSession(accepted.token);
+    return new Me(accepted.person);
   }
 }

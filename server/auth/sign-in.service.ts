@@ -1,11 +1,11 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../audit/audit.actor.ts';
 import { recordAct } from '../audit/audit.service.ts';
 import { Unauthenticated } from '../errors.ts';
 import { hashPassword, passwordMatches } from './password.hash.ts';
 import { checkPassword } from './password.rule.ts';
 import { Person } from './person.entity.ts';
-import type { SessionService } from './session.service.ts';
+import type { Browser, SessionService } from './session.service.ts';
 import type { SignInThrottle } from './sign-in.throttle.ts';
 
 const WRONG = 'The e-mail or the password is wrong.';
@@ -22,50 +22,67 @@ export class SignInService {
   }
 
   /**
-   * @throws RateLimited after ten tries in a quarter of an hour from one address for one account.
+   * @throws RateLimited after ten tries in a quarter of an hour from one network for one account, a hundred for one
+   * account from anywhere, or a hundred from one network.
    * @throws Unauthenticated with the same words and in the same time whether or not anybody has that e-mail.
    */
-  async signIn(email: string, password: string, from: Actor, userAgent: string | null) {
+  async signIn(email: string, password: string, from: Actor, browser: Browser) {
     const account = email.trim().toLowerCase();
-    const key = `${account.slice(0, 200)}|${from.address ?? ''}`;
-    await this.throttle.count(key);
+    await this.throttle.admit(account, from.address);
     const person = await this.withHash('lower(person.email) = :value', account);
     const isRight = await passwordMatches(person?.passwordHash ?? null, password);
-    if (!person || !isRight || person.isDisabled) {
+    const token = person && isRight ? await this.enter(person, from, browser) : null;
+    if (!person || !token) {
       await recordAct(
         this.source.manager,
-        { ...from, name: 'nobody' },
+        { ...from, personId: null, name: 'nobody' },
         'SIGN_IN_REFUSED',
-        account.slice(0, 200),
+        tried(account),
       );
       throw new Unauthenticated(WRONG);
     }
-    await this.throttle.forget(key);
-    const token = await this.source.transaction(async (manager) => {
-      await recordAct(manager, { ...from, personId: person.id, name: person.name }, 'SIGN_IN', person.email);
-      return this.sessions.open(manager, person.id, from.address, userAgent);
-    });
+    await this.throttle.forgive(account, from.address);
     return { person, token };
   }
 
   async signOut(token: string, person: Person, from: Actor): Promise<void> {
-    await this.sessions.close(token);
-    await recordAct(this.source.manager, from, 'SIGN_OUT', person.email);
+    await this.source.transaction(async (manager) => {
+      await this.sessions.close(manager, token);
+      await recordAct(manager, from, 'SIGN_OUT', person.email);
+    });
   }
 
-  /** Ends every session of the person, this one too: the caller opens a new one. */
-  async changePassword(person: Person, current: string, next: string, from: Actor): Promise<void> {
-    await this.throttle.count(`${person.id}|password`);
+  /** Ends every session of the person and answers the token of a new one for this browser. */
+  async changePassword(person: Person, current: string, next: string, from: Actor, browser: Browser) {
+    const key = `password ${person.id}`;
+    await this.throttle.count(key);
     const stored = await this.withHash('person.id = :value', person.id);
-    if (!(await passwordMatches(stored?.passwordHash ?? null, current)))
+    if (!stored?.passwordHash || !(await passwordMatches(stored.passwordHash, current))) {
+      await recordAct(this.source.manager, from, 'CHANGE_PASSWORD_REFUSED', person.email);
       throw new Unauthenticated('The current password is wrong.');
+    }
     checkPassword(next, person);
     const passwordHash = await hashPassword(next);
-    await this.throttle.forget(`${person.id}|password`);
-    await this.source.transaction(async (manager) => {
-      await manager.update(Person, { id: person.id }, { passwordHash });
+    await this.throttle.forget(key);
+    return this.source.transaction(async (manager) => {
+      const isStill = { id: person.id, isDisabled: false, passwordHash: stored.passwordHash ?? '' };
+      const { affected } = await manager.update(Person, isStill, { passwordHash });
+      if (affected !== 1) throw new Unauthenticated('The password was changed meanwhile. Sign in again.');
       await this.sessions.closeAll(manager, person.id);
       await recordAct(manager, from, 'CHANGE_PASSWORD', person.email);
+      return this.sessions.open(manager, person.id, browser);
+    });
+  }
+
+  /**
+   * Opens the session, unless the person was disabled or had the password changed while it was looked at: that ends
+   * sessions, and one that opens a moment later would outlive it. Null then.
+   */
+  private enter(person: Person, from: Actor, browser: Browser): Promise<string | null> {
+    return this.source.transaction(async (manager) => {
+      if (!(await isStillSo(manager, person))) return null;
+      await recordAct(manager, { ...from, personId: person.id, name: person.name }, 'SIGN_IN', person.email);
+      return this.sessions.open(manager, person.id, browser);
     });
   }
 
@@ -76,4 +93,18 @@ export class SignInService {
       .where(where, { value })
       .getOne();
   }
+}
+
+/** Keeps the row as it is until the transaction ends. */
+async function isStillSo(manager: EntityManager, { id, passwordHash }: Person): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    'SELECT 1 FROM person WHERE id = $1 AND password_hash = $2 AND NOT is_disabled FOR SHARE',
+    [id, passwordHash],
+  );
+  return rows.length === 1;
+}
+
+/** What was typed as an e-mail, for the audit log. People type passwords there by mistake: those are not kept. */
+function tried(account: string): string {
+  return /^[^\s@]+@[^\s@]+$/.test(account) ? account.slice(0, 200) : 'no e-mail address';
 }

@@ -64,10 +64,19 @@ export class DraftService {
   }
 
   /** Closes a draft without publishing it. Its words stay in the history of saves. */
-  discard(key: DraftKey, version: number, by: Editor): Promise<{ stale: Stale | null }> {
+  discard(
+    key: DraftKey,
+    version: number,
+    by: Editor,
+    clientKey: string | null = null,
+  ): Promise<{ stale: Stale | null }> {
     return this.source.transaction(async (manager) => {
-      if (!(await closeDraft(manager, key, version, by.personId, this.clock())))
+      if (!(await claimKey(manager, by.personId, clientKey, ['discard', key, version])))
+        return { stale: null };
+      if (!(await closeDraft(manager, key, version, by.personId, this.clock()))) {
+        await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleSave(manager, key, version, null) };
+      }
       await recordAct(manager, by, 'DISCARD_DRAFT', subject(key), { version });
       return { stale: null };
     });

@@ -59,8 +59,8 @@ export class WorkflowResolver {
     @Arg('input', () => DraftStepInput) input: DraftStepInput,
     @Ctx() context: EditorContext,
   ) {
-    const { key, version } = stepOf(input);
-    const { stale } = await this.drafts.discard(key, version, editorOf(context));
+    const { key, version, clientKey } = stepOf(input);
+    const { stale } = await this.drafts.discard(key, version, editorOf(context), clientKey);
     return stale ? this.desk.showStale(stale) : new Discarded(input.code);
   }
 

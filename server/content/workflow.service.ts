@@ -94,22 +94,39 @@ export class WorkflowService {
     { checks }: { checks: boolean },
   ): Promise<StepOutcome> {
     return this.source.transaction(async (manager) => {
-      const draft = await this.expect(manager, step, by, action);
-      if ('stale' in draft) return draft;
-      const findings = checks ? await this.check(manager, draft.view) : [];
-      if (blocks(findings)) return { findings };
-      const [, affected]: [unknown, number] = await manager.query(
-        `UPDATE content_draft SET version = version + 1, state = $4, review_note = $5,
+      if (
+        !(await claimKey(manager, by.personId, step.clientKey, [action, step.key, step.version, step.note]))
+      )
+        return { draft: await readDraft(manager, step.key) };
+      const outcome = await this.moveOnce(manager, step, by, action, state, checks);
+      if (!('draft' in outcome)) await releaseKey(manager, by.personId, step.clientKey);
+      return outcome;
+    });
+  }
+
+  private async moveOnce(
+    manager: EntityManager,
+    step: Step,
+    by: Editor,
+    action: 'SUBMIT' | 'REQUEST_CHANGES' | 'APPROVE',
+    state: 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED',
+    checks: boolean,
+  ): Promise<StepOutcome> {
+    const draft = await this.expect(manager, step, by, action);
+    if ('stale' in draft) return draft;
+    const findings = checks ? await this.check(manager, draft.view) : [];
+    if (blocks(findings)) return { findings };
+    const [, affected]: [unknown, number] = await manager.query(
+      `UPDATE content_draft SET version = version + 1, state = $4, review_note = $5,
            submitted_at = CASE WHEN $4 = 'IN_REVIEW' THEN $7::timestamptz ELSE submitted_at END,
            approved_by = CASE WHEN $4 = 'APPROVED' THEN $6::uuid END,
            approved_at = CASE WHEN $4 = 'APPROVED' THEN $7::timestamptz END
          WHERE code = $1 AND applies_from = $2 AND version = $3`,
-        [step.key.code, step.key.appliesFrom, step.version, state, step.note, by.personId, this.clock()],
-      );
-      if (affected !== 1) return { stale: await staleSave(manager, step.key, step.version, null) };
-      await recordAct(manager, by, action, subject(step.key), { version: step.version, note: step.note });
-      return { draft: await readDraft(manager, step.key) };
-    });
+      [step.key.code, step.key.appliesFrom, step.version, state, step.note, by.personId, this.clock()],
+    );
+    if (affected !== 1) return { stale: await staleSave(manager, step.key, step.version, null) };
+    await recordAct(manager, by, action, subject(step.key), { version: step.version, note: step.note });
+    return { draft: await readDraft(manager, step.key) };
   }
 
   /** The draft that the step was meant for; the stale answer when it has moved on. @throws StepRefused, Forbidden */

@@ -1,7 +1,7 @@
 import { BadInput, DatabaseAway, type Refusal } from '../errors.ts';
 
-/** What the driver and Postgres say when the database cannot be reached or goes away. */
-const AWAY = /^(ECONN|ENOENT|ETIMEDOUT|EPIPE|EAI_|57P0|08|53)/;
+/** What the driver and Postgres say when the database cannot be reached, goes away or gives up waiting. */
+const AWAY = /^(ECONN|ENOENT|ETIMEDOUT|EPIPE|EAI_|57P0|57014|25P03|40P01|08|53)/;
 const AWAY_WORDS =
   /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Driver not Connected|Query read timeout/;
 /** Text that Postgres cannot hold: NUL and broken encodings. */

@@ -11,6 +11,8 @@ const APPEND_ONLY = [
   'template_revision',
   'vocabulary_version',
   'page_alteration',
+  'content_draft_version',
+  'template_draft_version',
 ];
 
 /**
@@ -37,4 +39,5 @@ async function grant(query: (sql: string) => Promise<unknown>, user: string): Pr
   await query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${name}`);
   await query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${name}`);
   for (const table of APPEND_ONLY) await query(`REVOKE UPDATE, DELETE ON ${table} FROM ${name}`);
+  await query(`REVOKE INSERT, UPDATE, DELETE ON migration FROM ${name}`);
 }

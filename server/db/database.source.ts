@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource, type EntitySchema, type Logger } from 'typeorm';
 import { projectRoot } from '../config.ts';
 import { type Connection, PATIENCE } from './database.connection.ts';
+import { PatientClient } from './database.patience.ts';
 
 const DATE = 1082;
 /** A date has no time zone: keep CMS's text instead of making an instant of it. */
@@ -31,6 +32,7 @@ export function databaseSource(connection: Connection, options: SourceOptions): 
     connectTimeoutMS: PATIENCE.connect,
     applicationName: 'plaincode',
     extra: {
+      Client: PatientClient,
       max: options.poolSize ?? 10,
       statement_timeout: PATIENCE.statement,
       idle_in_transaction_session_timeout: PATIENCE.idleInTransaction,

@@ -5,9 +5,14 @@ import { findRelease } from '../release/release.current.ts';
 import type { Dependency } from './answer.dependency.ts';
 import { type SearchDesk, searchDesk } from './search.desk.ts';
 
-/** Written when the answer is done and may be kept: what it depends on. */
+/** What becomes known of a request on its way. */
 export interface AnswerNote {
+  /** Written when the answer is done and may be kept: what it depends on. */
   dependency?: Dependency;
+  /** What the query costs, written before it is executed. */
+  cost?: number;
+  /** Who asks: one address, or one network. */
+  client?: string;
 }
 
 /** What every delivery resolver is handed: the pages of one snapshot, and the moment of the request. */

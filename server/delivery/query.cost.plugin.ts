@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { COST_LIMIT, type QueryCost, queryCost } from './query.cost.ts';
+import { knownCost } from './query.cost.known.ts';
+import { COST_LIMIT, type QueryCost } from './query.cost.ts';
 
 /**
  * Refuses queries that cost more than the limit before they are executed, and tells cost and limit as
@@ -16,7 +17,7 @@ export function costPlugin<C extends BaseContext>(
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
-          cost = queryCost(schema, document, operation, request.variables ?? {});
+          cost = knownCost(schema, document, operation, request.variables ?? {});
           if (cost.requested > limit) throw tooCostly(cost, limit);
         },
         async willSendResponse(context) {

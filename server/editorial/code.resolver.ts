@@ -1,4 +1,4 @@
-import { Arg, Authorized, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Permission } from '../auth/role.permission.ts';
 import type { Clock } from '../clock.ts';
 import { ContentBodyInput } from '../content/content.input.ts';
@@ -7,13 +7,14 @@ import { CodePage, codePageOf } from '../delivery/code-page.type.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { NotFound, ReleaseNotFound } from '../errors.ts';
+import { suggestedName } from '../page/page.licence.ts';
 import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import type { CodeCatalog } from './code.catalog.ts';
 import { type CatalogSort, filterCatalog, sortCatalog } from './code.filter.ts';
 import { EditorialCode, EditorialCodeFilter, EditorialCodeList, EditorialCodeSortEnum } from './code.type.ts';
 import { checkPage } from './page.number.ts';
 
-@Resolver()
+@Resolver(() => EditorialCode)
 export class CodeResolver {
   constructor(
     private readonly catalog: CodeCatalog,
@@ -48,6 +49,16 @@ export class CodeResolver {
     const book = this.book();
     const entries = await this.catalog.entries(book, this.release(book, release));
     return entries.find((entry) => entry.code === code) ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'A first idea for the display name: the CMS descriptor with its abbreviations spelt out. Null where its copyright holder has given no licence.',
+  })
+  suggestedName(@Root() { code, descriptor }: EditorialCode): string | null {
+    const book = this.book();
+    return descriptor && suggestedName(code, descriptor, book.licenceFor(this.release(book, null)));
   }
 
   @Authorized<Permission>('READ')

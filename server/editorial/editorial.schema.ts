@@ -3,6 +3,7 @@ import { type AuthChecker, buildSchemaSync } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import type { EditorContext } from '../auth/editor.context.ts';
+import { InvitationService } from '../auth/invitation.service.ts';
 import { PersonResolver } from '../auth/person.resolver.ts';
 import { PersonService } from '../auth/person.service.ts';
 import { allows, type Permission } from '../auth/role.permission.ts';
@@ -25,8 +26,10 @@ import { WorkflowService } from '../content/workflow.service.ts';
 import { ImpactDesk } from '../edition/edition.impact.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
+import { ImportRuns } from '../release/import-run.table.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
 import { ReleaseService } from '../release/release.service.ts';
+import { ReleaseDifferences } from '../rvu/release.difference.ts';
 import { SettingResolver } from '../setting/setting.resolver.ts';
 import { SettingService } from '../setting/setting.service.ts';
 import { SpecialtyResolver } from '../specialty/specialty.resolver.ts';
@@ -40,6 +43,8 @@ import { AuditResolver } from './audit.resolver.ts';
 import { CodeCatalog } from './code.catalog.ts';
 import { CodeResolver } from './code.resolver.ts';
 import { ImpactResolver } from './impact.resolver.ts';
+import { ImportRunResolver } from './import-run.resolver.ts';
+import { ReleaseChangeResolver } from './release-change.resolver.ts';
 import { VocabularyResolver } from './vocabulary.resolver.ts';
 
 export interface EditorialParts {
@@ -59,6 +64,8 @@ const RESOLVERS = [
   WorkflowResolver,
   RevisionResolver,
   ReleaseResolver,
+  ReleaseChangeResolver,
+  ImportRunResolver,
   VocabularyResolver,
   TemplateResolver,
   TemplateWorkflowResolver,
@@ -88,7 +95,8 @@ export function editorialSchema(parts: EditorialParts | null): GraphQLSchema {
 
 function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object[] {
   const sessions = new SessionService(source, clock);
-  const persons = new PersonService(source, sessions, clock);
+  const persons = new PersonService(source, sessions);
+  const invitations = new InvitationService(source, sessions, clock);
   const signIns = new SignInService(source, sessions, new SignInThrottle(source, clock));
   const drafts = new DraftService(source, clock);
   const workflow = new WorkflowService(source, clock, async (manager, draft) => {
@@ -96,14 +104,17 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     return checkBody(draft.body, ground.context(draft.code));
   });
   const desk = new DraftDesk(source, workflow);
+  const releases = new ReleaseService(source, clock);
   return [
-    new SignInResolver(signIns, persons),
-    new PersonResolver(persons, adminUrl),
+    new SignInResolver(signIns, invitations),
+    new PersonResolver(persons, invitations, adminUrl),
     new CodeResolver(new CodeCatalog(source), book, clock),
     new DraftResolver(drafts, desk),
     new WorkflowResolver(workflow, drafts, desk),
     new RevisionResolver(source),
-    new ReleaseResolver(new ReleaseService(source, clock), clock),
+    new ReleaseResolver(releases, clock),
+    new ReleaseChangeResolver(new ReleaseDifferences(source, releases), book, clock),
+    new ImportRunResolver(new ImportRuns(source)),
     new VocabularyResolver(book),
     new SettingResolver(new SettingService(source)),
     new AuditResolver(source),

@@ -1,6 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { refusalOf } from '../db/database.fault.ts';
 import { deliveryError } from '../delivery/delivery.error.ts';
@@ -9,7 +12,11 @@ import { queryLimits } from '../delivery/query.limit.ts';
 
 const MOST_TOKENS = 1_000;
 /** Refusals that a proxy or a balancer should see as what they are. */
-const STATUS: Readonly<Record<string, number>> = { DATABASE_UNAVAILABLE: 503, RELEASE_UNAVAILABLE: 503 };
+const STATUS: Readonly<Record<string, number>> = {
+  DATABASE_UNAVAILABLE: 503,
+  RELEASE_UNAVAILABLE: 503,
+  OVERLOADED: 503,
+};
 
 /** Apollo as both schemas run it: bounded, without suggestions, stack traces or words of the driver. */
 export function apolloFor<C extends BaseContext>(
@@ -35,6 +42,7 @@ export function apolloFor<C extends BaseContext>(
     },
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
       costPlugin<C>(isCostAsked),
       statusPlugin<C>(),
       ...plugins,
@@ -50,7 +58,9 @@ function statusPlugin<C extends BaseContext>(): ApolloServerPlugin<C> {
         async willSendResponse({ response: { body, http } }) {
           if (body.kind !== 'single') return;
           const status = STATUS[String(body.singleResult.errors?.[0]?.extensions?.code)];
-          if (status) http.status = status;
+          if (!status) return;
+          http.status = status;
+          http.headers.set('retry-after', '1');
         },
       };
     },

@@ -1,19 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type AnswerCache, CachedAnswer, type Encoding } from '../delivery/answer.cache.ts';
-import { surrogateKeys } from '../delivery/answer.surrogate.ts';
+import type { AnswerCache } from '../delivery/answer.cache.ts';
+import { Overloaded, RateLimited } from '../errors.ts';
+import type { ClientAddress } from './client.address.ts';
+import type { CorsAnswer } from './cors.answer.ts';
+import { sendAnswer, sendRefusal } from './delivery.answer.ts';
+import type { DeliveryLane } from './delivery.lane.ts';
+import { allowanceHeaders, COST_FROM_MEMORY, type RateBudget } from './limit.budget.ts';
+import type { OverloadWatch } from './overload.watch.ts';
 
-/** A minute in browsers, five in a CDN, a day while it asks again: a CDN that is told by surrogate key may keep longer. */
-const CACHE_CONTROL = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
-const SMALLEST_PACKED = 1_024;
 const LONGEST_BODY = 100 * 1024;
-
-/** What every answer of delivery carries, whether it comes from memory or from Apollo. */
-export const DELIVERY_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-  'cross-origin-resource-policy': 'cross-origin',
-  'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
-};
 
 /** The parts of a request that decide about its answer. */
 interface Asked {
@@ -22,29 +17,46 @@ interface Asked {
   readonly headers: IncomingMessage['headers'];
 }
 
+export interface FrontParts {
+  readonly cache: AnswerCache;
+  /** Id of the current release: what is asked for without a name belongs to it. */
+  readonly current: () => string;
+  readonly addresses: ClientAddress;
+  readonly budget: RateBudget;
+  readonly overload: OverloadWatch;
+  readonly cors: CorsAnswer;
+}
+
 /**
- * Answers what was asked before straight from memory, before any framework looks at the request.
- * Everything else goes on untouched, with the body that was read.
+ * Stands before the framework. What was asked before is answered straight from memory; what differs from it in
+ * variables alone by the lane; who asks too much, or more than the house can take, is turned away here. Everything
+ * else goes on untouched, with the body that was read.
  */
 export class DeliveryFront {
-  private readonly cache: AnswerCache;
-  /** Id of the current release: what is asked for without a name belongs to it. */
-  private readonly current: () => string;
+  readonly parts: FrontParts;
+  private lane: DeliveryLane | null = null;
   private readonly bodies = new WeakMap<IncomingMessage, string>();
 
-  constructor(cache: AnswerCache, current: () => string) {
-    this.cache = cache;
-    this.current = current;
+  constructor(parts: FrontParts) {
+    this.parts = parts;
+  }
+
+  /** Opened when the schema stands. */
+  open(lane: DeliveryLane): void {
+    this.lane = lane;
   }
 
   handle(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-    const isOurs =
-      request.url?.startsWith('/graphql') === true && request.headers['x-query-cost'] === undefined;
-    if (isOurs && request.method === 'GET') {
-      if (!this.answer(request, response, this.keyOf(request, ''))) next();
-    } else if (isOurs && request.method === 'POST' && isShortJson(request))
-      this.readThenAnswer(request, response, next);
-    else next();
+    const { method, url = '' } = request;
+    const { cors } = this.parts;
+    if (method === 'TRACE') sendRefusal(response, 405, REFUSED_METHOD, { allow: 'GET, POST' });
+    else if (!/^\/graphql(\?|$)/.test(url)) next();
+    else if (method === 'OPTIONS') cors.preflight(request, response);
+    else {
+      cors.allow(request, response);
+      if (method === 'POST' && isShortJson(request)) this.readThenAnswer(request, response, next);
+      else this.answer(request, response, '', next);
+    }
   }
 
   /** The body that was read here already. */
@@ -52,16 +64,59 @@ export class DeliveryFront {
     return this.bodies.get(request);
   }
 
-  keyOf({ method, url, headers }: Asked, body: string): string {
-    const form = headers.accept?.includes('graphql-response+json') ? 'R' : 'J';
+  /** Null for a request whose answer must not be kept. */
+  keyOf({ method, url, headers }: Asked, body: string): string | null {
+    if (headers['x-query-cost'] !== undefined || (method !== 'GET' && method !== 'POST')) return null;
+    if (method === 'POST' && body === '') return null;
+    const accept = headers.accept === undefined || headers.accept === '*/*' ? '' : headers.accept;
     const guard = headers['apollo-require-preflight'] || headers['x-apollo-operation-name'] ? 1 : 0;
-    return `${this.current()} ${method} ${form}${guard} ${headers['content-type'] ?? ''} ${url} ${body}`;
+    return `${this.parts.current()} ${method} ${accept} ${guard} ${headers['content-type'] ?? ''} ${url} ${body}`;
   }
 
-  private answer(request: IncomingMessage, response: ServerResponse, key: string): boolean {
-    const known = this.cache.get(key);
-    if (known) sendAnswer(request.headers, response, known);
-    return known !== undefined;
+  /** Headers that the answer to this client carries beside its own. */
+  headersFor(client: string): Record<string, string> {
+    const { budget, cors } = this.parts;
+    return { ...allowanceHeaders(budget.allowance(client)), vary: `accept, accept-encoding${cors.vary}` };
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse, body: string, next: () => void): void {
+    const { cache, budget, overload, addresses } = this.parts;
+    const client = addresses.of(request);
+    const wait = budget.allowance(client)?.retryAfter ?? 0;
+    const key = this.keyOf(request, body);
+    const known = key === null ? undefined : cache.get(key);
+    if (wait > 0) this.refuse(response, client, wait);
+    else if (known) {
+      budget.charge(client, COST_FROM_MEMORY);
+      sendAnswer(request.headers, response, known, this.headersFor(client));
+    } else if (overload.isOverloaded) sendRefusal(response, 503, OVERLOADED, { 'retry-after': '1' });
+    else if (key === null || !this.answerByLane(request, response, body, { key, client })) {
+      response.once('close', overload.enter());
+      if (body !== '') this.bodies.set(request, body);
+      next();
+    }
+  }
+
+  private answerByLane(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: string,
+    { key, client }: { key: string; client: string },
+  ): boolean {
+    const made = this.lane?.answer(request, body);
+    if (!made) return false;
+    this.parts.budget.charge(client, made.cost);
+    if (this.lane?.isStill(made.context)) this.parts.cache.set(key, made.answer);
+    sendAnswer(request.headers, response, made.answer, this.headersFor(client));
+    return true;
+  }
+
+  private refuse(response: ServerResponse, client: string, seconds: number): void {
+    const { code, message } = new RateLimited(
+      `This address asked more than it may in a minute. Try again in ${seconds} seconds.`,
+      seconds,
+    );
+    sendRefusal(response, 429, { code, message }, this.headersFor(client));
   }
 
   private readThenAnswer(request: IncomingMessage, response: ServerResponse, next: () => void): void {
@@ -70,50 +125,20 @@ export class DeliveryFront {
     request.on('end', () => {
       const [first] = chunks;
       const body = (chunks.length === 1 && first ? first : Buffer.concat(chunks)).toString('utf8');
-      if (this.answer(request, response, this.keyOf(request, body))) return;
-      this.bodies.set(request, body);
-      next();
+      this.answer(request, response, body, next);
     });
   }
 }
 
+const OVERLOADED = new Overloaded();
+const REFUSED_METHOD = { code: 'BAD_USER_INPUT', message: 'This method is not answered here.' };
+
 function isShortJson({ headers }: IncomingMessage): boolean {
   const length = Number(headers['content-length']);
   return (
-    headers['content-type']?.startsWith('application/json') === true &&
+    /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '') &&
     headers['content-encoding'] === undefined &&
     length > 0 &&
     length <= LONGEST_BODY
   );
-}
-
-/** Writes a kept answer: not at all where the client has it, compressed where the client can read it. */
-export function sendAnswer(
-  asked: IncomingMessage['headers'],
-  response: ServerResponse,
-  known: CachedAnswer,
-): void {
-  const headers: Record<string, string | number> = {
-    ...DELIVERY_HEADERS,
-    etag: known.etag,
-    'cache-control': CACHE_CONTROL,
-    vary: 'accept, accept-encoding',
-    'surrogate-key': surrogateKeys(known.dependency),
-  };
-  if (asked['if-none-match'] === known.etag) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const encoding = encodingFor(asked['accept-encoding'], known);
-  const bytes = known.body(encoding);
-  if (encoding !== 'identity') headers['content-encoding'] = encoding;
-  headers['content-type'] = known.contentType;
-  headers['content-length'] = bytes.length;
-  response.writeHead(200, headers).end(bytes);
-}
-
-function encodingFor(accepted: string | string[] | undefined, known: CachedAnswer): Encoding {
-  if (typeof accepted !== 'string' || known.body('identity').length < SMALLEST_PACKED) return 'identity';
-  if (/\bbr\b(?!;\s*q=0(\.0*)?(,|$))/.test(accepted)) return 'br';
-  return /\bgzip\b(?!;\s*q=0(\.0*)?(,|$))/.test(accepted) ? 'gzip' : 'identity';
 }

@@ -1,13 +1,16 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type AnswerCache, CachedAnswer } from '../delivery/answer.cache.ts';
+import { CachedAnswer } from '../delivery/answer.cache.ts';
 import type { DeliveryContext } from '../delivery/delivery.context.ts';
-import { DELIVERY_HEADERS, type DeliveryFront, sendAnswer } from './delivery.front.ts';
+import { DELIVERY_HEADERS, sendAnswer } from './delivery.answer.ts';
+import type { DeliveryFront } from './delivery.front.ts';
+import type { GraphiqlPage } from './graphiql.route.ts';
+import { COST_OF_REFUSAL } from './limit.budget.ts';
 
 export interface DeliveryDoor {
   readonly apollo: ApolloServer<DeliveryContext>;
-  readonly cache: AnswerCache;
   readonly front: DeliveryFront;
+  readonly graphiql: GraphiqlPage;
   readonly context: () => DeliveryContext;
 }
 
@@ -31,10 +34,18 @@ export async function deliveryRoute(http: FastifyInstance, door: DeliveryDoor): 
   });
 }
 
-async function answer(door: DeliveryDoor, request: FastifyRequest, reply: FastifyReply) {
-  const context = door.context();
+async function answer(
+  { apollo, front, graphiql, context: newContext }: DeliveryDoor,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  if (isBrowser(request)) return graphiql.send(reply);
+  const { cache, budget, addresses } = front.parts;
+  const client = addresses.of(request.raw);
+  const context = newContext();
+  context.note.client = client;
   const text = typeof request.body === 'string' ? request.body : '';
-  const { status, headers, body } = await door.apollo.executeHTTPGraphQLRequest({
+  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,
       headers: headerMap(request),
@@ -44,20 +55,30 @@ async function answer(door: DeliveryDoor, request: FastifyRequest, reply: Fastif
     context: async () => context,
   });
   if (body.kind !== 'complete') throw new Error('Delivery answers in one piece.');
-  const { dependency } = context.note;
-  if ((status ?? 200) === 200 && dependency && request.headers['x-query-cost'] === undefined) {
+  const { dependency, cost } = context.note;
+  budget.charge(client, cost ?? COST_OF_REFUSAL);
+  const key = front.keyOf(request, text);
+  if ((status ?? 200) === 200 && dependency && key !== null) {
     const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8';
     const fresh = new CachedAnswer(body.string, contentType, dependency);
-    const isStill = door.context().book === context.book;
-    if (isStill) door.cache.set(door.front.keyOf(request, text), fresh);
+    if (newContext().book === context.book) cache.set(key, fresh);
     reply.hijack();
-    return sendAnswer(request.headers, reply.raw, fresh);
+    return sendAnswer(request.headers, reply.raw, fresh, front.headersFor(client));
   }
   for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value);
   return reply
     .code(status ?? 200)
-    .headers({ ...DELIVERY_HEADERS, 'cache-control': 'no-store' })
+    .headers({ ...DELIVERY_HEADERS, ...front.headersFor(client), 'cache-control': 'no-store' })
     .send(body.string);
+}
+
+/** Somebody who opened the address in a browser. */
+function isBrowser({ method, headers, query }: FastifyRequest): boolean {
+  return (
+    method === 'GET' &&
+    headers.accept?.includes('text/html') === true &&
+    !Object.keys(query as object).some((name) => name === 'query' || name === 'extensions')
+  );
 }
 
 /** What is no JSON is handed on as it is: Apollo has the words for it. */

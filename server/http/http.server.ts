@@ -9,20 +9,18 @@ import Fastify, {
   type FastifyInstance,
   LogController,
 } from 'fastify';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { refusalOf } from '../db/database.fault.ts';
 import { Refusal } from '../errors.ts';
 import type { DeliveryFront } from './delivery.front.ts';
 
 const LARGEST_BODY = 100 * 1024;
 /** Longer than the usual minute of balancers, so that they close first. */
 const KEEP_ALIVE_MS = 65_000;
-
-/** Logs go to standard error; what a person should read stands alone on standard output. */
-export function createLogger(config: Config): Logger {
-  const redact = ['req.headers.cookie', 'req.headers.authorization', 'password', 'token'];
-  return pino({ level: config.logLevel, redact }, pino.destination(2));
-}
+/** How long a request may take to arrive: its head, and all of it (an archive over a slow line). */
+const HEAD_MS = 15_000;
+const ARRIVAL_MS = 120_000;
 
 /** The bare server: security headers, cookies, compression, request ids and errors as JSON. */
 export async function createHttpServer(
@@ -39,8 +37,9 @@ export async function createHttpServer(
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     serverFactory: (handler) =>
-      createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) =>
-        front.handle(request, response, () => handler(request, response)),
+      createServer(
+        { keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: HEAD_MS, requestTimeout: ARRIVAL_MS },
+        (request, response) => front.handle(request, response, () => handler(request, response)),
       ),
   });
   const isSecure = config.siteUrl?.startsWith('https:') ?? false;
@@ -74,7 +73,8 @@ export async function createHttpServer(
     reply.code(404).send(problem('NOT_FOUND', 'There is nothing at this address.')),
   );
   http.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error instanceof Refusal) return reply.code(error.status).send(problem(error.code, error.message));
+    const refusal = error instanceof Refusal ? error : refusalOf(error);
+    if (refusal) return reply.code(refusal.status).send(problem(refusal.code, refusal.message));
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(problem('BAD_USER_INPUT', error.message));
     request.log.error({ err: error }, 'request failed');

@@ -2,11 +2,13 @@ import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import type { Clock } from '../clock.ts';
-import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { DateScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { currentRelease } from './release.current.ts';
+import type { ReleaseFacts } from './release.facts.ts';
 import type { ReleaseService } from './release.service.ts';
-import type { Consequence } from './release.step.ts';
-import { EditorialRelease } from './release.type.ts';
+import type { Consequence, ReleaseAction } from './release.step.ts';
+import { consequenceSentence } from './release.told.ts';
+import { EditorialRelease, ReleaseActionEnum, ReleaseConsequences } from './release.type.ts';
 
 @Resolver()
 export class ReleaseResolver {
@@ -24,6 +26,39 @@ export class ReleaseResolver {
     const releases = await this.service.list();
     const current = currentRelease(releases, this.clock());
     return releases.map((release) => new EditorialRelease(release, release.id === current?.id));
+  }
+
+  @Authorized<Permission>('READ')
+  @Query(() => ReleaseConsequences, {
+    description: 'What readers would get after a step, without taking it; refused as the step would be.',
+  })
+  async releaseConsequences(
+    @Arg('name', () => ReleaseNameScalar) name: string,
+    @Arg('action', () => ReleaseActionEnum) action: ReleaseAction,
+    @Arg('now', () => Boolean, { defaultValue: false }) isNow: boolean,
+  ): Promise<ReleaseConsequences> {
+    const foreseen = await this.service.foresee(action, name, isNow);
+    const { release, currentBefore, currentAfter } = foreseen;
+    const shownAs = (one: ReleaseFacts, current: ReleaseFacts | null) =>
+      new EditorialRelease(one, one.id === current?.id);
+    return {
+      release: shownAs(release, currentAfter),
+      currentBefore: currentBefore && shownAs(currentBefore, currentBefore),
+      currentAfter: currentAfter && shownAs(currentAfter, currentAfter),
+      sentence: consequenceSentence(foreseen, 'would be', this.clock()),
+    };
+  }
+
+  @Authorized<Permission>('MANAGE_RELEASES')
+  @Mutation(() => EditorialRelease, {
+    description: 'Names a release before its files exist, so that texts can be written for it.',
+  })
+  async planRelease(
+    @Arg('name', () => ReleaseNameScalar) name: string,
+    @Arg('effectiveFrom', () => DateScalar) effectiveFrom: string,
+    @Ctx() context: EditorContext,
+  ) {
+    return new EditorialRelease(await this.service.plan(name, effectiveFrom, editorOf(context)), false);
   }
 
   @Authorized<Permission>('MANAGE_RELEASES')

@@ -16,6 +16,12 @@ export const ReleaseStateEnum = textEnum(
   },
 );
 
+export const ReleaseActionEnum = textEnum(
+  'ReleaseAction',
+  ['ACTIVATE', 'ROLL_BACK', 'WITHDRAW'],
+  'A step in the life of a cut.',
+);
+
 @ObjectType({ description: 'One cut of a CMS release, in any state.' })
 export class EditorialRelease {
   @Field(() => ReleaseNameScalar)
@@ -60,4 +66,19 @@ export class EditorialRelease {
     this.activatedAt = release.activatedAt;
     this.archiveSha256 = release.archiveSha256;
   }
+}
+
+@ObjectType({ description: 'What a step would do to readers, said beforehand. Nothing is changed.' })
+export class ReleaseConsequences {
+  @Field(() => EditorialRelease, { description: 'The cut as it would be.' })
+  release!: EditorialRelease;
+  @Field(() => EditorialRelease, {
+    nullable: true,
+    description: 'What readers get now without naming a release.',
+  })
+  currentBefore!: EditorialRelease | null;
+  @Field(() => EditorialRelease, { nullable: true, description: 'What they would get.' })
+  currentAfter!: EditorialRelease | null;
+  @Field({ description: 'The same in words.' })
+  sentence!: string;
 }

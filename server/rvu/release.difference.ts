@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { ReleaseStateRefused } from '../errors.ts';
 import { label } from '../release/release.label.ts';
 import type { ReleaseService } from '../release/release.service.ts';
-import type { ChangeKind } from './rvu.change.field.ts';
+import { type ChangeCounts, countByKind } from './rvu.change.count.ts';
 import { changesBetween, type RowChange } from './rvu.change.ts';
 import { readRvuRows } from './rvu.table.ts';
 
@@ -12,7 +12,7 @@ export interface ReleaseDifference {
   readonly from: string;
   readonly to: string;
   /** Rows by kind; a row of several kinds counts for each. */
-  readonly counts: Partial<Record<ChangeKind, number>>;
+  readonly counts: ChangeCounts;
   /** By code and modifier. */
   readonly changes: readonly RowChange[];
 }
@@ -41,14 +41,8 @@ export class ReleaseDifferences {
       await readRvuRows(this.source.manager, before.id),
       await readRvuRows(this.source.manager, after.id),
     );
-    const difference = { from: label(before), to: label(after), counts: countsOf(changes), changes };
+    const difference = { from: label(before), to: label(after), counts: countByKind(changes), changes };
     this.known.set(key, difference);
     return difference;
   }
-}
-
-function countsOf(changes: readonly RowChange[]): Partial<Record<ChangeKind, number>> {
-  const counts: Partial<Record<ChangeKind, number>> = {};
-  for (const { kinds } of changes) for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

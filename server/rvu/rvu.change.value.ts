@@ -33,6 +33,14 @@ export function fieldChange(
   return { field: PUBLIC_NAMES[field.name] ?? field.name, before, after, ...distance(field, before, after) };
 }
 
+/** Whether the column says something else, without saying by how much: for counting whole releases. */
+export function differs(field: ChangeField, old: RvuFigures, row: RvuFigures): boolean {
+  if (old[field.name] === row[field.name]) return false;
+  const before = textOf(field, old);
+  const after = textOf(field, row);
+  return before !== after && !isSame(field, before, after);
+}
+
 function textOf({ name, compare }: ChangeField, row: RvuFigures): string {
   const value = row[name];
   if (typeof value === 'boolean') return String(value);
@@ -43,8 +51,14 @@ function textOf({ name, compare }: ChangeField, row: RvuFigures): string {
 
 function isSame({ compare }: ChangeField, before: string, after: string): boolean {
   if (compare !== 'NUMBER') return false;
+  if (isTwoPlaces(before) && isTwoPlaces(after)) return before === after;
   if (isZeroText(before) || isZeroText(after)) return isZeroText(before) && isZeroText(after);
   return new Decimal(before).equals(after);
+}
+
+/** As CMS prints it and the table holds it: two such texts are equal where their values are. */
+function isTwoPlaces(text: string): boolean {
+  return /^(0|[1-9]\d*)\.\d\d$/.test(text);
 }
 
 function distance(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { isBody } from '../../admin/drafts/draft.body.ts';
 import { copiesAt, copyKey, forgetCopy, keepCopy } from '../../admin/drafts/draft.copy.ts';
 import { buildBody } from './body.build.ts';
 
@@ -25,23 +26,26 @@ describe('the local copy of unsaved text', () => {
   test('is not offered to another person, for another code or for another release', () => {
     const shelf = buildShelf();
     keepCopy(shelf, copyKey(place, 3, 'tab'), 3, buildBody(), noon);
-    expect(copiesAt(shelf, { ...place, person: 'p2' })).toEqual([]);
-    expect(copiesAt(shelf, { ...place, code: '96933' })).toEqual([]);
-    expect(copiesAt(shelf, { ...place, appliesFrom: 'RVU26C' })).toEqual([]);
+    expect(copiesAt(shelf, { ...place, person: 'p2' }, isBody)).toEqual([]);
+    expect(copiesAt(shelf, { ...place, code: '96933' }, isBody)).toEqual([]);
+    expect(copiesAt(shelf, { ...place, appliesFrom: 'RVU26C' }, isBody)).toEqual([]);
   });
 
   test('of one tab is not written over by another', () => {
     const shelf = buildShelf();
     keepCopy(shelf, copyKey(place, 3, 'one'), 3, buildBody({ summary: 'first tab' }), noon);
     keepCopy(shelf, copyKey(place, 3, 'two'), 3, buildBody({ summary: 'second tab' }), later);
-    expect(copiesAt(shelf, place).map(({ body }) => body.summary)).toEqual(['second tab', 'first tab']);
+    expect(copiesAt(shelf, place, isBody).map(({ body }) => body.summary)).toEqual([
+      'second tab',
+      'first tab',
+    ]);
   });
 
   test('is passed over where it cannot be read', () => {
     const shelf = buildShelf();
     shelf.setItem(copyKey(place, 3, 'a'), 'not json');
     shelf.setItem(copyKey(place, 3, 'b'), '{"version":3}');
-    expect(copiesAt(shelf, place)).toEqual([]);
+    expect(copiesAt(shelf, place, isBody)).toEqual([]);
   });
 
   test('does not stop the typing where the storage is full', () => {
@@ -59,8 +63,10 @@ describe('the local copy of unsaved text', () => {
     const key = copyKey(place, 3, 'tab');
     const body = buildBody({ faqs: [{ id: 'new-1', question: 'Why?', answer: 'So.', audience: 'PATIENT' }] });
     keepCopy(shelf, key, 3, body, noon);
-    expect(copiesAt(shelf, place)).toEqual([{ key, version: 3, at: '2026-07-01T12:00:00.000Z', body }]);
+    expect(copiesAt(shelf, place, isBody)).toEqual([
+      { key, version: 3, at: '2026-07-01T12:00:00.000Z', body },
+    ]);
     forgetCopy(shelf, key);
-    expect(copiesAt(shelf, place)).toEqual([]);
+    expect(copiesAt(shelf, place, isBody)).toEqual([]);
   });
 });

@@ -4,6 +4,12 @@ export interface Load {
   readonly requestsPerSecond: number;
   readonly p50: number;
   readonly p99: number;
+  /** Processor time of the server for a request, in microseconds. */
+  readonly processor?: number;
+  /** Resident memory of the server afterwards, in megabytes. */
+  readonly memory?: number;
+  /** The longest that its event loop was held up, in milliseconds. */
+  readonly delay?: number;
 }
 
 export interface Asked {

@@ -1,6 +1,8 @@
 import type { Load } from './bench.load.ts';
 import { composeBench } from './compose.bench.ts';
+import { importBench } from './import.bench.ts';
 import { pageBench } from './page.bench.ts';
+import { queryBench } from './query.bench.ts';
 
 /** One line of the table: our work beside its yardstick, measured in the same run. */
 export interface BenchRow {
@@ -10,7 +12,7 @@ export interface BenchRow {
   readonly yardstick: Load;
 }
 
-const BENCHES = { compose: composeBench, page: pageBench };
+const BENCHES = { compose: composeBench, page: pageBench, query: queryBench, import: importBench };
 
 const wanted = process.argv.slice(2);
 const rows: BenchRow[] = [];
@@ -22,8 +24,11 @@ const cells = rows.map(({ work, against, ours, yardstick }) => ({
   'per second': Math.round(ours.requestsPerSecond),
   'p50 ms': ours.p50,
   'p99 ms': ours.p99,
+  'CPU µs': ours.processor ?? '',
+  MB: ours.memory ?? '',
+  'longest delay ms': ours.delay ?? '',
   yardstick: against,
   'its per second': Math.round(yardstick.requestsPerSecond),
   ratio: (ours.requestsPerSecond / yardstick.requestsPerSecond).toFixed(3),
 }));
-console.table(cells);
+if (cells.length > 0) console.table(cells);

@@ -27,6 +27,10 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   revisions: ROLES,
   revisionDiff: ROLES,
   releases: ROLES,
+  releaseConsequences: ROLES,
+  releaseChanges: ROLES,
+  importRuns: ROLES,
+  importRun: ROLES,
   editorialSpecialties: ROLES,
   editorialSections: ROLES,
   settings: ROLES,
@@ -56,6 +60,7 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   approve: ['REVIEWER', 'ADMIN'],
   requestChanges: ['REVIEWER', 'ADMIN'],
   publish: ['REVIEWER', 'ADMIN'],
+  planRelease: ['IMPORTER', 'ADMIN'],
   activateRelease: ['IMPORTER', 'ADMIN'],
   rollBackRelease: ['IMPORTER', 'ADMIN'],
   withdrawRelease: ['IMPORTER', 'ADMIN'],
@@ -63,6 +68,10 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   invitePerson: ['ADMIN'],
   changeRole: ['ADMIN'],
   disablePerson: ['ADMIN'],
+  enablePerson: ['ADMIN'],
+  reinvitePerson: ['ADMIN'],
+  sessions: ['ADMIN'],
+  endSessions: ['ADMIN'],
   changeSettings: ['ADMIN'],
   auditLog: ['ADMIN'],
 };
@@ -90,8 +99,9 @@ function someValue(type: GraphQLType): unknown {
         .map((field) => [field.name, someValue(field.type)]),
     );
   return (
-    { CodeValue: '96932', ReleaseName: 'RVU99A', Int: 99, Boolean: false, ID: 'nobody' }[String(type)] ??
-    'text'
+    { CodeValue: '96932', ReleaseName: 'RVU99A', Date: '2099-01-01', Int: 99, Boolean: false, ID: 'nobody' }[
+      String(type)
+    ] ?? 'text'
   );
 }
 

@@ -63,6 +63,11 @@ export function refusedServer(env: Record<string, string>): Promise<Ended> {
   return run('server/main.js', [], { PORT: '0', ...env }).ended;
 }
 
+/** Starts the command line, for a test that disturbs it. */
+export function begin(words: readonly string[], env: Record<string, string>) {
+  return run('importers/cli.js', words, env);
+}
+
 /** Runs the command line to its end. */
 export function command(words: readonly string[], env: Record<string, string>): Promise<Ended> {
   return run('importers/cli.js', words, env).ended;

@@ -1,0 +1,73 @@
+import { Box, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Finding } from '../drafts/draft.body.ts';
+import { FindingNote } from '../drafts/FieldFoot.tsx';
+import { Confirmation } from '../layout/Confirmation.tsx';
+import { Field } from '../layout/Field.tsx';
+import { ImpactSummary } from './ImpactSummary.tsx';
+import type { TemplateStep } from './template.step.ts';
+import type { ImpactLook } from './useImpact.ts';
+import type { TakeTemplateStep } from './useTemplateStep.ts';
+
+interface TemplateStepDialogProps {
+  readonly step: TemplateStep;
+  readonly look: ImpactLook;
+  /** What the checks would refuse. */
+  readonly blocking: readonly Finding[];
+  readonly onTake: TakeTemplateStep;
+  readonly onClose: () => void;
+}
+
+const FORWARD: readonly TemplateStep[] = ['SUBMIT', 'APPROVE', 'PUBLISH'];
+
+/** What a step means, and on how many pages. */
+export function TemplateStepDialog({ step, look, blocking, onTake, onClose }: TemplateStepDialogProps) {
+  const t = useTranslate();
+  const [note, setNote] = useState('');
+  const hasNote = step === 'SUBMIT' || step === 'REQUEST_CHANGES';
+  const isForward = FORWARD.includes(step);
+  return (
+    <Confirmation
+      title={t(`templates.steps.ask.${step}`)}
+      confirm={t(step === 'REVERT' ? 'templates.steps.REVERT' : `steps.${step}`)}
+      isGrave={step === 'DISCARD'}
+      isBlocked={step === 'REQUEST_CHANGES' && note.trim() === ''}
+      onConfirm={() => onTake(step, note.trim())}
+      onClose={onClose}
+    >
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        <Typography variant="body1">{t(`templates.steps.consequence.${step}`)}</Typography>
+        {isForward && look.kind === 'altered' && (
+          <Box aria-busy={look.isFetching}>
+            {look.impact ? (
+              <ImpactSummary impact={look.impact} kind={look.kind} />
+            ) : (
+              <Typography color="text.secondary">{t('templates.impact.counting')}…</Typography>
+            )}
+          </Box>
+        )}
+        {blocking.length > 0 && isForward && (
+          <Box>
+            <Typography variant="h3" color="error">
+              {t('steps.inTheWay')}
+            </Typography>
+            {blocking.map((finding) => (
+              <FindingNote key={`${finding.rule}${finding.message}`} finding={finding} />
+            ))}
+          </Box>
+        )}
+        {hasNote && (
+          <Field
+            label={t(step === 'SUBMIT' ? 'steps.noteForReviewer' : 'steps.noteForAuthor')}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+            multiline
+            minRows={3}
+            autoFocus={step === 'REQUEST_CHANGES'}
+          />
+        )}
+      </Box>
+    </Confirmation>
+  );
+}

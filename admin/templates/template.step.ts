@@ -1,0 +1,33 @@
+import { randomKey } from '../drafts/draft.body.ts';
+import type { Step } from '../drafts/draft.steps.ts';
+import type { TemplateStepInput } from '../gql/graphql.ts';
+import { ask } from '../providers/graphql.client.ts';
+import {
+  APPROVE_TEMPLATE,
+  DISCARD_TEMPLATE,
+  PUBLISH_TEMPLATE,
+  REQUEST_TEMPLATE_CHANGES,
+  REVERT_TEMPLATE,
+  SUBMIT_TEMPLATE,
+} from './template-workflow.graphql.ts';
+
+export type TemplateStep = Step | 'REVERT';
+
+/** Takes one step; refusals that a form can act on come back as answers. */
+export async function takeTemplateStep(step: TemplateStep, at: Omit<TemplateStepInput, 'clientKey'>) {
+  const input: TemplateStepInput = { ...at, clientKey: randomKey() };
+  switch (step) {
+    case 'SUBMIT':
+      return (await ask(SUBMIT_TEMPLATE, { input })).answer;
+    case 'REQUEST_CHANGES':
+      return (await ask(REQUEST_TEMPLATE_CHANGES, { input })).answer;
+    case 'APPROVE':
+      return (await ask(APPROVE_TEMPLATE, { input })).answer;
+    case 'PUBLISH':
+      return (await ask(PUBLISH_TEMPLATE, { input })).answer;
+    case 'DISCARD':
+      return (await ask(DISCARD_TEMPLATE, { input })).answer;
+    case 'REVERT':
+      return (await ask(REVERT_TEMPLATE, { input })).answer;
+  }
+}

@@ -1,0 +1,42 @@
+import { useNotify } from 'react-admin';
+import { Refusal } from '../providers/refusal.ts';
+import type { Template } from './template.row.ts';
+import { type TemplateStep, takeTemplateStep } from './template.step.ts';
+import type { TemplateHandle } from './useTemplate.ts';
+
+export type TakeTemplateStep = (step: TemplateStep, note: string) => Promise<void>;
+
+/** Saves what is typed and then takes a step. Throws what has to be shown where the step was asked for. */
+export function useTemplateStep(handle: TemplateHandle, onReopen: () => Promise<Template>): TakeTemplateStep {
+  const notify = useNotify();
+  return async (step, note) => {
+    const leavesTyped = step === 'DISCARD' || step === 'REVERT';
+    const isSaved = leavesTyped || (await handle.save());
+    const { template, version, failure, stale } = handle.now();
+    if (stale) {
+      return;
+    }
+    if (!isSaved) {
+      throw failure?.refusal ?? new Refusal('INTERNAL');
+    }
+    const { key } = template;
+    const answer = await takeTemplateStep(step, { key, version, ...(note === '' ? {} : { note }) });
+    if (answer.__typename === 'StaleTemplate') {
+      handle.tell({ type: 'wentStale', stale: answer });
+      return;
+    }
+    if (answer.__typename === 'Findings') {
+      handle.tell({ type: 'stepRefused', findings: answer.findings });
+      throw new Refusal('BAD_USER_INPUT', { sentence: answer.message });
+    }
+    handle.tell({
+      type: 'opened',
+      template: answer.__typename === 'Template' ? answer : await onReopen(),
+    });
+    const pages = answer.__typename === 'TemplatePublication' ? answer.alteredPages : 0;
+    notify(`templates.steps.done.${step}`, {
+      type: 'success',
+      messageArgs: { smart_count: pages, count: pages.toLocaleString('en') },
+    });
+  };
+}

@@ -1,0 +1,126 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Actor } from '../audit/audit.actor.ts';
+import { recordAct } from '../audit/audit.service.ts';
+import type { Clock } from '../clock.ts';
+import { BadInput } from '../errors.ts';
+import { hashPassword } from './password.hash.ts';
+import { checkPassword } from './password.rule.ts';
+import { Person } from './person.entity.ts';
+import { readPerson } from './person.service.ts';
+import type { Role } from './role.permission.ts';
+import { hashToken, newToken } from './secret.token.ts';
+import type { Browser, SessionService } from './session.service.ts';
+
+const LIFE_MS = 7 * 24 * 3_600_000;
+const UNIQUE_VIOLATION = '23505';
+
+/** A link for one person: the token in it is answered once and kept as a hash. */
+export interface Invited {
+  readonly person: Person;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** One-time links by which somebody chooses a password: the first one, or another after it was forgotten. */
+export class InvitationService {
+  private readonly source: DataSource;
+  private readonly sessions: SessionService;
+  private readonly clock: Clock;
+
+  constructor(source: DataSource, sessions: SessionService, clock: Clock) {
+    this.source = source;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  /** Adds somebody to the team. @throws BadInput */
+  async invite(
+    email: string,
+    name: string,
+    role: Role,
+    credential: string | null,
+    by: Actor,
+  ): Promise<Invited> {
+    const address = email.trim();
+    if (!isEmail(address)) throw new BadInput('Give an e-mail address.', { field: 'email' });
+    const fullName = oneLine('name', name);
+    if (fullName.length < 2) throw new BadInput('Give a name of 2 to 100 characters.', { field: 'name' });
+    return this.source
+      .transaction(async (manager) => {
+        const { identifiers } = await manager.insert(Person, {
+          email: address,
+          name: fullName,
+          role,
+          credential: (credential && oneLine('credential', credential)) || null,
+        });
+        await recordAct(manager, by, 'INVITE_PERSON', address, { role });
+        return this.link(manager, String(identifiers[0]?.id));
+      })
+      .catch((error: { code?: string }) => {
+        if (error.code === UNIQUE_VIOLATION)
+          throw new BadInput('Somebody with this e-mail is here already.', { field: 'email' });
+        throw error;
+      });
+  }
+
+  /** Another link, for a lost one or a forgotten password; the one before is void. @throws NotFound, BadInput */
+  reinvite(personId: string, by: Actor): Promise<Invited> {
+    return this.source.transaction(async (manager) => {
+      const { id, email, isDisabled } = await readPerson(manager, personId);
+      if (isDisabled)
+        throw new BadInput('This person is disabled. Enable them first.', { field: 'personId' });
+      await recordAct(manager, by, 'REINVITE_PERSON', email);
+      return this.link(manager, id);
+    });
+  }
+
+  /**
+   * Sets the password, ends every session that there was and opens one here.
+   * @throws BadInput when the link was used, replaced or is too old.
+   */
+  async accept(token: string, password: string, from: Actor, browser: Browser) {
+    const invitationHash = hashToken(token);
+    const person = await this.source.manager.findOneBy(Person, { invitationHash, isDisabled: false });
+    if (!person?.invitationExpiresAt || person.invitationExpiresAt <= this.clock())
+      throw new BadInput('This invitation was used or is too old. Ask for a new one.', { field: 'token' });
+    checkPassword(password, person);
+    const passwordHash = await hashPassword(password);
+    return this.source.transaction(async (manager) => {
+      const { affected } = await manager.update(
+        Person,
+        { id: person.id, invitationHash, isDisabled: false },
+        { passwordHash, invitationHash: null, invitationExpiresAt: null },
+      );
+      if (affected !== 1) throw new BadInput('This invitation was used.', { field: 'token' });
+      const self = { ...from, personId: person.id, name: person.name };
+      await this.sessions.closeAll(manager, person.id);
+      await recordAct(manager, self, 'ACCEPT_INVITATION', person.email);
+      await recordAct(manager, self, 'SIGN_IN', person.email);
+      return { person, token: await this.sessions.open(manager, person.id, browser) };
+    });
+  }
+
+  private async link(manager: EntityManager, personId: string): Promise<Invited> {
+    const token = newToken();
+    const expiresAt = new Date(this.clock().getTime() + LIFE_MS);
+    await manager.update(
+      Person,
+      { id: personId },
+      { invitationHash: hashToken(token), invitationExpiresAt: expiresAt },
+    );
+    return { person: await readPerson(manager, personId), token, expiresAt };
+  }
+}
+
+function isEmail(text: string): boolean {
+  return /^[^\s@\p{C}]{1,64}@[^\s@\p{C}]{1,190}$/u.test(text);
+}
+
+/** A name stands in lists, mails and logs: on one line, without signs that turn the line around. @throws BadInput */
+function oneLine(field: string, value: string): string {
+  const text = value.trim().normalize('NFC');
+  if (!text.isWellFormed() || /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text))
+    throw new BadInput(`Write the ${field} on one line, without control characters.`, { field });
+  if (text.length > 100) throw new BadInput(`Keep the ${field} to 100 characters.`, { field });
+  return text;
+}

@@ -1,0 +1,54 @@
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { FieldChange } from '../delivery/change.type.ts';
+import { ChangeKindEnum } from '../delivery/delivery.enum.ts';
+import { KindCount } from '../release/import-run.type.ts';
+import type { ChangeKind } from '../rvu/rvu.change.field.ts';
+import type { FieldChange as FieldDifference } from '../rvu/rvu.change.value.ts';
+import { CodeValueScalar, DecimalScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+
+type Ref<T> = T;
+
+@InputType({ description: 'Changes that fulfil every condition that is given.' })
+export class ReleaseChangeFilter {
+  @Field(() => [ChangeKindEnum], { nullable: true, description: 'With one of these kinds.' })
+  kinds?: ChangeKind[] | null;
+  @Field(() => String, { nullable: true, description: 'Codes that begin so: 9921.' })
+  code?: string | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'With a figure that moved by this percentage or more, up or down.',
+  })
+  minimumPercent?: string | null;
+}
+
+@ObjectType({
+  description: 'What is different about one code and modifier, with the words of CMS: for staff.',
+})
+export class ReleaseChange {
+  @Field(() => CodeValueScalar)
+  code!: string;
+  @Field(() => String, { nullable: true, description: '26, TC or 53; null for the base row.' })
+  modifier!: string | null;
+  @Field(() => String, { nullable: true, description: 'Title of its page, where it has one.' })
+  title!: string | null;
+  @Field(() => [ChangeKindEnum])
+  kinds!: Ref<readonly ChangeKind[]>;
+  @Field(() => [FieldChange])
+  fields!: Ref<readonly FieldDifference[]>;
+}
+
+@ObjectType({ description: 'Changes between two cuts in any state, a part at a time.' })
+export class ReleaseChangeList {
+  @Field(() => ReleaseNameScalar)
+  from!: string;
+  @Field(() => ReleaseNameScalar)
+  to!: string;
+  @Field(() => [KindCount], {
+    description: 'Rows by kind of change, of everything; a row may be of several.',
+  })
+  counts!: Ref<KindCount[]>;
+  @Field(() => [ReleaseChange])
+  items!: Ref<ReleaseChange[]>;
+  @Field(() => Int, { description: 'Rows that fulfil the filter.' })
+  total!: number;
+}

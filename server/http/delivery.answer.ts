@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { CachedAnswer, Encoding } from '../delivery/answer.cache.ts';
+import { surrogateKeys } from '../delivery/answer.surrogate.ts';
+
+/** A minute in browsers, five in a CDN, a day while it asks again: a CDN that is told by surrogate key may keep longer. */
+const CACHE_CONTROL = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
+const SMALLEST_PACKED = 1_024;
+
+/** What every answer of delivery carries, wherever it comes from. */
+export const DELIVERY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Writes an answer: not at all where the client has it, compressed where the client can read it. */
+export function sendAnswer(
+  asked: IncomingMessage['headers'],
+  response: ServerResponse,
+  known: CachedAnswer,
+  others: Readonly<Record<string, string>> = {},
+): void {
+  const headers: Record<string, string | number> = {
+    ...DELIVERY_HEADERS,
+    ...others,
+    etag: known.etag,
+    'cache-control': CACHE_CONTROL,
+    'surrogate-key': surrogateKeys(known.dependency),
+  };
+  headers.vary ??= 'accept, accept-encoding';
+  if (asked['if-none-match'] === known.etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  const encoding = encodingFor(asked['accept-encoding'], known);
+  const bytes = known.body(encoding);
+  if (encoding !== 'identity') headers['content-encoding'] = encoding;
+  headers['content-type'] = known.contentType;
+  headers['content-length'] = bytes.length;
+  response.writeHead(200, headers).end(bytes);
+}
+
+function encodingFor(accepted: string | string[] | undefined, known: CachedAnswer): Encoding {
+  if (typeof accepted !== 'string' || known.body('identity').length < SMALLEST_PACKED) return 'identity';
+  if (/\bbr\b(?!;\s*q=0(\.0*)?(,|$))/.test(accepted)) return 'br';
+  return /\bgzip\b(?!;\s*q=0(\.0*)?(,|$))/.test(accepted) ? 'gzip' : 'identity';
+}
+
+/** Writes a refusal that needs no framework, in the shape of a GraphQL error. */
+export function sendRefusal(
+  response: ServerResponse,
+  status: number,
+  { code, message }: { readonly code: string; readonly message: string },
+  others: Readonly<Record<string, string>> = {},
+): void {
+  const bytes = Buffer.from(`${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`);
+  response
+    .writeHead(status, {
+      ...DELIVERY_HEADERS,
+      ...others,
+      'cache-control': 'no-store',
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': bytes.length,
+    })
+    .end(bytes);
+}

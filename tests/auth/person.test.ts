@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Ask, asker, type TestApp, testApp } from '../support/app.ts';
+import { PASSWORD } from '../support/password.ts';
+
+let app: TestApp;
+let admin: Ask;
+
+beforeAll(async () => {
+  app = await testApp();
+  admin = await app.signedIn('ADMIN', 'Ada Admin');
+});
+afterAll(() => app.stop());
+
+const browser = () => asker(`${app.url}/editorial/graphql`, true);
+const INVITE = `mutation ($email: String!, $name: String!) {
+  invitePerson(email: $email, name: $name, role: WRITER) { url expiresAt person { id hasSignedIn } } }`;
+const ACCEPT =
+  'mutation ($token: String!, $password: String!) { acceptInvitation(token: $token, password: $password) { name } }';
+const SIGN_IN =
+  'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
+const ME = '{ me { name } }';
+const about = (verb: string, selection = '{ id isDisabled hasSignedIn }') =>
+  `mutation ($personId: ID!) { ${verb}(personId: $personId) ${selection} }`;
+
+interface Invited {
+  readonly url: string;
+  readonly person: { readonly id: string };
+}
+const tokenOf = (url: string) => url.split('/invitation/')[1] ?? '';
+
+async function invite(email: string, name = 'Wanda Writer') {
+  const { data } = await admin<{ invitePerson: Invited }>(INVITE, { email, name });
+  const { url, person } = data.invitePerson;
+  return { personId: person.id, token: tokenOf(url) };
+}
+async function reinvite(personId: string) {
+  const { data } = await admin<{ reinvitePerson: Invited }>(
+    about('reinvitePerson', '{ url person { id } }'),
+    {
+      personId,
+    },
+  );
+  return tokenOf(data.reinvitePerson.url);
+}
+
+describe('another invitation', () => {
+  it('voids the first one', async () => {
+    const { personId, token } = await invite('lost@example.org');
+    const second = await reinvite(personId);
+    expect((await browser()(ACCEPT, { token, password: PASSWORD })).errors[0]?.extensions.code).toBe(
+      'BAD_USER_INPUT',
+    );
+    expect((await browser()(ACCEPT, { token: second, password: PASSWORD })).data).toEqual({
+      acceptInvitation: { name: 'Wanda Writer' },
+    });
+  });
+
+  it('replaces a forgotten password, which stays until then, and ends what was open', async () => {
+    const { personId, token } = await invite('forgot@example.org');
+    const [before, after] = [browser(), browser()];
+    await before(ACCEPT, { token, password: PASSWORD });
+    const second = await reinvite(personId);
+    expect((await before(ME)).data).toEqual({ me: { name: 'Wanda Writer' } });
+    const next = `${PASSWORD} anew`;
+    await after(ACCEPT, { token: second, password: next });
+    expect((await before(ME)).data).toEqual({ me: null });
+    expect((await after(ME)).data).toEqual({ me: { name: 'Wanda Writer' } });
+    const email = 'forgot@example.org';
+    expect((await browser()(SIGN_IN, { email, password: PASSWORD })).errors).toHaveLength(1);
+    expect((await browser()(SIGN_IN, { email, password: next })).errors).toEqual([]);
+  });
+
+  it('is refused for somebody disabled, and for nobody', async () => {
+    const { personId } = await invite('gone@example.org');
+    await admin(about('disablePerson'), { personId });
+    const codes = [personId, 'nobody', '00000000-0000-4000-8000-000000000000'].map(
+      async (id) =>
+        (await admin(about('reinvitePerson', '{ url }'), { personId: id })).errors[0]?.extensions.code,
+    );
+    expect(await Promise.all(codes)).toEqual(['BAD_USER_INPUT', 'NOT_FOUND', 'NOT_FOUND']);
+  });
+});
+
+describe('somebody disabled', () => {
+  it('cannot use an invitation that was open, also after being enabled', async () => {
+    const { personId, token } = await invite('early@example.org');
+    await admin(about('disablePerson'), { personId });
+    expect((await browser()(ACCEPT, { token, password: PASSWORD })).errors).toHaveLength(1);
+    await admin(about('enablePerson'), { personId });
+    expect((await browser()(ACCEPT, { token, password: PASSWORD })).errors).toHaveLength(1);
+  });
+
+  it('comes back with the password from before, and without the sessions', async () => {
+    const { personId, token } = await invite('back@example.org');
+    const window = browser();
+    await window(ACCEPT, { token, password: PASSWORD });
+    await admin(about('disablePerson'), { personId });
+    const { data } = await admin(about('enablePerson'), { personId });
+    expect(data).toEqual({ enablePerson: { id: personId, isDisabled: false, hasSignedIn: true } });
+    expect((await window(ME)).data).toEqual({ me: null });
+    expect((await window(SIGN_IN, { email: 'back@example.org', password: PASSWORD })).errors).toEqual([]);
+    expect((await window(ME)).data).toEqual({ me: { name: 'Wanda Writer' } });
+  });
+});
+
+describe('sessions', () => {
+  it('are listed with where from, without anything that lets somebody in, and all ended at once', async () => {
+    const { personId, token } = await invite('many@example.org');
+    const windows = [browser(), browser()];
+    await windows[0]?.(ACCEPT, { token, password: PASSWORD });
+    await windows[1]?.(SIGN_IN, { email: 'many@example.org', password: PASSWORD });
+    const query =
+      'query ($personId: ID!) { sessions(personId: $personId) { createdAt lastSeenAt address userAgent isThis } }';
+    const { data } = await admin<{ sessions: object[] }>(query, { personId });
+    expect(data.sessions).toHaveLength(2);
+    expect(data.sessions[0]).toMatchObject({ address: '127.0.0.1', userAgent: 'node', isThis: false });
+    expect((await admin(about('endSessions', ''), { personId })).data).toEqual({ endSessions: 2 });
+    for (const window of windows) expect((await window(ME)).data).toEqual({ me: null });
+    expect((await admin(query, { personId })).data).toEqual({ sessions: [] });
+  });
+
+  it('name the one that asks', async () => {
+    const { data } = await admin<{ me: { id: string } }>('{ me { id } }');
+    const own = await admin<{ sessions: { isThis: boolean }[] }>(
+      'query ($personId: ID!) { sessions(personId: $personId) { isThis } }',
+      { personId: data.me.id },
+    );
+    expect(own.data.sessions).toEqual([{ isThis: true }]);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    'Ann\r\n2026-01-01 SIGN_IN Eve',
+    'Ann\nEve',
+    'Ann\u0000',
+    'Ann \u202egnirts',
+    'Ann\u2028Eve',
+    'A',
+    'x'.repeat(101),
+  ])('like %j is refused', async (name) => {
+    const { errors } = await admin(INVITE, { email: `${Math.random()}@example.org`, name });
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'name' });
+  });
+
+  it('of another script is kept as it is', async () => {
+    const { errors } = await admin(INVITE, { email: 'jose@example.org', name: 'José Ñandú 李' });
+    expect(errors).toEqual([]);
+  });
+});
+
+it('leaves one audit entry for each act, with who, from where and the request', async () => {
+  const { personId } = await invite('acts@example.org');
+  await reinvite(personId);
+  await admin(about('disablePerson'), { personId });
+  await admin(about('enablePerson'), { personId });
+  await admin(about('endSessions', ''), { personId });
+  const rows: Record<string, unknown>[] = await app.workshop.source.query(
+    "SELECT action, actor, address, request_id FROM audit_entry WHERE subject = 'acts@example.org' ORDER BY id",
+  );
+  expect(rows.map(({ action }) => action)).toEqual([
+    'INVITE_PERSON',
+    'REINVITE_PERSON',
+    'DISABLE_PERSON',
+    'ENABLE_PERSON',
+    'END_SESSIONS',
+  ]);
+  for (const row of rows)
+    expect(row).toMatchObject({
+      actor: 'Ada Admin',
+      address: '127.0.0.1',
+      request_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+});

@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { SYSTEM } from '../../server/audit/audit.actor.ts';
+import { projectRoot, readConfig } from '../../server/config.ts';
+import { openWorkshop, type Workshop } from '../../server/workshop.ts';
+import { activationPass } from './activation.pass.ts';
+import { type BenchHouse, openHouse } from './bench.house.ts';
+import { zipFolder } from './bench.zip.ts';
+import { copyYardstick } from './copy.yardstick.ts';
+import type { ImportPass } from './import.pass.ts';
+import type { BenchRow } from './main.ts';
+
+const CMS = join(projectRoot(), '..', 'shared', 'cms');
+const RVU26C = join(CMS, 'RVU26C', 'PPRRVU2026_Jul_nonQPP.csv');
+const RVU25D = join(CMS, 'RVU25D');
+const RUNS = 3;
+
+/** Imports of whole releases against COPY of the same rows, formats against each other, and an activation with readers. */
+export async function importBench(): Promise<BenchRow[]> {
+  if (!existsSync(RVU26C)) {
+    process.stdout.write('import: skipped, the CMS files are not beside the project\n');
+    return [];
+  }
+  const house = await openHouse();
+  const workshop = await openWorkshop(readConfig({ ...process.env, DATA_DIR: house.dataFolder }));
+  try {
+    await wholeImport(house, workshop);
+    await formats(house, workshop);
+    const activation = await activationPass(workshop, house.dataFolder);
+    process.stdout.write(`activation of RVU26C with ${house.contents} contents, limit 1,000 ms:\n`);
+    console.table([rounded({ ...activation })]);
+  } finally {
+    await workshop.close();
+    await house.close();
+  }
+  return [];
+}
+
+/** RVU26C compared with RVU25D; the cut that the house had is taken out for it. */
+async function wholeImport(house: BenchHouse, workshop: Workshop): Promise<void> {
+  const known = await workshop.releases.find('RVU26C/1');
+  await workshop.releases.rollBack('RVU26C/1', SYSTEM);
+  const yardstick = await copyYardstick(house.owner, known.id);
+  const passes: ImportPass[] = [];
+  const copies: number[] = [];
+  await yardstick.run();
+  for (let run = 0; run < RUNS; run += 1) {
+    copies.push(await yardstick.run());
+    passes.push(await importOnce(house, workshop, RVU26C, 'RVU26C'));
+  }
+  await yardstick.close();
+  const pass = middle(passes);
+  const copy = copies.toSorted((left, right) => left - right)[Math.floor(RUNS / 2)] ?? 0;
+  process.stdout.write(
+    'import of RVU26C beside RVU25D, against COPY of its rows into a bare table; limits 12 and 350 MB:\n',
+  );
+  console.table([
+    rounded({ 'import ms': pass.time, 'COPY ms': copy, ratio: pass.time / copy, 'peak MB': pass.memory }),
+  ]);
+  console.table([rounded(pass.steps)]);
+}
+
+/** RVU25D in each format and as a zip of everything. */
+async function formats(house: BenchHouse, workshop: Workshop): Promise<void> {
+  await workshop.releases.activate('RVU26C/1', true, SYSTEM);
+  await workshop.releases.rollBack('RVU25D/1', SYSTEM);
+  const zip = join(house.dataFolder, 'RVU25D.zip');
+  zipFolder(RVU25D, zip);
+  const files = { csv: 'PPRRVU2025_Oct.csv', xlsx: 'PPRRVU2025_Oct.xlsx', txt: 'PPRRVU2025_Oct.txt' };
+  const times: Record<string, ImportPass> = {};
+  for (const [format, file] of Object.entries(files)) {
+    const passes: ImportPass[] = [];
+    for (let run = 0; run < RUNS; run += 1)
+      passes.push(await importOnce(house, workshop, join(RVU25D, file), 'RVU25D'));
+    times[format] = middle(passes);
+  }
+  times['zip of all files and formats'] = await importOnce(house, workshop, zip, 'RVU25D');
+  const csv = times.csv?.time ?? Number.NaN;
+  process.stdout.write('RVU25D by format, limits: xlsx 4 times csv, the zip 500 MB:\n');
+  console.table(
+    Object.entries(times).map(([format, { time, memory }]) => ({
+      format,
+      ...rounded({ ms: time, 'times csv': time / csv, 'peak MB': memory }),
+    })),
+  );
+  await workshop.releases.activate('RVU25D/1', true, SYSTEM);
+  await workshop.releases.rollBack('RVU26C/1', SYSTEM);
+}
+
+/** Imports in a process of its own and takes the cut out again. */
+async function importOnce(
+  { dataFolder }: BenchHouse,
+  workshop: Workshop,
+  path: string,
+  release: string,
+): Promise<ImportPass> {
+  const words = [join(projectRoot(), 'dist', 'tests', 'bench', 'import.pass.js'), path, release];
+  const isLinux = process.platform === 'linux';
+  const output = execFileSync(
+    isLinux ? 'taskset' : process.execPath,
+    isLinux ? ['-c', '0', process.execPath, ...words] : words,
+    { env: { ...process.env, DATA_DIR: dataFolder }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const pass = JSON.parse(output) as ImportPass;
+  if (pass.verdict !== 'DONE') throw new Error(`${path}: ${pass.verdict}`);
+  await workshop.releases.withdraw(pass.cut, SYSTEM);
+  return pass;
+}
+
+function middle(passes: readonly ImportPass[]): ImportPass {
+  const found = passes.toSorted((left, right) => left.time - right.time)[Math.floor(passes.length / 2)];
+  if (!found) throw new Error('Nothing was measured.');
+  return found;
+}
+
+function rounded(figures: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(value < 20 ? 2 : 0))]),
+  );
+}
