@@ -16,6 +16,7 @@ const ROOMS = [
   'specialty',
   'template',
   'content',
+  'worklist',
   'page',
   'edition',
   'search',
@@ -75,7 +76,7 @@ module.exports = {
         'Reading CMS files must work without pages, editions and APIs; the commands alone put them together.',
       severity: 'error',
       from: { path: '^importers/', pathNot: '^importers/(cli\\.ts|command/|content/)' },
-      to: { path: '^server/(content|page|edition|search|delivery|editorial|http)/' },
+      to: { path: '^server/(content|worklist|page|edition|search|delivery|editorial|http)/' },
     },
     {
       name: 'reading-without-database',

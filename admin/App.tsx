@@ -30,6 +30,9 @@ import { templates } from './templates/index.ts';
 
 const Home = lazy(() => import('./home/Home.tsx'));
 const Account = lazy(() => import('./account/AccountPage.tsx'));
+const Import = lazy(() => import('./releases/ImportPage.tsx'));
+const Sections = lazy(() => import('./sections/SectionsPage.tsx'));
+const Specialties = lazy(() => import('./specialties/SpecialtiesPage.tsx'));
 const Settings = lazy(() => import('./settings/SettingsPage.tsx'));
 
 const { Route } = reactRouterProvider;
@@ -70,6 +73,9 @@ export function App() {
             <Resource name="people" {...people} />
             <Resource name="audit" {...audit} />
             <CustomRoutes>
+              <Route path="/imports/:id" element={<Import />} />
+              <Route path="/sections" element={<Sections />} />
+              <Route path="/specialties" element={<Specialties />} />
               <Route path="/account" element={<Account />} />
               <Route path="/settings" element={<Settings />} />
             </CustomRoutes>

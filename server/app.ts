@@ -34,6 +34,7 @@ import { DearTurns, turnPlugin } from './http/overload.turn.ts';
 import { OverloadWatch } from './http/overload.watch.ts';
 import { SessionCookie } from './http/session.cookie.ts';
 import { importJobs } from './import-desk.ts';
+import { WorklistKeeper } from './worklist/worklist.keeper.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The running house: every room built and handed what it needs. */
@@ -74,6 +75,12 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     );
     if (codes) cache.publish(withRelated(codes, snapshot));
     else cache.clear();
+  });
+  const worklist = new WorklistKeeper(source, clock);
+  edition.onChange(() => {
+    worklist
+      .follow()
+      .catch((error: unknown) => logger.warn({ err: error }, 'the work list could not follow'));
   });
   const currentBook = () => book ?? new PageBook(edition.snapshot, settings);
   const onFault = (reference: string, error: unknown) =>
@@ -119,6 +126,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       overload.stop();
       await imports.worker.stop();
       await Promise.all([delivery.stop(), editorial.stop(), edition.stop()]);
+      await worklist.stop();
       await workshop.close();
     },
   };

@@ -10,6 +10,7 @@ import { ReleaseEntity } from './release/release.entity.ts';
 import { SpecialtyEntity } from './specialty/specialty.entity.ts';
 import { TemplateDraft } from './template/template-draft.entity.ts';
 import { TemplateRevision } from './template/template-revision.entity.ts';
+import { StaleItem } from './worklist/stale-item.entity.ts';
 
 /** Every table that has an entity; the bulk tables of figures are read and written as rows. */
 export const ENTITIES = [
@@ -25,4 +26,5 @@ export const ENTITIES = [
   ContentRevision,
   TemplateDraft,
   TemplateRevision,
+  StaleItem,
 ];

@@ -48,15 +48,37 @@ type Documents = {
     "\n  fragment CodedFields on CodedValue {\n    value\n    label\n    meaning\n  }\n": typeof types.CodedFieldsFragmentDoc,
     "\n  fragment AmountFields on Payment {\n    conversionFactor\n    nonFacility\n    facility\n    note\n  }\n": typeof types.AmountFieldsFragmentDoc,
     "\n  query Preview($code: CodeValue!, $body: ContentBodyInput!, $release: ReleaseName) {\n    previewPage(code: $code, body: $body, release: $release) {\n      ...PageFields\n    }\n    checkContent(code: $code, body: $body) {\n      ...FindingFields\n    }\n  }\n": typeof types.PreviewDocument,
+    "\n  fragment ChangeFields on ReleaseChange {\n    code\n    modifier\n    title\n    kinds\n    fields {\n      field\n      before\n      after\n      difference\n      percent\n    }\n  }\n": typeof types.ChangeFieldsFragmentDoc,
+    "\n  query ReleaseChanges(\n    $from: ReleaseName!\n    $to: ReleaseName!\n    $filter: ReleaseChangeFilter\n    $sort: ReleaseChangeSort!\n    $page: Int!\n    $perPage: Int!\n  ) {\n    releaseChanges(from: $from, to: $to, filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      counts {\n        kind\n        count\n      }\n      items {\n        ...ChangeFields\n      }\n    }\n  }\n": typeof types.ReleaseChangesDocument,
+    "\n  query ReleaseMoves($from: ReleaseName!, $to: ReleaseName!, $section: String) {\n    by1: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"1\", section: $section }) {\n      total\n    }\n    by2: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"2\", section: $section }) {\n      total\n    }\n    by5: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"5\", section: $section }) {\n      total\n    }\n    by10: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"10\", section: $section }) {\n      total\n    }\n    by25: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"25\", section: $section }) {\n      total\n    }\n    by50: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"50\", section: $section }) {\n      total\n    }\n  }\n": typeof types.ReleaseMovesDocument,
+    "\n  fragment ImportRow on ImportRun {\n    id\n    source\n    state\n    step\n    done\n    total\n    requestedBy\n    requestedAt\n    startedAt\n    finishedAt\n    release\n    cut\n    sentence\n    options {\n      isDryRun\n    }\n  }\n": typeof types.ImportRowFragmentDoc,
+    "\n  query ImportRuns($page: Int!, $perPage: Int!) {\n    importRuns(page: $page, perPage: $perPage) {\n      total\n      items {\n        ...ImportRow\n      }\n    }\n  }\n": typeof types.ImportRunsDocument,
+    "\n  query ImportRunById($id: ID!) {\n    importRun(id: $id) {\n      ...ImportRow\n      archiveSha256\n      refusedRowsPath\n      options {\n        isDryRun\n        activate\n        release\n        effective\n        attachTo\n        accept {\n          kind\n          reason\n        }\n      }\n      anomalies {\n        kind\n        against\n        message\n        needsAcceptance\n        reason\n      }\n      comparisons {\n        against\n        role\n        rowsBefore\n        rowsAfter\n        changes {\n          kind\n          count\n        }\n      }\n      report {\n        rowsRead\n        rowsRefused\n        errorCount\n        warningCount\n        counts {\n          kind\n          count\n        }\n        problems {\n          code\n          severity\n          isAcceptable\n          file\n          line\n          column\n          value\n          message\n        }\n      }\n    }\n  }\n": typeof types.ImportRunByIdDocument,
     "\n  fragment ReleaseFields on EditorialRelease {\n    name\n    cut\n    state\n    effectiveFrom\n    effectiveTo\n    cmsReleasedOn\n    liveFrom\n    isCurrent\n    isSample\n    rowCount\n    codeCount\n    activatedAt\n    archiveSha256\n  }\n": typeof types.ReleaseFieldsFragmentDoc,
     "\n  query Releases {\n    releases {\n      ...ReleaseFields\n    }\n  }\n": typeof types.ReleasesDocument,
     "\n  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {\n    activateRelease(name: $name, now: $now) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.ActivateReleaseDocument,
     "\n  mutation RollBackRelease($name: ReleaseName!) {\n    rollBackRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.RollBackReleaseDocument,
+    "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.PlanReleaseDocument,
+    "\n  mutation WithdrawRelease($name: ReleaseName!) {\n    withdrawRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.WithdrawReleaseDocument,
+    "\n  query ReleaseConsequences($action: ReleaseAction!, $name: ReleaseName!, $now: Boolean!) {\n    releaseConsequences(action: $action, name: $name, now: $now) {\n      release {\n        ...ReleaseFields\n      }\n      currentBefore {\n        ...ReleaseFields\n      }\n      currentAfter {\n        ...ReleaseFields\n      }\n    }\n  }\n": typeof types.ReleaseConsequencesDocument,
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n": typeof types.RevisionsDocument,
     "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n    }\n  }\n": typeof types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RestoreRevisionDocument,
+    "\n  fragment SectionFields on SectionEntry {\n    slug\n    name\n    parent\n    ranges {\n      from\n      to\n    }\n  }\n": typeof types.SectionFieldsFragmentDoc,
+    "\n  fragment SectionTableFields on SectionTable {\n    version\n    sections {\n      ...SectionFields\n    }\n  }\n": typeof types.SectionTableFieldsFragmentDoc,
+    "\n  fragment StaleSectionFields on StaleSectionTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SectionFields\n    }\n    theirs {\n      ...SectionFields\n    }\n    base {\n      ...SectionFields\n    }\n  }\n": typeof types.StaleSectionFieldsFragmentDoc,
+    "\n  query SectionTable {\n    sectionTable {\n      ...SectionTableFields\n    }\n  }\n": typeof types.SectionTableDocument,
+    "\n  query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {\n    sectionImpact(input: $input, isRemoved: $isRemoved) {\n      release\n      moved\n      of\n      moves {\n        code\n        title\n        from\n        to\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": typeof types.SectionImpactDocument,
+    "\n  mutation SaveSection($input: SaveSectionInput!) {\n    answer: saveSection(input: $input) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveSectionDocument,
+    "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RemoveSectionDocument,
     "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": typeof types.SettingsDocument,
     "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": typeof types.ChangeSettingsDocument,
+    "\n  fragment SpecialtyFields on SpecialtyEntry {\n    slug\n    name\n    schemaOrg\n  }\n": typeof types.SpecialtyFieldsFragmentDoc,
+    "\n  fragment SpecialtyTableFields on SpecialtyTable {\n    version\n    specialties {\n      ...SpecialtyFields\n    }\n  }\n": typeof types.SpecialtyTableFieldsFragmentDoc,
+    "\n  fragment StaleSpecialtyFields on StaleSpecialtyTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SpecialtyFields\n    }\n    theirs {\n      ...SpecialtyFields\n    }\n    base {\n      ...SpecialtyFields\n    }\n  }\n": typeof types.StaleSpecialtyFieldsFragmentDoc,
+    "\n  query SpecialtyTable {\n    specialtyTable {\n      ...SpecialtyTableFields\n    }\n  }\n": typeof types.SpecialtyTableDocument,
+    "\n  mutation SaveSpecialty($input: SaveSpecialtyInput!) {\n    answer: saveSpecialty(input: $input) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveSpecialtyDocument,
+    "\n  mutation RemoveSpecialty($slug: String!, $version: Int!) {\n    answer: removeSpecialty(slug: $slug, version: $version) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RemoveSpecialtyDocument,
     "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    answer: saveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveTemplateDocument,
     "\n  mutation SubmitTemplate($input: TemplateStepInput!) {\n    answer: submitTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SubmitTemplateDocument,
     "\n  mutation RequestTemplateChanges($input: TemplateStepInput!) {\n    answer: requestTemplateChanges(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RequestTemplateChangesDocument,
@@ -107,15 +129,37 @@ const documents: Documents = {
     "\n  fragment CodedFields on CodedValue {\n    value\n    label\n    meaning\n  }\n": types.CodedFieldsFragmentDoc,
     "\n  fragment AmountFields on Payment {\n    conversionFactor\n    nonFacility\n    facility\n    note\n  }\n": types.AmountFieldsFragmentDoc,
     "\n  query Preview($code: CodeValue!, $body: ContentBodyInput!, $release: ReleaseName) {\n    previewPage(code: $code, body: $body, release: $release) {\n      ...PageFields\n    }\n    checkContent(code: $code, body: $body) {\n      ...FindingFields\n    }\n  }\n": types.PreviewDocument,
+    "\n  fragment ChangeFields on ReleaseChange {\n    code\n    modifier\n    title\n    kinds\n    fields {\n      field\n      before\n      after\n      difference\n      percent\n    }\n  }\n": types.ChangeFieldsFragmentDoc,
+    "\n  query ReleaseChanges(\n    $from: ReleaseName!\n    $to: ReleaseName!\n    $filter: ReleaseChangeFilter\n    $sort: ReleaseChangeSort!\n    $page: Int!\n    $perPage: Int!\n  ) {\n    releaseChanges(from: $from, to: $to, filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      counts {\n        kind\n        count\n      }\n      items {\n        ...ChangeFields\n      }\n    }\n  }\n": types.ReleaseChangesDocument,
+    "\n  query ReleaseMoves($from: ReleaseName!, $to: ReleaseName!, $section: String) {\n    by1: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"1\", section: $section }) {\n      total\n    }\n    by2: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"2\", section: $section }) {\n      total\n    }\n    by5: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"5\", section: $section }) {\n      total\n    }\n    by10: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"10\", section: $section }) {\n      total\n    }\n    by25: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"25\", section: $section }) {\n      total\n    }\n    by50: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"50\", section: $section }) {\n      total\n    }\n  }\n": types.ReleaseMovesDocument,
+    "\n  fragment ImportRow on ImportRun {\n    id\n    source\n    state\n    step\n    done\n    total\n    requestedBy\n    requestedAt\n    startedAt\n    finishedAt\n    release\n    cut\n    sentence\n    options {\n      isDryRun\n    }\n  }\n": types.ImportRowFragmentDoc,
+    "\n  query ImportRuns($page: Int!, $perPage: Int!) {\n    importRuns(page: $page, perPage: $perPage) {\n      total\n      items {\n        ...ImportRow\n      }\n    }\n  }\n": types.ImportRunsDocument,
+    "\n  query ImportRunById($id: ID!) {\n    importRun(id: $id) {\n      ...ImportRow\n      archiveSha256\n      refusedRowsPath\n      options {\n        isDryRun\n        activate\n        release\n        effective\n        attachTo\n        accept {\n          kind\n          reason\n        }\n      }\n      anomalies {\n        kind\n        against\n        message\n        needsAcceptance\n        reason\n      }\n      comparisons {\n        against\n        role\n        rowsBefore\n        rowsAfter\n        changes {\n          kind\n          count\n        }\n      }\n      report {\n        rowsRead\n        rowsRefused\n        errorCount\n        warningCount\n        counts {\n          kind\n          count\n        }\n        problems {\n          code\n          severity\n          isAcceptable\n          file\n          line\n          column\n          value\n          message\n        }\n      }\n    }\n  }\n": types.ImportRunByIdDocument,
     "\n  fragment ReleaseFields on EditorialRelease {\n    name\n    cut\n    state\n    effectiveFrom\n    effectiveTo\n    cmsReleasedOn\n    liveFrom\n    isCurrent\n    isSample\n    rowCount\n    codeCount\n    activatedAt\n    archiveSha256\n  }\n": types.ReleaseFieldsFragmentDoc,
     "\n  query Releases {\n    releases {\n      ...ReleaseFields\n    }\n  }\n": types.ReleasesDocument,
     "\n  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {\n    activateRelease(name: $name, now: $now) {\n      ...ReleaseFields\n    }\n  }\n": types.ActivateReleaseDocument,
     "\n  mutation RollBackRelease($name: ReleaseName!) {\n    rollBackRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": types.RollBackReleaseDocument,
+    "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom) {\n      ...ReleaseFields\n    }\n  }\n": types.PlanReleaseDocument,
+    "\n  mutation WithdrawRelease($name: ReleaseName!) {\n    withdrawRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": types.WithdrawReleaseDocument,
+    "\n  query ReleaseConsequences($action: ReleaseAction!, $name: ReleaseName!, $now: Boolean!) {\n    releaseConsequences(action: $action, name: $name, now: $now) {\n      release {\n        ...ReleaseFields\n      }\n      currentBefore {\n        ...ReleaseFields\n      }\n      currentAfter {\n        ...ReleaseFields\n      }\n    }\n  }\n": types.ReleaseConsequencesDocument,
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n": types.RevisionsDocument,
     "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n    }\n  }\n": types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.RestoreRevisionDocument,
+    "\n  fragment SectionFields on SectionEntry {\n    slug\n    name\n    parent\n    ranges {\n      from\n      to\n    }\n  }\n": types.SectionFieldsFragmentDoc,
+    "\n  fragment SectionTableFields on SectionTable {\n    version\n    sections {\n      ...SectionFields\n    }\n  }\n": types.SectionTableFieldsFragmentDoc,
+    "\n  fragment StaleSectionFields on StaleSectionTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SectionFields\n    }\n    theirs {\n      ...SectionFields\n    }\n    base {\n      ...SectionFields\n    }\n  }\n": types.StaleSectionFieldsFragmentDoc,
+    "\n  query SectionTable {\n    sectionTable {\n      ...SectionTableFields\n    }\n  }\n": types.SectionTableDocument,
+    "\n  query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {\n    sectionImpact(input: $input, isRemoved: $isRemoved) {\n      release\n      moved\n      of\n      moves {\n        code\n        title\n        from\n        to\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": types.SectionImpactDocument,
+    "\n  mutation SaveSection($input: SaveSectionInput!) {\n    answer: saveSection(input: $input) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": types.SaveSectionDocument,
+    "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": types.RemoveSectionDocument,
     "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": types.SettingsDocument,
     "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": types.ChangeSettingsDocument,
+    "\n  fragment SpecialtyFields on SpecialtyEntry {\n    slug\n    name\n    schemaOrg\n  }\n": types.SpecialtyFieldsFragmentDoc,
+    "\n  fragment SpecialtyTableFields on SpecialtyTable {\n    version\n    specialties {\n      ...SpecialtyFields\n    }\n  }\n": types.SpecialtyTableFieldsFragmentDoc,
+    "\n  fragment StaleSpecialtyFields on StaleSpecialtyTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SpecialtyFields\n    }\n    theirs {\n      ...SpecialtyFields\n    }\n    base {\n      ...SpecialtyFields\n    }\n  }\n": types.StaleSpecialtyFieldsFragmentDoc,
+    "\n  query SpecialtyTable {\n    specialtyTable {\n      ...SpecialtyTableFields\n    }\n  }\n": types.SpecialtyTableDocument,
+    "\n  mutation SaveSpecialty($input: SaveSpecialtyInput!) {\n    answer: saveSpecialty(input: $input) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": types.SaveSpecialtyDocument,
+    "\n  mutation RemoveSpecialty($slug: String!, $version: Int!) {\n    answer: removeSpecialty(slug: $slug, version: $version) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": types.RemoveSpecialtyDocument,
     "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    answer: saveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.SaveTemplateDocument,
     "\n  mutation SubmitTemplate($input: TemplateStepInput!) {\n    answer: submitTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.SubmitTemplateDocument,
     "\n  mutation RequestTemplateChanges($input: TemplateStepInput!) {\n    answer: requestTemplateChanges(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.RequestTemplateChangesDocument,
@@ -268,6 +312,30 @@ export function graphql(source: "\n  query Preview($code: CodeValue!, $body: Con
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ChangeFields on ReleaseChange {\n    code\n    modifier\n    title\n    kinds\n    fields {\n      field\n      before\n      after\n      difference\n      percent\n    }\n  }\n"): typeof import('./graphql.ts').ChangeFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReleaseChanges(\n    $from: ReleaseName!\n    $to: ReleaseName!\n    $filter: ReleaseChangeFilter\n    $sort: ReleaseChangeSort!\n    $page: Int!\n    $perPage: Int!\n  ) {\n    releaseChanges(from: $from, to: $to, filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      counts {\n        kind\n        count\n      }\n      items {\n        ...ChangeFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReleaseChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReleaseMoves($from: ReleaseName!, $to: ReleaseName!, $section: String) {\n    by1: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"1\", section: $section }) {\n      total\n    }\n    by2: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"2\", section: $section }) {\n      total\n    }\n    by5: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"5\", section: $section }) {\n      total\n    }\n    by10: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"10\", section: $section }) {\n      total\n    }\n    by25: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"25\", section: $section }) {\n      total\n    }\n    by50: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: \"50\", section: $section }) {\n      total\n    }\n  }\n"): typeof import('./graphql.ts').ReleaseMovesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportRow on ImportRun {\n    id\n    source\n    state\n    step\n    done\n    total\n    requestedBy\n    requestedAt\n    startedAt\n    finishedAt\n    release\n    cut\n    sentence\n    options {\n      isDryRun\n    }\n  }\n"): typeof import('./graphql.ts').ImportRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRuns($page: Int!, $perPage: Int!) {\n    importRuns(page: $page, perPage: $perPage) {\n      total\n      items {\n        ...ImportRow\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ImportRunsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRunById($id: ID!) {\n    importRun(id: $id) {\n      ...ImportRow\n      archiveSha256\n      refusedRowsPath\n      options {\n        isDryRun\n        activate\n        release\n        effective\n        attachTo\n        accept {\n          kind\n          reason\n        }\n      }\n      anomalies {\n        kind\n        against\n        message\n        needsAcceptance\n        reason\n      }\n      comparisons {\n        against\n        role\n        rowsBefore\n        rowsAfter\n        changes {\n          kind\n          count\n        }\n      }\n      report {\n        rowsRead\n        rowsRefused\n        errorCount\n        warningCount\n        counts {\n          kind\n          count\n        }\n        problems {\n          code\n          severity\n          isAcceptable\n          file\n          line\n          column\n          value\n          message\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ImportRunByIdDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ReleaseFields on EditorialRelease {\n    name\n    cut\n    state\n    effectiveFrom\n    effectiveTo\n    cmsReleasedOn\n    liveFrom\n    isCurrent\n    isSample\n    rowCount\n    codeCount\n    activatedAt\n    archiveSha256\n  }\n"): typeof import('./graphql.ts').ReleaseFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -284,6 +352,18 @@ export function graphql(source: "\n  mutation RollBackRelease($name: ReleaseName
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom) {\n      ...ReleaseFields\n    }\n  }\n"): typeof import('./graphql.ts').PlanReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawRelease($name: ReleaseName!) {\n    withdrawRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n"): typeof import('./graphql.ts').WithdrawReleaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReleaseConsequences($action: ReleaseAction!, $name: ReleaseName!, $now: Boolean!) {\n    releaseConsequences(action: $action, name: $name, now: $now) {\n      release {\n        ...ReleaseFields\n      }\n      currentBefore {\n        ...ReleaseFields\n      }\n      currentAfter {\n        ...ReleaseFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReleaseConsequencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n"): typeof import('./graphql.ts').RevisionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -296,11 +376,63 @@ export function graphql(source: "\n  mutation RestoreRevision($input: RestoreRev
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment SectionFields on SectionEntry {\n    slug\n    name\n    parent\n    ranges {\n      from\n      to\n    }\n  }\n"): typeof import('./graphql.ts').SectionFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SectionTableFields on SectionTable {\n    version\n    sections {\n      ...SectionFields\n    }\n  }\n"): typeof import('./graphql.ts').SectionTableFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaleSectionFields on StaleSectionTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SectionFields\n    }\n    theirs {\n      ...SectionFields\n    }\n    base {\n      ...SectionFields\n    }\n  }\n"): typeof import('./graphql.ts').StaleSectionFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SectionTable {\n    sectionTable {\n      ...SectionTableFields\n    }\n  }\n"): typeof import('./graphql.ts').SectionTableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {\n    sectionImpact(input: $input, isRemoved: $isRemoved) {\n      release\n      moved\n      of\n      moves {\n        code\n        title\n        from\n        to\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SectionImpactDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSection($input: SaveSectionInput!) {\n    answer: saveSection(input: $input) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').SaveSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RemoveSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n"): typeof import('./graphql.ts').SettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n"): typeof import('./graphql.ts').ChangeSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpecialtyFields on SpecialtyEntry {\n    slug\n    name\n    schemaOrg\n  }\n"): typeof import('./graphql.ts').SpecialtyFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SpecialtyTableFields on SpecialtyTable {\n    version\n    specialties {\n      ...SpecialtyFields\n    }\n  }\n"): typeof import('./graphql.ts').SpecialtyTableFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StaleSpecialtyFields on StaleSpecialtyTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SpecialtyFields\n    }\n    theirs {\n      ...SpecialtyFields\n    }\n    base {\n      ...SpecialtyFields\n    }\n  }\n"): typeof import('./graphql.ts').StaleSpecialtyFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SpecialtyTable {\n    specialtyTable {\n      ...SpecialtyTableFields\n    }\n  }\n"): typeof import('./graphql.ts').SpecialtyTableDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSpecialty($input: SaveSpecialtyInput!) {\n    answer: saveSpecialty(input: $input) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').SaveSpecialtyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSpecialty($slug: String!, $version: Int!) {\n    answer: removeSpecialty(slug: $slug, version: $version) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RemoveSpecialtyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

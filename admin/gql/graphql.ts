@@ -17,6 +17,22 @@ export type AuditFilter = {
   subject?: string | null | undefined;
 };
 
+/** What about a row is different. The conversion factor belongs to the release and is not counted here. */
+export type ChangeKind =
+  | 'ADDED'
+  | 'DESCRIPTOR'
+  | 'INDICATOR'
+  | 'MALPRACTICE'
+  /** CMS came to say, or no longer says, that the service is not performed in a setting. */
+  | 'NA_FLAG'
+  /** Values that serve the OPPS cap alone. */
+  | 'OPPS'
+  | 'PRACTICE_EXPENSE'
+  | 'REMOVED'
+  | 'STATUS'
+  | 'TOTAL'
+  | 'WORK';
+
 /** The system that a code value belongs to, told by its shape. */
 export type CodeSystem =
   /** D and four digits: dental. Copyright American Dental Association. */
@@ -139,6 +155,26 @@ export type FaqOrigin =
   /** Made from the figures of this code. */
   | 'TEMPLATE';
 
+/** Whether an import delivers the release: from its effective date on, or from now. */
+export type ImportActivation =
+  | 'NO'
+  | 'NOW'
+  | 'ON_ITS_DAY';
+
+/** How far an import is, or how it ended. */
+export type ImportState =
+  /** Everything that was asked was done; a dry run has written nothing. */
+  | 'DONE'
+  /** It broke off. Nothing was written; it can be run again. */
+  | 'FAILED'
+  /** The same archive is here already. */
+  | 'NOTHING_TO_DO'
+  /** Waits until no other import runs. */
+  | 'QUEUED'
+  /** The report says why. Nothing was written. */
+  | 'REFUSED'
+  | 'RUNNING';
+
 /** Whether a code lives. */
 export type Lifecycle =
   /** Not in this release, but known. */
@@ -190,6 +226,31 @@ export type RelationOrigin =
   | 'AUTHORED'
   /** The figures of the release prove it. */
   | 'DERIVED';
+
+/** A step in the life of a cut. */
+export type ReleaseAction =
+  | 'ACTIVATE'
+  | 'ROLL_BACK'
+  | 'WITHDRAW';
+
+/** Changes that fulfil every condition that is given. */
+export type ReleaseChangeFilter = {
+  /** Codes that begin so: 9921. */
+  code?: string | null | undefined;
+  /** With one of these kinds. */
+  kinds?: Array<ChangeKind> | null | undefined;
+  /** With a figure that moved by this percentage or more, up or down. */
+  minimumPercent?: string | null | undefined;
+  /** Slug of a section or subsection. */
+  section?: string | null | undefined;
+};
+
+/** Order of changes. */
+export type ReleaseChangeSort =
+  /** By code and modifier. */
+  | 'CODE'
+  /** By how far the total moved, in percent, up or down; in the setting where it moved further. */
+  | 'MOVED_MOST';
 
 /** Where one cut of a release stands. */
 export type ReleaseState =
@@ -285,6 +346,30 @@ export type SaveDraftInput = {
   version: number;
 };
 
+export type SaveSectionInput = {
+  /** Slug after which it shall stand; without it, it stays where it is or comes last. */
+  after?: string | null | undefined;
+  /** Our own label: headings of the code books are text of their owners. */
+  name: string;
+  /** Slug of the section above; null for a section. */
+  parent?: string | null | undefined;
+  ranges: Array<SectionRangeInput>;
+  /** Its identity: a new slug is a new section. */
+  slug: string;
+  /** Version of the whole table that you saw. A stale one is refused. */
+  version: number;
+};
+
+export type SaveSpecialtyInput = {
+  name: string;
+  /** Member of schema.org's MedicalSpecialty enumeration where one fits. */
+  schemaOrg?: string | null | undefined;
+  /** Its identity: a new slug is a new specialty. */
+  slug: string;
+  /** Version of the whole vocabulary that you saw. A stale one is refused. */
+  version: number;
+};
+
 export type SaveTemplateInput = {
   /** The same key again gives the same answer and writes nothing twice. */
   clientKey?: string | number | null | undefined;
@@ -294,6 +379,24 @@ export type SaveTemplateInput = {
   text: string;
   /** The version that this text was based on. A stale one is refused. */
   version: number;
+};
+
+export type SectionInput = {
+  /** Slug after which it shall stand; without it, it stays where it is or comes last. */
+  after?: string | null | undefined;
+  /** Our own label: headings of the code books are text of their owners. */
+  name: string;
+  /** Slug of the section above; null for a section. */
+  parent?: string | null | undefined;
+  ranges: Array<SectionRangeInput>;
+  /** Its identity: a new slug is a new section. */
+  slug: string;
+};
+
+/** Both ends included. A range of one code overrides all others. */
+export type SectionRangeInput = {
+  from: string;
+  to: string;
 };
 
 export type Severity =
@@ -545,6 +648,46 @@ export type PreviewQueryVariables = Exact<{
 
 export type PreviewQuery = { previewPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null }, checkContent: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
 
+export type ChangeFieldsFragment = { code: string, modifier: string | null, title: string | null, kinds: Array<ChangeKind>, fields: Array<{ field: string, before: string | null, after: string | null, difference: string | null, percent: string | null }> };
+
+export type ReleaseChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: ReleaseChangeFilter | null | undefined;
+  sort: ReleaseChangeSort;
+  page: number;
+  perPage: number;
+}>;
+
+
+export type ReleaseChangesQuery = { releaseChanges: { total: number, counts: Array<{ kind: string, count: number }>, items: Array<{ code: string, modifier: string | null, title: string | null, kinds: Array<ChangeKind>, fields: Array<{ field: string, before: string | null, after: string | null, difference: string | null, percent: string | null }> }> } };
+
+export type ReleaseMovesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  section?: string | null | undefined;
+}>;
+
+
+export type ReleaseMovesQuery = { by1: { total: number }, by2: { total: number }, by5: { total: number }, by10: { total: number }, by25: { total: number }, by50: { total: number } };
+
+export type ImportRowFragment = { id: string, source: string, state: ImportState, step: string, done: number, total: number, requestedBy: string, requestedAt: string, startedAt: string | null, finishedAt: string | null, release: string | null, cut: number | null, sentence: string | null, options: { isDryRun: boolean } };
+
+export type ImportRunsQueryVariables = Exact<{
+  page: number;
+  perPage: number;
+}>;
+
+
+export type ImportRunsQuery = { importRuns: { total: number, items: Array<{ id: string, source: string, state: ImportState, step: string, done: number, total: number, requestedBy: string, requestedAt: string, startedAt: string | null, finishedAt: string | null, release: string | null, cut: number | null, sentence: string | null, options: { isDryRun: boolean } }> } };
+
+export type ImportRunByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportRunByIdQuery = { importRun: { archiveSha256: string | null, refusedRowsPath: string | null, id: string, source: string, state: ImportState, step: string, done: number, total: number, requestedBy: string, requestedAt: string, startedAt: string | null, finishedAt: string | null, release: string | null, cut: number | null, sentence: string | null, options: { isDryRun: boolean, activate: ImportActivation, release: string | null, effective: string | null, attachTo: string | null, accept: Array<{ kind: string, reason: string }> }, anomalies: Array<{ kind: string, against: string, message: string, needsAcceptance: boolean, reason: string | null }>, comparisons: Array<{ against: string, role: string, rowsBefore: number, rowsAfter: number, changes: Array<{ kind: string, count: number }> }>, report: { rowsRead: number, rowsRefused: number, errorCount: number, warningCount: number, counts: Array<{ kind: string, count: number }>, problems: Array<{ code: string, severity: string, isAcceptable: boolean, file: string | null, line: number | null, column: string | null, value: string | null, message: string }> } | null } };
+
 export type ReleaseFieldsFragment = { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string };
 
 export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -566,6 +709,30 @@ export type RollBackReleaseMutationVariables = Exact<{
 
 
 export type RollBackReleaseMutation = { rollBackRelease: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } };
+
+export type PlanReleaseMutationVariables = Exact<{
+  name: string;
+  effectiveFrom: string;
+}>;
+
+
+export type PlanReleaseMutation = { planRelease: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } };
+
+export type WithdrawReleaseMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type WithdrawReleaseMutation = { withdrawRelease: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } };
+
+export type ReleaseConsequencesQueryVariables = Exact<{
+  action: ReleaseAction;
+  name: string;
+  now: boolean;
+}>;
+
+
+export type ReleaseConsequencesQuery = { releaseConsequences: { release: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }, currentBefore: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } | null, currentAfter: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } | null } };
 
 export type RevisionsQueryVariables = Exact<{
   code: string;
@@ -594,6 +761,48 @@ export type RestoreRevisionMutation = { restoreRevision:
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
 
+export type SectionFieldsFragment = { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> };
+
+export type SectionTableFieldsFragment = { version: number, sections: Array<{ slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> }> };
+
+export type StaleSectionFieldsFragment = { currentVersion: number, savedByName: string, savedAt: string | null, mine: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null, theirs: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null, base: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null };
+
+export type SectionTableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SectionTableQuery = { sectionTable: { version: number, sections: Array<{ slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> }> } };
+
+export type SectionImpactQueryVariables = Exact<{
+  input: SectionInput;
+  isRemoved: boolean;
+}>;
+
+
+export type SectionImpactQuery = { sectionImpact: { release: string, moved: number, of: number, moves: Array<{ code: string, title: string, from: string, to: string }>, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> } };
+
+export type SaveSectionMutationVariables = Exact<{
+  input: SaveSectionInput;
+}>;
+
+
+export type SaveSectionMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'SectionTable', version: number, sections: Array<{ slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> }> }
+    | { __typename: 'StaleSectionTable', currentVersion: number, savedByName: string, savedAt: string | null, mine: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null, theirs: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null, base: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null }
+   };
+
+export type RemoveSectionMutationVariables = Exact<{
+  slug: string;
+  version: number;
+}>;
+
+
+export type RemoveSectionMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'SectionTable', version: number, sections: Array<{ slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> }> }
+    | { __typename: 'StaleSectionTable', currentVersion: number, savedByName: string, savedAt: string | null, mine: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null, theirs: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null, base: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null }
+   };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -605,6 +814,40 @@ export type ChangeSettingsMutationVariables = Exact<{
 
 
 export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean } };
+
+export type SpecialtyFieldsFragment = { slug: string, name: string, schemaOrg: string | null };
+
+export type SpecialtyTableFieldsFragment = { version: number, specialties: Array<{ slug: string, name: string, schemaOrg: string | null }> };
+
+export type StaleSpecialtyFieldsFragment = { currentVersion: number, savedByName: string, savedAt: string | null, mine: { slug: string, name: string, schemaOrg: string | null } | null, theirs: { slug: string, name: string, schemaOrg: string | null } | null, base: { slug: string, name: string, schemaOrg: string | null } | null };
+
+export type SpecialtyTableQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpecialtyTableQuery = { specialtyTable: { version: number, specialties: Array<{ slug: string, name: string, schemaOrg: string | null }> } };
+
+export type SaveSpecialtyMutationVariables = Exact<{
+  input: SaveSpecialtyInput;
+}>;
+
+
+export type SaveSpecialtyMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'SpecialtyTable', version: number, specialties: Array<{ slug: string, name: string, schemaOrg: string | null }> }
+    | { __typename: 'StaleSpecialtyTable', currentVersion: number, savedByName: string, savedAt: string | null, mine: { slug: string, name: string, schemaOrg: string | null } | null, theirs: { slug: string, name: string, schemaOrg: string | null } | null, base: { slug: string, name: string, schemaOrg: string | null } | null }
+   };
+
+export type RemoveSpecialtyMutationVariables = Exact<{
+  slug: string;
+  version: number;
+}>;
+
+
+export type RemoveSpecialtyMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'SpecialtyTable', version: number, specialties: Array<{ slug: string, name: string, schemaOrg: string | null }> }
+    | { __typename: 'StaleSpecialtyTable', currentVersion: number, savedByName: string, savedAt: string | null, mine: { slug: string, name: string, schemaOrg: string | null } | null, theirs: { slug: string, name: string, schemaOrg: string | null } | null, base: { slug: string, name: string, schemaOrg: string | null } | null }
+   };
 
 export type SaveTemplateMutationVariables = Exact<{
   input: SaveTemplateInput;
@@ -1154,6 +1397,41 @@ fragment AmountFields on Payment {
   facility
   note
 }`, {"fragmentName":"PageFields"}) as unknown as TypedDocumentString<PageFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on ReleaseChange {
+  code
+  modifier
+  title
+  kinds
+  fields {
+    field
+    before
+    after
+    difference
+    percent
+  }
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
+export const ImportRowFragmentDoc = new TypedDocumentString(`
+    fragment ImportRow on ImportRun {
+  id
+  source
+  state
+  step
+  done
+  total
+  requestedBy
+  requestedAt
+  startedAt
+  finishedAt
+  release
+  cut
+  sentence
+  options {
+    isDryRun
+  }
+}
+    `, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
 export const ReleaseFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReleaseFields on EditorialRelease {
   name
@@ -1171,6 +1449,96 @@ export const ReleaseFieldsFragmentDoc = new TypedDocumentString(`
   archiveSha256
 }
     `, {"fragmentName":"ReleaseFields"}) as unknown as TypedDocumentString<ReleaseFieldsFragment, unknown>;
+export const SectionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SectionFields on SectionEntry {
+  slug
+  name
+  parent
+  ranges {
+    from
+    to
+  }
+}
+    `, {"fragmentName":"SectionFields"}) as unknown as TypedDocumentString<SectionFieldsFragment, unknown>;
+export const SectionTableFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SectionTableFields on SectionTable {
+  version
+  sections {
+    ...SectionFields
+  }
+}
+    fragment SectionFields on SectionEntry {
+  slug
+  name
+  parent
+  ranges {
+    from
+    to
+  }
+}`, {"fragmentName":"SectionTableFields"}) as unknown as TypedDocumentString<SectionTableFieldsFragment, unknown>;
+export const StaleSectionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StaleSectionFields on StaleSectionTable {
+  currentVersion
+  savedByName
+  savedAt
+  mine {
+    ...SectionFields
+  }
+  theirs {
+    ...SectionFields
+  }
+  base {
+    ...SectionFields
+  }
+}
+    fragment SectionFields on SectionEntry {
+  slug
+  name
+  parent
+  ranges {
+    from
+    to
+  }
+}`, {"fragmentName":"StaleSectionFields"}) as unknown as TypedDocumentString<StaleSectionFieldsFragment, unknown>;
+export const SpecialtyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SpecialtyFields on SpecialtyEntry {
+  slug
+  name
+  schemaOrg
+}
+    `, {"fragmentName":"SpecialtyFields"}) as unknown as TypedDocumentString<SpecialtyFieldsFragment, unknown>;
+export const SpecialtyTableFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SpecialtyTableFields on SpecialtyTable {
+  version
+  specialties {
+    ...SpecialtyFields
+  }
+}
+    fragment SpecialtyFields on SpecialtyEntry {
+  slug
+  name
+  schemaOrg
+}`, {"fragmentName":"SpecialtyTableFields"}) as unknown as TypedDocumentString<SpecialtyTableFieldsFragment, unknown>;
+export const StaleSpecialtyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StaleSpecialtyFields on StaleSpecialtyTable {
+  currentVersion
+  savedByName
+  savedAt
+  mine {
+    ...SpecialtyFields
+  }
+  theirs {
+    ...SpecialtyFields
+  }
+  base {
+    ...SpecialtyFields
+  }
+}
+    fragment SpecialtyFields on SpecialtyEntry {
+  slug
+  name
+  schemaOrg
+}`, {"fragmentName":"StaleSpecialtyFields"}) as unknown as TypedDocumentString<StaleSpecialtyFieldsFragment, unknown>;
 export const TemplateRowFragmentDoc = new TypedDocumentString(`
     fragment TemplateRow on TemplateEntry {
   key
@@ -2330,6 +2698,192 @@ fragment AmountFields on Payment {
   facility
   note
 }`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+export const ReleaseChangesDocument = new TypedDocumentString(`
+    query ReleaseChanges($from: ReleaseName!, $to: ReleaseName!, $filter: ReleaseChangeFilter, $sort: ReleaseChangeSort!, $page: Int!, $perPage: Int!) {
+  releaseChanges(
+    from: $from
+    to: $to
+    filter: $filter
+    sort: $sort
+    page: $page
+    perPage: $perPage
+  ) {
+    total
+    counts {
+      kind
+      count
+    }
+    items {
+      ...ChangeFields
+    }
+  }
+}
+    fragment ChangeFields on ReleaseChange {
+  code
+  modifier
+  title
+  kinds
+  fields {
+    field
+    before
+    after
+    difference
+    percent
+  }
+}`) as unknown as TypedDocumentString<ReleaseChangesQuery, ReleaseChangesQueryVariables>;
+export const ReleaseMovesDocument = new TypedDocumentString(`
+    query ReleaseMoves($from: ReleaseName!, $to: ReleaseName!, $section: String) {
+  by1: releaseChanges(
+    from: $from
+    to: $to
+    perPage: 1
+    filter: {minimumPercent: "1", section: $section}
+  ) {
+    total
+  }
+  by2: releaseChanges(
+    from: $from
+    to: $to
+    perPage: 1
+    filter: {minimumPercent: "2", section: $section}
+  ) {
+    total
+  }
+  by5: releaseChanges(
+    from: $from
+    to: $to
+    perPage: 1
+    filter: {minimumPercent: "5", section: $section}
+  ) {
+    total
+  }
+  by10: releaseChanges(
+    from: $from
+    to: $to
+    perPage: 1
+    filter: {minimumPercent: "10", section: $section}
+  ) {
+    total
+  }
+  by25: releaseChanges(
+    from: $from
+    to: $to
+    perPage: 1
+    filter: {minimumPercent: "25", section: $section}
+  ) {
+    total
+  }
+  by50: releaseChanges(
+    from: $from
+    to: $to
+    perPage: 1
+    filter: {minimumPercent: "50", section: $section}
+  ) {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseMovesQuery, ReleaseMovesQueryVariables>;
+export const ImportRunsDocument = new TypedDocumentString(`
+    query ImportRuns($page: Int!, $perPage: Int!) {
+  importRuns(page: $page, perPage: $perPage) {
+    total
+    items {
+      ...ImportRow
+    }
+  }
+}
+    fragment ImportRow on ImportRun {
+  id
+  source
+  state
+  step
+  done
+  total
+  requestedBy
+  requestedAt
+  startedAt
+  finishedAt
+  release
+  cut
+  sentence
+  options {
+    isDryRun
+  }
+}`) as unknown as TypedDocumentString<ImportRunsQuery, ImportRunsQueryVariables>;
+export const ImportRunByIdDocument = new TypedDocumentString(`
+    query ImportRunById($id: ID!) {
+  importRun(id: $id) {
+    ...ImportRow
+    archiveSha256
+    refusedRowsPath
+    options {
+      isDryRun
+      activate
+      release
+      effective
+      attachTo
+      accept {
+        kind
+        reason
+      }
+    }
+    anomalies {
+      kind
+      against
+      message
+      needsAcceptance
+      reason
+    }
+    comparisons {
+      against
+      role
+      rowsBefore
+      rowsAfter
+      changes {
+        kind
+        count
+      }
+    }
+    report {
+      rowsRead
+      rowsRefused
+      errorCount
+      warningCount
+      counts {
+        kind
+        count
+      }
+      problems {
+        code
+        severity
+        isAcceptable
+        file
+        line
+        column
+        value
+        message
+      }
+    }
+  }
+}
+    fragment ImportRow on ImportRun {
+  id
+  source
+  state
+  step
+  done
+  total
+  requestedBy
+  requestedAt
+  startedAt
+  finishedAt
+  release
+  cut
+  sentence
+  options {
+    isDryRun
+  }
+}`) as unknown as TypedDocumentString<ImportRunByIdQuery, ImportRunByIdQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases {
   releases {
@@ -2393,6 +2947,77 @@ export const RollBackReleaseDocument = new TypedDocumentString(`
   activatedAt
   archiveSha256
 }`) as unknown as TypedDocumentString<RollBackReleaseMutation, RollBackReleaseMutationVariables>;
+export const PlanReleaseDocument = new TypedDocumentString(`
+    mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {
+  planRelease(name: $name, effectiveFrom: $effectiveFrom) {
+    ...ReleaseFields
+  }
+}
+    fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
+}`) as unknown as TypedDocumentString<PlanReleaseMutation, PlanReleaseMutationVariables>;
+export const WithdrawReleaseDocument = new TypedDocumentString(`
+    mutation WithdrawRelease($name: ReleaseName!) {
+  withdrawRelease(name: $name) {
+    ...ReleaseFields
+  }
+}
+    fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
+}`) as unknown as TypedDocumentString<WithdrawReleaseMutation, WithdrawReleaseMutationVariables>;
+export const ReleaseConsequencesDocument = new TypedDocumentString(`
+    query ReleaseConsequences($action: ReleaseAction!, $name: ReleaseName!, $now: Boolean!) {
+  releaseConsequences(action: $action, name: $name, now: $now) {
+    release {
+      ...ReleaseFields
+    }
+    currentBefore {
+      ...ReleaseFields
+    }
+    currentAfter {
+      ...ReleaseFields
+    }
+  }
+}
+    fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
+}`) as unknown as TypedDocumentString<ReleaseConsequencesQuery, ReleaseConsequencesQueryVariables>;
 export const RevisionsDocument = new TypedDocumentString(`
     query Revisions($code: CodeValue!) {
   revisions(code: $code) {
@@ -2529,6 +3154,159 @@ fragment RefusedFields on Findings {
     ...FindingFields
   }
 }`) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
+export const SectionTableDocument = new TypedDocumentString(`
+    query SectionTable {
+  sectionTable {
+    ...SectionTableFields
+  }
+}
+    fragment SectionFields on SectionEntry {
+  slug
+  name
+  parent
+  ranges {
+    from
+    to
+  }
+}
+fragment SectionTableFields on SectionTable {
+  version
+  sections {
+    ...SectionFields
+  }
+}`) as unknown as TypedDocumentString<SectionTableQuery, SectionTableQueryVariables>;
+export const SectionImpactDocument = new TypedDocumentString(`
+    query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {
+  sectionImpact(input: $input, isRemoved: $isRemoved) {
+    release
+    moved
+    of
+    moves {
+      code
+      title
+      from
+      to
+    }
+    findings {
+      ...FindingFields
+    }
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}`) as unknown as TypedDocumentString<SectionImpactQuery, SectionImpactQueryVariables>;
+export const SaveSectionDocument = new TypedDocumentString(`
+    mutation SaveSection($input: SaveSectionInput!) {
+  answer: saveSection(input: $input) {
+    __typename
+    ...SectionTableFields
+    ...StaleSectionFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment SectionFields on SectionEntry {
+  slug
+  name
+  parent
+  ranges {
+    from
+    to
+  }
+}
+fragment SectionTableFields on SectionTable {
+  version
+  sections {
+    ...SectionFields
+  }
+}
+fragment StaleSectionFields on StaleSectionTable {
+  currentVersion
+  savedByName
+  savedAt
+  mine {
+    ...SectionFields
+  }
+  theirs {
+    ...SectionFields
+  }
+  base {
+    ...SectionFields
+  }
+}`) as unknown as TypedDocumentString<SaveSectionMutation, SaveSectionMutationVariables>;
+export const RemoveSectionDocument = new TypedDocumentString(`
+    mutation RemoveSection($slug: String!, $version: Int!) {
+  answer: removeSection(slug: $slug, version: $version) {
+    __typename
+    ...SectionTableFields
+    ...StaleSectionFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment SectionFields on SectionEntry {
+  slug
+  name
+  parent
+  ranges {
+    from
+    to
+  }
+}
+fragment SectionTableFields on SectionTable {
+  version
+  sections {
+    ...SectionFields
+  }
+}
+fragment StaleSectionFields on StaleSectionTable {
+  currentVersion
+  savedByName
+  savedAt
+  mine {
+    ...SectionFields
+  }
+  theirs {
+    ...SectionFields
+  }
+  base {
+    ...SectionFields
+  }
+}`) as unknown as TypedDocumentString<RemoveSectionMutation, RemoveSectionMutationVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   settings {
@@ -2543,6 +3321,121 @@ export const ChangeSettingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
+export const SpecialtyTableDocument = new TypedDocumentString(`
+    query SpecialtyTable {
+  specialtyTable {
+    ...SpecialtyTableFields
+  }
+}
+    fragment SpecialtyFields on SpecialtyEntry {
+  slug
+  name
+  schemaOrg
+}
+fragment SpecialtyTableFields on SpecialtyTable {
+  version
+  specialties {
+    ...SpecialtyFields
+  }
+}`) as unknown as TypedDocumentString<SpecialtyTableQuery, SpecialtyTableQueryVariables>;
+export const SaveSpecialtyDocument = new TypedDocumentString(`
+    mutation SaveSpecialty($input: SaveSpecialtyInput!) {
+  answer: saveSpecialty(input: $input) {
+    __typename
+    ...SpecialtyTableFields
+    ...StaleSpecialtyFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment SpecialtyFields on SpecialtyEntry {
+  slug
+  name
+  schemaOrg
+}
+fragment SpecialtyTableFields on SpecialtyTable {
+  version
+  specialties {
+    ...SpecialtyFields
+  }
+}
+fragment StaleSpecialtyFields on StaleSpecialtyTable {
+  currentVersion
+  savedByName
+  savedAt
+  mine {
+    ...SpecialtyFields
+  }
+  theirs {
+    ...SpecialtyFields
+  }
+  base {
+    ...SpecialtyFields
+  }
+}`) as unknown as TypedDocumentString<SaveSpecialtyMutation, SaveSpecialtyMutationVariables>;
+export const RemoveSpecialtyDocument = new TypedDocumentString(`
+    mutation RemoveSpecialty($slug: String!, $version: Int!) {
+  answer: removeSpecialty(slug: $slug, version: $version) {
+    __typename
+    ...SpecialtyTableFields
+    ...StaleSpecialtyFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment SpecialtyFields on SpecialtyEntry {
+  slug
+  name
+  schemaOrg
+}
+fragment SpecialtyTableFields on SpecialtyTable {
+  version
+  specialties {
+    ...SpecialtyFields
+  }
+}
+fragment StaleSpecialtyFields on StaleSpecialtyTable {
+  currentVersion
+  savedByName
+  savedAt
+  mine {
+    ...SpecialtyFields
+  }
+  theirs {
+    ...SpecialtyFields
+  }
+  base {
+    ...SpecialtyFields
+  }
+}`) as unknown as TypedDocumentString<RemoveSpecialtyMutation, RemoveSpecialtyMutationVariables>;
 export const SaveTemplateDocument = new TypedDocumentString(`
     mutation SaveTemplate($input: SaveTemplateInput!) {
   answer: saveTemplate(input: $input) {

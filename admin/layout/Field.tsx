@@ -13,7 +13,7 @@ export function Field({ label, hint, error, id, required, inputProps, ...rest }:
   const inputId = id ?? ownId;
   const noteId = `${inputId}-note`;
   return (
-    <Box sx={{ display: 'grid', gap: 0.5 }}>
+    <Box sx={{ display: 'grid', gap: 0.5, alignContent: 'start' }}>
       <Typography component="label" htmlFor={inputId} variant="body2" sx={{ fontWeight: 600 }}>
         {label}
       </Typography>

@@ -71,5 +71,8 @@ function RoomLink({ room, isHere, isRail, onChoose }: RoomLinkProps) {
 }
 
 function isIn(pathname: string, to: string): boolean {
+  if (to === '/releases' && pathname.startsWith('/imports/')) {
+    return true;
+  }
   return to === '/' ? pathname === '/' || pathname === '' : pathname === to || pathname.startsWith(`${to}/`);
 }

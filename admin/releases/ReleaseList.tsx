@@ -1,23 +1,26 @@
-import { Box, Typography } from '@mui/material';
-import { ListBase, useTranslate } from 'react-admin';
+import { Box, Button, Link, Typography } from '@mui/material';
+import { useState } from 'react';
+import { LinkBase, ListBase, useNavigate, useTranslate } from 'react-admin';
 import type { ReleaseState } from '../gql/graphql.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
-import { StatusDot, type Tone } from '../layout/StatusDot.tsx';
+import { StatusDot } from '../layout/StatusDot.tsx';
 import { dayOf, When } from '../layout/When.tsx';
+import { useMay } from '../providers/useSession.ts';
+import { DropArea } from './DropArea.tsx';
+import { ImportList } from './ImportList.tsx';
+import { PlanDialog } from './PlanDialog.tsx';
 import { ReleaseActions } from './ReleaseActions.tsx';
 import type { Release } from './release.consequence.ts';
+import { releasePath } from './release.path.ts';
+import { RELEASE_TONES } from './release.tone.ts';
+import { Timeline } from './Timeline.tsx';
+import { UploadDialog } from './UploadDialog.tsx';
+import { useReleases } from './useReleases.ts';
 
 type ReleaseRow = Release & { id: string };
 
-const TONES: Readonly<Record<ReleaseState, Tone>> = {
-  PLANNED: 'hollow',
-  STAGED: 'amber',
-  ACTIVE: 'green',
-  SUPERSEDED: 'quiet',
-  WITHDRAWN: 'red',
-};
 const count = new Intl.NumberFormat('en');
 
 const COLUMNS: readonly Column<ReleaseRow>[] = [
@@ -70,20 +73,48 @@ const COLUMNS: readonly Column<ReleaseRow>[] = [
     label: 'releases.columns.actions',
     align: 'right',
     width: 116,
-    render: (row) => <ReleaseActions release={row} />,
+    render: (row) => (
+      // a row opens its release; its buttons and their dialogs do not
+      // biome-ignore lint/a11y/noStaticElementInteractions: only keeps clicks from the row
+      // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+      <div onClick={(event) => event.stopPropagation()}>
+        <ReleaseActions release={row} />
+      </div>
+    ),
   },
 ];
 
 export default function ReleaseList() {
   const t = useTranslate();
+  const navigate = useNavigate();
+  const mayManage = useMay('MANAGE_RELEASES');
+  const releases = useReleases();
+  const [isPlanning, setPlanning] = useState(false);
+  const [files, setFiles] = useState<readonly File[] | null>(null);
   return (
     <ListBase<ReleaseRow> resource="releases" perPage={100} sort={{ field: 'name', order: 'DESC' }}>
-      <PageHead title={t('releases.title')} intro={t('releases.intro')} />
+      <PageHead
+        title={t('releases.title')}
+        intro={t('releases.intro')}
+        actions={
+          mayManage && (
+            <Button variant="outlined" onClick={() => setPlanning(true)}>
+              {t('releases.plan')}
+            </Button>
+          )
+        }
+      />
+      {mayManage && <DropArea onFiles={setFiles} />}
+      <Timeline releases={releases ?? []} />
       <RecordTable<ReleaseRow>
         label={t('releases.title')}
         columns={COLUMNS}
         empty={<Empty title={t('releases.none')}>{t('releases.noneAdvice')}</Empty>}
+        onOpen={(row) => navigate(releasePath(row))}
       />
+      <ImportList />
+      {isPlanning && <PlanDialog onClose={() => setPlanning(false)} />}
+      {files && <UploadDialog files={files} onClose={() => setFiles(null)} />}
     </ListBase>
   );
 }
@@ -95,9 +126,14 @@ function NameCell({ row }: { row: ReleaseRow }) {
   );
   return (
     <Box>
-      <Typography component="span" variant="body2" sx={{ fontWeight: 650 }}>
+      <Link
+        component={LinkBase}
+        to={releasePath(row)}
+        onClick={(event: { stopPropagation: () => void }) => event.stopPropagation()}
+        sx={{ fontWeight: 650 }}
+      >
         {row.name}
-      </Typography>
+      </Link>
       <Typography
         component="span"
         variant="caption"
@@ -134,5 +170,5 @@ function NameCell({ row }: { row: ReleaseRow }) {
 
 function StateCell({ state }: { state: ReleaseState }) {
   const t = useTranslate();
-  return <StatusDot tone={TONES[state]}>{t(`releaseStates.${state}`)}</StatusDot>;
+  return <StatusDot tone={RELEASE_TONES[state]}>{t(`releaseStates.${state}`)}</StatusDot>;
 }

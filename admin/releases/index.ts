@@ -1,3 +1,6 @@
 import { lazy } from 'react';
 
-export const releases = { list: lazy(() => import('./ReleaseList.tsx')) };
+export const releases = {
+  list: lazy(() => import('./ReleaseList.tsx')),
+  edit: lazy(() => import('./ReleasePage.tsx')),
+};

@@ -1,6 +1,7 @@
-import type { ReleaseFieldsFragment } from '../gql/graphql.ts';
+import type { ReleaseAction, ReleaseConsequencesQuery, ReleaseFieldsFragment } from '../gql/graphql.ts';
 
 export type Release = ReleaseFieldsFragment;
+export type Foreseen = ReleaseConsequencesQuery['releaseConsequences'];
 
 /** What a step on a release leads to; `key` names the sentence, the rest fills it in. */
 export interface Consequence {
@@ -10,58 +11,56 @@ export interface Consequence {
     | 'joinsHistory'
     | 'staysHistory'
     | 'comesBack'
-    | 'nothingLeft';
+    | 'nothingLeft'
+    | 'nothingSeen';
   readonly release: string;
-  /** The release that readers see before or after. */
+  /** The release that readers see before or after; null: none. */
   readonly other: string | null;
+  /** The day on which it goes live by itself. */
   readonly day: string | null;
 }
 
-/** Active releases in the order in which they came into force, the latest first. */
-function inForceOrder(releases: readonly Release[]): Release[] {
-  const begin = (release: Release) => Date.parse(release.liveFrom ?? release.effectiveFrom);
-  return releases.filter(({ state }) => state === 'ACTIVE').sort((a, b) => begin(b) - begin(a));
+/** "RVU26C", or "RVU26C/2" for a later cut. */
+export function labelOf({ name, cut }: Pick<Release, 'name' | 'cut'>): string {
+  return cut > 1 ? `${name}/${cut}` : name;
 }
 
-/** What activating brings. `today` is an ISO date: a release ahead of its day waits for it unless told otherwise. */
-export function ofActivating(
-  release: Release,
-  releases: readonly Release[],
-  isNow: boolean,
-  today: string,
+/** Whether two are the same cut. */
+export function isSameCut(
+  one: Pick<Release, 'name' | 'cut'> | null,
+  other: Pick<Release, 'name' | 'cut'> | null,
+): boolean {
+  return one?.name === other?.name && one?.cut === other?.cut;
+}
+
+/** What the server foresees, as the sentence to show. */
+export function consequenceOf(
+  action: ReleaseAction,
+  { release, currentBefore, currentAfter }: Foreseen,
+  now: Date,
 ): Consequence {
-  const current = releases.find(({ isCurrent }) => isCurrent) ?? null;
-  const shared = { release: release.name, other: current?.name ?? null };
-  if (!isNow && release.effectiveFrom > today) {
-    return { key: 'goesLiveLater', ...shared, day: release.effectiveFrom };
+  const name = labelOf(release);
+  const before = currentBefore && labelOf(currentBefore);
+  const after = currentAfter && labelOf(currentAfter);
+  const shared = { release: name, day: null };
+  if (action === 'WITHDRAW') {
+    return { ...shared, key: 'nothingSeen', other: after };
   }
-  const isOlder = current !== null && !isNow && release.effectiveFrom < current.effectiveFrom;
-  return { key: isOlder ? 'joinsHistory' : 'goesLiveNow', ...shared, day: null };
-}
-
-/** What withdrawing brings: a superseded cut of the same name returns, else the release before it. */
-export function ofRollingBack(release: Release, releases: readonly Release[]): Consequence {
-  const earlierCut = releases
-    .filter(({ name, state, cut }) => name === release.name && state === 'SUPERSEDED' && cut < release.cut)
-    .sort((a, b) => b.cut - a.cut)[0];
-  if (earlierCut) {
-    return {
-      key: 'comesBack',
-      release: release.name,
-      other: `${earlierCut.name}/${earlierCut.cut}`,
-      day: null,
-    };
+  if (action === 'ACTIVATE') {
+    if (isSameCut(release, currentAfter)) {
+      return { ...shared, key: 'goesLiveNow', other: before };
+    }
+    const isAhead = release.liveFrom !== null && Date.parse(release.liveFrom) > now.getTime();
+    return isAhead
+      ? { ...shared, key: 'goesLiveLater', other: before, day: release.effectiveFrom }
+      : { ...shared, key: 'joinsHistory', other: before };
   }
-  if (!release.isCurrent) {
-    const current = releases.find(({ isCurrent }) => isCurrent);
-    return { key: 'staysHistory', release: release.name, other: current?.name ?? null, day: null };
+  if (after === null) {
+    return { ...shared, key: 'nothingLeft', other: null };
   }
-  const next = inForceOrder(releases).find((other) => other !== release && isLive(other));
-  return next
-    ? { key: 'comesBack', release: release.name, other: next.name, day: null }
-    : { key: 'nothingLeft', release: release.name, other: null, day: null };
-}
-
-function isLive(release: Release): boolean {
-  return release.liveFrom === null || Date.parse(release.liveFrom) <= Date.now();
+  return {
+    ...shared,
+    key: isSameCut(currentBefore, currentAfter) ? 'staysHistory' : 'comesBack',
+    other: after,
+  };
 }

@@ -41,3 +41,35 @@ export const ROLL_BACK_RELEASE = graphql(`
     }
   }
 `);
+
+export const PLAN_RELEASE = graphql(`
+  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {
+    planRelease(name: $name, effectiveFrom: $effectiveFrom) {
+      ...ReleaseFields
+    }
+  }
+`);
+
+export const WITHDRAW_RELEASE = graphql(`
+  mutation WithdrawRelease($name: ReleaseName!) {
+    withdrawRelease(name: $name) {
+      ...ReleaseFields
+    }
+  }
+`);
+
+export const RELEASE_CONSEQUENCES = graphql(`
+  query ReleaseConsequences($action: ReleaseAction!, $name: ReleaseName!, $now: Boolean!) {
+    releaseConsequences(action: $action, name: $name, now: $now) {
+      release {
+        ...ReleaseFields
+      }
+      currentBefore {
+        ...ReleaseFields
+      }
+      currentAfter {
+        ...ReleaseFields
+      }
+    }
+  }
+`);

@@ -70,7 +70,7 @@ function Shipped({ text, shipped }: { text: string; shipped: string | null }) {
   return (
     <Box>
       <Typography variant="h3" sx={{ mb: 0.25 }}>
-        {t('templates.shipped')}
+        {t(shipped === null || shipped === text ? 'templates.shipped' : 'templates.againstShipped')}
       </Typography>
       {shipped === null || shipped === text ? (
         <Typography variant="body2" color="text.secondary">

@@ -1,5 +1,5 @@
 import { Box, Button, Link } from '@mui/material';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { LinkBase, ListBase, useListContext, useNavigate, useTranslate } from 'react-admin';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<TemplateRow>[] = [
           onClick={(event: { stopPropagation: () => void }) => event.stopPropagation()}
           sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}
         >
-          {key}
+          <Breakable text={key} />
         </Link>
       </Box>
     ),
@@ -53,6 +53,17 @@ const COLUMNS: readonly Column<TemplateRow>[] = [
     ),
   },
 ];
+
+/** May break after the marks that part a key. */
+function Breakable({ text }: { text: string }) {
+  return text.split(/(?<=[._@])/).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one key have no other identity
+    <Fragment key={index}>
+      {piece}
+      <wbr />
+    </Fragment>
+  ));
+}
 
 export default function TemplateList() {
   const t = useTranslate();

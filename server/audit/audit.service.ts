@@ -23,6 +23,8 @@ export type AuditAction =
   | 'APPROVE'
   | 'PUBLISH'
   | 'DISCARD_DRAFT'
+  | 'ASSIGN_WORK'
+  | 'CONFIRM_WORDS'
   | 'RESTORE_REVISION'
   | 'IMPORT_CONTENT'
   | 'EXPORT_CONTENT'

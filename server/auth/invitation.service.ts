@@ -12,6 +12,8 @@ import { hashToken, newToken } from './secret.token.ts';
 import type { Browser, SessionService } from './session.service.ts';
 
 const LIFE_MS = 7 * 24 * 3_600_000;
+/** A link that replaces a password is worth more to a thief, and its owner waits for it. */
+const RESET_LIFE_MS = 3_600_000;
 const UNIQUE_VIOLATION = '23505';
 
 /** A link for one person: the token in it is answered once and kept as a hash. */
@@ -102,7 +104,9 @@ export class InvitationService {
 
   private async link(manager: EntityManager, personId: string): Promise<Invited> {
     const token = newToken();
-    const expiresAt = new Date(this.clock().getTime() + LIFE_MS);
+    const { passwordHash } = await readPerson(manager, personId);
+    const life = passwordHash === null ? LIFE_MS : RESET_LIFE_MS;
+    const expiresAt = new Date(this.clock().getTime() + life);
     await manager.update(
       Person,
       { id: personId },

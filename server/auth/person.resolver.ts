@@ -41,7 +41,7 @@ export class PersonResolver {
   @Authorized<Permission>('MANAGE_PEOPLE')
   @Mutation(() => Invitation, {
     description:
-      'Another link, for one that was lost or a password that was forgotten. The link before is void; a password stays until the new one is chosen.',
+      'Another link, for one that was lost or a password that was forgotten. The link before is void. It lasts a week, or an hour where it replaces a password, which stays until then.',
   })
   async reinvitePerson(@Arg('personId', () => ID) personId: string, @Ctx() context: EditorContext) {
     return new Invitation(await this.invitations.reinvite(personId, editorOf(context)), this.adminUrl);

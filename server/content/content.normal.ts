@@ -4,6 +4,8 @@ import { plainText } from '../workflow/plain.text.ts';
 import type { ContentBody, FaqEntry } from './content.body.ts';
 import { HARD_LIST_LIMIT, HARD_TEXT_LIMIT } from './content.limits.ts';
 
+const LONGEST_ID = 100;
+
 /** A body as a client sends it: a new FAQ has no id yet. */
 export type ContentBodyDraft = Omit<ContentBody, 'faqs'> & {
   readonly faqs: readonly (Omit<FaqEntry, 'id'> & { readonly id?: string | null })[];
@@ -34,7 +36,7 @@ export function normalBody(body: ContentBodyDraft): ContentBody {
     specialties: [...new Set(list('specialties', body.specialties).map((slug) => text('specialties', slug)))],
     faqs: withIds(
       list('faqs', body.faqs).map((item, at) => ({
-        id: item.id ?? null,
+        id: identity(`faqs.${at}.id`, item.id),
         question: text(`faqs.${at}.question`, item.question),
         answer: text(`faqs.${at}.answer`, item.answer),
         audience: item.audience,
@@ -53,6 +55,13 @@ export function normalBody(body: ContentBodyDraft): ContentBody {
     })),
     editorNote: text('editorNote', body.editorNote),
   };
+}
+
+/** Opaque, but it is kept and compared: short and on one line. Null for a new item. */
+function identity(field: string, id: string | null | undefined): string | null {
+  const kept = plainText(field, id ?? '', LONGEST_ID);
+  if (kept.includes('\n')) throw new BadInput('An id stands on one line.', { field });
+  return kept || null;
 }
 
 /** An id made from the question, so that the same file imported twice gives the same body. */

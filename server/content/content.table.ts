@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../errors.ts';
+import { releaseOrdinal } from '../release/release.name.ts';
 import { byApplication } from './content.in-force.ts';
 import type { PublishedContent } from './content.published.ts';
 import { ContentRevision } from './revision.entity.ts';
@@ -13,24 +14,39 @@ export async function readPublished(
   manager: EntityManager,
   codes: readonly string[] | null,
 ): Promise<Map<string, PublishedContent[]>> {
-  const rows: (PublishedContent & { appliesFrom: string })[] = await manager.query(
+  const rows: PublishedRow[] = await manager.query(
     `SELECT DISTINCT ON (code, applies_from) code, number, applies_from AS "appliesFrom",
        body - 'editorNote' AS body, origin, published_at AS "publishedAt", reviewer_name AS "reviewerName",
        reviewer_credential AS "reviewerCredential", reviewed_at AS "reviewedAt",
-       checked_against AS "checkedAgainst", is_retired AS "isRetired", redirect_to AS "redirectTo"
-     FROM content_revision WHERE $1::text[] IS NULL OR code = ANY ($1)
+       checked_against AS "checkedAgainst", is_retired AS "isRetired", redirect_to AS "redirectTo",
+       ARRAY (SELECT DISTINCT c.release FROM content_confirmation c
+         WHERE c.code = r.code AND c.number = r.number
+           AND EXISTS (SELECT 1 FROM release WHERE release.name = c.release AND release.state = 'ACTIVE')
+       ) AS "confirmedFor"
+     FROM content_revision r WHERE $1::text[] IS NULL OR code = ANY ($1)
      ORDER BY code, applies_from, number DESC`,
     [codes],
   );
   const byCode = new Map<string, PublishedContent[]>();
-  for (const row of rows) {
-    const revision = { ...row, appliesFrom: row.appliesFrom || null };
+  for (const { confirmedFor, ...row } of rows) {
+    const checkedAgainst = latestOf([...confirmedFor, ...(row.checkedAgainst ? [row.checkedAgainst] : [])]);
+    const revision = { ...row, appliesFrom: row.appliesFrom || null, checkedAgainst };
     const revisions = byCode.get(row.code);
     if (revisions) revisions.push(revision);
     else byCode.set(row.code, [revision]);
   }
   for (const revisions of byCode.values()) revisions.sort(byApplication);
   return byCode;
+}
+
+type PublishedRow = Omit<PublishedContent, 'appliesFrom'> & {
+  readonly appliesFrom: string;
+  /** Names of active releases against which it was confirmed since: a staged one is nobody else's business. */
+  readonly confirmedFor: readonly string[];
+};
+
+function latestOf(releases: readonly string[]): string | null {
+  return releases.toSorted((left, right) => releaseOrdinal(left) - releaseOrdinal(right)).at(-1) ?? null;
 }
 
 /** Every revision of one code, newest first, with its editor notes: for signed-in people. */

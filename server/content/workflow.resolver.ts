@@ -2,12 +2,15 @@ import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
+import { plainText } from '../workflow/plain.text.ts';
 import type { DraftDesk } from './draft.desk.ts';
 import { DraftStepInput } from './draft.input.ts';
 import type { DraftService } from './draft.service.ts';
 import { Discarded, DiscardResult, DraftResult, Publication, PublishResult } from './draft.type.ts';
 import { RevisionType } from './revision.type.ts';
 import type { Step, StepOutcome, WorkflowService } from './workflow.service.ts';
+
+const LONGEST_NOTE = 2_000;
 
 @Resolver()
 export class WorkflowResolver {
@@ -74,7 +77,7 @@ function stepOf(input: DraftStepInput): Step {
   return {
     key: { code: input.code, appliesFrom: input.appliesFrom ?? '' },
     version: input.version,
-    note: input.note ?? null,
+    note: input.note ? plainText('note', input.note, LONGEST_NOTE) : null,
     ownWords: input.ownWords === true,
     clientKey: input.clientKey ?? null,
   };

@@ -8,6 +8,7 @@ const MIGRATION_LOCK = 4_242_002;
 const APPEND_ONLY = [
   'audit_entry',
   'content_revision',
+  'content_confirmation',
   'template_revision',
   'vocabulary_version',
   'page_alteration',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { Dependency } from './answer.dependency.ts';
@@ -10,32 +10,45 @@ export class CachedAnswer {
   readonly etag: string;
   readonly contentType: string;
   readonly dependency: Dependency;
-  private readonly bodies: Partial<Record<Encoding, Buffer>>;
+  /** As it came about; what is asked again is kept as bytes. */
+  readonly text: string;
+  readonly length: number;
+  private readonly bodies: Partial<Record<Encoding, Buffer>> = {};
+  private wasWritten = false;
 
-  constructor(body: string, contentType: string, dependency: Dependency) {
-    const identity = Buffer.from(body);
-    this.bodies = { identity };
-    this.etag = `W/"${createHash('sha1').update(identity).digest('base64url')}"`;
+  constructor(text: string, contentType: string, dependency: Dependency) {
+    this.text = text;
+    this.length = Buffer.byteLength(text);
+    this.etag = `W/"${hash('sha1', text, 'base64url')}"`;
     this.contentType = contentType;
     this.dependency = dependency;
+  }
+
+  /** To be written as it is: the first time as text, which goes out in one piece with its head; then as bytes. */
+  get plain(): string | Buffer {
+    if (this.wasWritten) return this.body('identity');
+    this.wasWritten = true;
+    return this.text;
   }
 
   body(encoding: Encoding): Buffer {
     const known = this.bodies[encoding];
     if (known) return known;
-    const identity = this.bodies.identity ?? Buffer.alloc(0);
-    const packed =
-      encoding === 'gzip'
-        ? gzipSync(identity, { level: 6 })
-        : brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-    this.bodies[encoding] = packed;
-    return packed;
+    const made = encoding === 'identity' ? Buffer.from(this.text) : packed(this.body('identity'), encoding);
+    this.bodies[encoding] = made;
+    return made;
   }
 
   /** Bytes that it may come to hold. */
   get size(): number {
-    return (this.bodies.identity?.length ?? 0) * 2 + 500;
+    return this.length * 3 + 500;
   }
+}
+
+function packed(identity: Buffer, encoding: 'br' | 'gzip'): Buffer {
+  return encoding === 'gzip'
+    ? gzipSync(identity, { level: 6 })
+    : brotliCompressSync(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,6 +1,10 @@
 import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
-import type { CodePageView } from '../page/page.view.ts';
+import { inModifierOrder } from '../page/page.subject.ts';
+import type { CodePageView, RvuView } from '../page/page.view.ts';
+import type { RvuRow } from '../rvu/rvu.row.ts';
+import { type RvuState, rvuState } from '../rvu/rvu.state.ts';
+import { rvuReading } from './rvu.reading.ts';
 
 /** A page with what it is made from. It is composed when something is read that needs it. */
 export class PageGround {
@@ -8,14 +12,26 @@ export class PageGround {
   readonly release: LoadedRelease;
   readonly book: PageBook;
   private composed: CodePageView | null;
+  private readonly known: string | null;
   private readonly parts = new Map<string, unknown>();
 
   /** @param composed the page where it is no page of the book: a preview */
-  constructor(code: string, release: LoadedRelease, book: PageBook, composed: CodePageView | null = null) {
+  /**
+   * @param composed the page where it is no page of the book: a preview
+   * @param known its title where that is known already
+   */
+  constructor(
+    code: string,
+    release: LoadedRelease,
+    book: PageBook,
+    composed: CodePageView | null = null,
+    known: string | null = null,
+  ) {
     this.code = code;
     this.release = release;
     this.book = book;
     this.composed = composed;
+    this.known = known;
   }
 
   get view(): CodePageView {
@@ -26,7 +42,34 @@ export class PageGround {
 
   /** Without composing the page, where it is one of the book. */
   get title(): string {
-    return this.composed?.title ?? this.book.title(this.code, this.release) ?? this.view.title;
+    return this.known ?? this.composed?.title ?? this.book.title(this.code, this.release) ?? this.view.title;
+  }
+
+  get state(): RvuState {
+    return this.composed?.state ?? rvuState(this.release.figures.rowsOf(this.code));
+  }
+
+  get updatedAt(): Date {
+    return this.composed?.updatedAt ?? this.book.updatedAt(this.code, this.release);
+  }
+
+  /** Base row first. Figures are those of the release, whatever is written about them. */
+  get rvus(): readonly RvuView[] {
+    return this.part('rvus', null, () => this.rows().map((row) => this.reading(row)));
+  }
+
+  /** @param modifier '' for the base row */
+  rvu(modifier: string): RvuView | null {
+    const row = this.release.figures.rowsOf(this.code).find((one) => one.modifier === modifier);
+    return row ? this.reading(row) : null;
+  }
+
+  private rows(): readonly RvuRow[] {
+    return inModifierOrder(this.release.figures.rowsOf(this.code));
+  }
+
+  private reading(row: RvuRow): RvuView {
+    return rvuReading(row, this.release.facts, this.book.snapshot.parts.templates);
   }
 
   /** A part that takes arguments, made once for each: asking for it under many aliases costs little. */

@@ -168,8 +168,7 @@ export class CodePage implements Node {
   rvu(
     @Arg('modifier', () => String, { nullable: true, description: MODIFIER }) modifier: string | null,
   ): Ref<RvuView> | null {
-    const wanted = modifier?.toUpperCase() || null;
-    return this.rvus.find((row) => row.modifier === wanted) ?? null;
+    return this.ground.rvu(modifier?.toUpperCase() ?? '');
   }
 
   @Field(() => Payment, {
@@ -228,6 +227,9 @@ readFromGround(CodePage.prototype, {
   id: ({ code, release }) => nodeId({ type: 'CodePage', release: release.facts.name, code }),
   code: ({ code }) => code,
   title: ({ title }) => title,
+  state: ({ state }) => state,
+  rvus: ({ rvus }) => rvus,
+  updatedAt: ({ updatedAt }) => updatedAt,
   section: ({ view, release, book }) => new Section(view.section, release, book),
   subsection: ({ view, release, book }) => view.subsection && new Section(view.subsection, release, book),
   lastRelease: ({ view, book }) => view.lastRelease && releaseOf(view.lastRelease, book),
@@ -252,5 +254,6 @@ export function codePageOf(view: CodePageView, release: LoadedRelease, book: Pag
 
 /** Null for a code that neither a release up to this one nor an editor knows. */
 export function pageOf(code: string, release: LoadedRelease, book: PageBook): CodePage | null {
-  return book.title(code, release) === null ? null : new CodePage(new PageGround(code, release, book));
+  const title = book.title(code, release);
+  return title === null ? null : new CodePage(new PageGround(code, release, book, null, title));
 }

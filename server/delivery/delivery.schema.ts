@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CodePageResolver } from './code-page.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
+import { resolvePagesAtOnce } from './plain.resolver.ts';
 import { ReleaseResolver } from './release.resolver.ts';
 import { SearchResolver } from './search.resolver.ts';
 import { UpdatedCodeResolver } from './updated-code.resolver.ts';
@@ -9,7 +10,7 @@ import { VocabularyResolver } from './vocabulary.resolver.ts';
 
 /** The public schema: queries alone, answered from memory. Built once, at start. */
 export function deliverySchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       CodePageResolver,
       ReleaseResolver,
@@ -22,4 +23,5 @@ export function deliverySchema(): GraphQLSchema {
     orphanedTypes: [],
     validate: false,
   });
+  return resolvePagesAtOnce(schema);
 }

@@ -5,7 +5,7 @@ import {
   type CompanionKind,
   hasCompanion,
 } from '../locality/companion.kind.ts';
-import { type Companions, readCompanions, readHolders } from '../locality/locality.table.ts';
+import { type Companions, type Holders, readCompanions, readHolders } from '../locality/locality.table.ts';
 import type { ReleaseFacts } from '../release/release.facts.ts';
 import { label } from '../release/release.label.ts';
 import { parseReleaseReference, releaseOrdinal } from '../release/release.name.ts';
@@ -54,7 +54,7 @@ export async function lendCompanions(
 export function lendersOf(
   { facts, figures: { own } }: LoadedRelease,
   all: readonly ReleaseFacts[],
-  holders: ReadonlyMap<CompanionKind, ReadonlySet<string>>,
+  holders: Holders,
 ): Map<CompanionKind, ReleaseFacts> {
   const year = parseReleaseReference(facts.name)?.year;
   const published = all.filter(

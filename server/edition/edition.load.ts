@@ -5,25 +5,24 @@ import { readPublished } from '../content/content.table.ts';
 import { laterAlterations, readAlterations } from '../event/alteration.table.ts';
 import type { EventKind } from '../event/event.entity.ts';
 import { eventsAfter, lastSequence } from '../event/event.outbox.ts';
-import { readCompanions } from '../locality/locality.table.ts';
 import { readReleases } from '../release/release.service.ts';
-import { readRvuRows } from '../rvu/rvu.table.ts';
 import type { SpecialtyFacts } from '../specialty/specialty.facts.ts';
 import { readSpecialties } from '../specialty/specialty.service.ts';
 import { readTemplates } from '../template/template.table.ts';
 import { lendCompanions } from './edition.lending.ts';
-import { EditionRelease } from './edition.release.ts';
 import { EditionSnapshot, type LoadedRelease, sortedBy } from './edition.snapshot.ts';
+import { loadSpare, readFigures, stillRight } from './edition.spare.ts';
 
 /** Reads everything that is published. Call it in a transaction that sees one state of the database. */
 export async function loadSnapshot(manager: EntityManager): Promise<EditionSnapshot> {
   const sequence = await lastSequence(manager);
   const sections = new SectionLookup(await readSections(manager));
-  const releases = await loadReleases(manager, sections, []);
+  const { releases, spare } = await loadReleases(manager, sections, []);
   return new EditionSnapshot({
     sequence,
     sections,
     releases,
+    spare,
     contents: await readPublished(manager, null),
     specialties: await loadSpecialties(manager),
     templates: await readTemplates(manager),
@@ -45,8 +44,12 @@ export async function followSnapshot(
     parts.sections = new SectionLookup(await readSections(manager));
     parts.specialties = await loadSpecialties(manager);
     parts.releases = sortedBy(parts.sections, parts.releases);
+    parts.spare = sortedBy(parts.sections, parts.spare ?? []);
   }
-  if (has('RELEASES_CHANGED')) parts.releases = await loadReleases(manager, parts.sections, parts.releases);
+  if (has('RELEASES_CHANGED')) {
+    const known = [...parts.releases, ...(await stillRight(manager, parts.spare ?? []))];
+    Object.assign(parts, await loadReleases(manager, parts.sections, known));
+  }
   if (has('TEMPLATE_PUBLISHED')) parts.templates = await readTemplates(manager);
   const subjects = events.flatMap(({ payload }) => payload.alteration ?? []);
   if (has('RELEASES_CHANGED')) parts.alterations = await readAlterations(manager, idsOf(parts.releases));
@@ -69,25 +72,19 @@ function idsOf(releases: readonly LoadedRelease[]): string[] {
   return releases.map(({ facts }) => facts.id);
 }
 
-/** Active cuts with their figures; a cut that is in memory already is not read again. */
+/** Active cuts with their figures, and those that may be next; a cut that is in memory already is not read again. */
 async function loadReleases(
   manager: EntityManager,
   sections: SectionLookup,
   known: readonly LoadedRelease[],
-): Promise<LoadedRelease[]> {
+): Promise<{ releases: readonly LoadedRelease[]; spare: readonly LoadedRelease[] }> {
   const all = await readReleases(manager);
   const loaded: LoadedRelease[] = [];
   for (const facts of all) {
     if (facts.state !== 'ACTIVE') continue;
-    const figures =
-      known.find(({ figures: { id } }) => id === facts.id)?.figures ??
-      new EditionRelease(
-        facts.id,
-        await readRvuRows(manager, facts.id),
-        await readCompanions(manager, facts.id),
-        sections,
-      );
-    loaded.push({ facts, figures });
+    const held = known.find(({ figures: { id } }) => id === facts.id)?.figures;
+    loaded.push({ facts, figures: held ?? (await readFigures(manager, facts.id, sections)) });
   }
-  return lendCompanions(manager, loaded, all);
+  const releases = await lendCompanions(manager, loaded, all);
+  return { releases, spare: await loadSpare(manager, all, sections, known) };
 }

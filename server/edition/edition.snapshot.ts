@@ -32,6 +32,8 @@ export interface SnapshotParts {
   readonly specialties: ReadonlyMap<string, SpecialtyFacts>;
   /** One map per publication: what is made from it is made once. */
   readonly templates: Templates;
+  /** Cuts that may be delivered next, ready in memory. Nobody is answered from them. */
+  readonly spare?: readonly LoadedRelease[];
   /** When a template or a vocabulary last altered a page; without it, none did. */
   readonly alterations?: Alterations;
 }

@@ -39,6 +39,10 @@ import { TemplateResolver } from '../template/template.resolver.ts';
 import { TemplateService } from '../template/template.service.ts';
 import { TemplateWorkflowResolver } from '../template/template-workflow.resolver.ts';
 import { TemplateWorkflow } from '../template/template-workflow.service.ts';
+import { WorklistDesk } from '../worklist/worklist.desk.ts';
+import { WorklistKeeper } from '../worklist/worklist.keeper.ts';
+import { WorklistResolver } from '../worklist/worklist.resolver.ts';
+import { WorklistService } from '../worklist/worklist.service.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { CodeCatalog } from './code.catalog.ts';
 import { CodeResolver } from './code.resolver.ts';
@@ -63,6 +67,7 @@ const RESOLVERS = [
   DraftResolver,
   WorkflowResolver,
   RevisionResolver,
+  WorklistResolver,
   ReleaseResolver,
   ReleaseChangeResolver,
   ImportRunResolver,
@@ -112,6 +117,10 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     new DraftResolver(drafts, desk),
     new WorkflowResolver(workflow, drafts, desk),
     new RevisionResolver(source),
+    new WorklistResolver(
+      new WorklistService(source, clock, new WorklistKeeper(source, clock)),
+      new WorklistDesk(source),
+    ),
     new ReleaseResolver(releases, clock),
     new ReleaseChangeResolver(new ReleaseDifferences(source, releases), book, clock),
     new ImportRunResolver(new ImportRuns(source)),

@@ -2,18 +2,27 @@ import type { PageBook } from '../edition/edition.page.ts';
 import { kindCounts } from '../release/import-run.type.ts';
 import type { ReleaseDifference } from '../rvu/release.difference.ts';
 import type { RowChange } from '../rvu/rvu.change.ts';
-import type { ReleaseChangeFilter, ReleaseChangeList } from './release-change.type.ts';
+import type { ReleaseChangeFilter, ReleaseChangeList, ReleaseChangeSort } from './release-change.type.ts';
 
-/** One page of a difference, filtered, with the titles that pages have now. */
+/** Which part of the changes that are left, in which order. */
+export interface ChangePart {
+  readonly page: number;
+  readonly perPage: number;
+  readonly sort: ReleaseChangeSort;
+}
+
+/** One page of a difference, filtered and sorted, with the titles that pages have now. */
 export function releaseChangeList(
   { from, to, counts, changes }: ReleaseDifference,
   filter: ReleaseChangeFilter,
-  page: number,
-  perPage: number,
+  { page, perPage, sort }: ChangePart,
   book: PageBook,
   at: Date,
 ): ReleaseChangeList {
-  const found = changes.filter((change) => isWanted(change, filter));
+  const wanted = changes.filter(
+    (change) => isWanted(change, filter) && isInSection(change.code, filter, book),
+  );
+  const found = sort === 'MOVED_MOST' ? byMove(wanted) : wanted;
   const current = book.snapshot.current(at);
   return {
     ...{ from, to, counts: kindCounts(counts), total: found.length },
@@ -31,4 +40,27 @@ function isWanted(change: RowChange, { kinds, code, minimumPercent }: ReleaseCha
   if (!minimumPercent) return true;
   const least = Math.abs(Number(minimumPercent));
   return change.fields.some(({ percent }) => percent !== null && Math.abs(Number(percent)) >= least);
+}
+
+function isInSection(code: string, { section: slug }: ReleaseChangeFilter, book: PageBook): boolean {
+  if (!slug) return true;
+  const { section, subsection } = book.snapshot.parts.sections.placeOf(code);
+  return section.slug === slug || subsection?.slug === slug;
+}
+
+const TOTALS = ['nonFacilityTotal', 'facilityTotal'];
+
+function byMove(changes: readonly RowChange[]): RowChange[] {
+  const moves = new Map(
+    changes.map((change) => [
+      change,
+      Math.max(
+        0,
+        ...change.fields
+          .filter(({ field }) => TOTALS.includes(field))
+          .map(({ percent }) => Math.abs(Number(percent ?? 0))),
+      ),
+    ]),
+  );
+  return [...changes].sort((a, b) => (moves.get(b) ?? 0) - (moves.get(a) ?? 0));
 }

@@ -6,7 +6,12 @@ import type { ReleaseDifferences } from '../rvu/release.difference.ts';
 import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { checkPage } from './page.number.ts';
 import { releaseChangeList } from './release-change.list.ts';
-import { ReleaseChangeFilter, ReleaseChangeList } from './release-change.type.ts';
+import {
+  ReleaseChangeFilter,
+  ReleaseChangeList,
+  type ReleaseChangeSort,
+  ReleaseChangeSortEnum,
+} from './release-change.type.ts';
 
 @Resolver()
 export class ReleaseChangeResolver {
@@ -26,9 +31,10 @@ export class ReleaseChangeResolver {
     @Arg('filter', () => ReleaseChangeFilter, { nullable: true }) filter: ReleaseChangeFilter | null,
     @Arg('page', () => Int, { defaultValue: 1 }) page: number,
     @Arg('perPage', () => Int, { defaultValue: 25 }) perPage: number,
+    @Arg('sort', () => ReleaseChangeSortEnum, { defaultValue: 'CODE' }) sort: ReleaseChangeSort,
   ): Promise<ReleaseChangeList> {
     checkPage(page, perPage);
     const difference = await this.differences.between(from, to);
-    return releaseChangeList(difference, filter ?? {}, page, perPage, this.book(), this.clock());
+    return releaseChangeList(difference, filter ?? {}, { page, perPage, sort }, this.book(), this.clock());
   }
 }

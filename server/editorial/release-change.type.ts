@@ -4,6 +4,7 @@ import { ChangeKindEnum } from '../delivery/delivery.enum.ts';
 import { KindCount } from '../release/import-run.type.ts';
 import type { ChangeKind } from '../rvu/rvu.change.field.ts';
 import type { FieldChange as FieldDifference } from '../rvu/rvu.change.value.ts';
+import { textEnum } from '../schema/schema.enum.ts';
 import { CodeValueScalar, DecimalScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 
 type Ref<T> = T;
@@ -19,7 +20,17 @@ export class ReleaseChangeFilter {
     description: 'With a figure that moved by this percentage or more, up or down.',
   })
   minimumPercent?: string | null;
+  @Field(() => String, { nullable: true, description: 'Slug of a section or subsection.' })
+  section?: string | null;
 }
+
+export const CHANGE_SORTS = ['CODE', 'MOVED_MOST'] as const;
+export type ReleaseChangeSort = (typeof CHANGE_SORTS)[number];
+
+export const ReleaseChangeSortEnum = textEnum('ReleaseChangeSort', CHANGE_SORTS, 'Order of changes.', {
+  CODE: 'By code and modifier.',
+  MOVED_MOST: 'By how far the total moved, in percent, up or down; in the setting where it moved further.',
+});
 
 @ObjectType({
   description: 'What is different about one code and modifier, with the words of CMS: for staff.',

@@ -13,7 +13,8 @@ export class CorsAnswer {
   /** @param origins exact ones; null: any */
   constructor(origins: readonly string[] | null) {
     this.origins = origins && new Set(origins);
-    this.vary = origins === null || origins.length === 0 ? '' : ', origin';
+    const isByOrigin = origins !== null && origins.length > 0;
+    this.vary = `accept, accept-encoding${isByOrigin ? ', origin' : ''}`;
   }
 
   /** Puts the header on where the origin may read the answer. */
@@ -31,6 +32,6 @@ export class CorsAnswer {
       response.setHeader('access-control-allow-headers', ASKED_HEADERS);
       response.setHeader('access-control-max-age', '86400');
     }
-    response.writeHead(204, { allow: 'GET, POST, OPTIONS', vary: `accept-encoding${this.vary}` }).end();
+    response.writeHead(204, { allow: 'GET, POST, OPTIONS', vary: this.vary }).end();
   }
 }

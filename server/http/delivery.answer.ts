@@ -14,35 +14,43 @@ export const DELIVERY_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
+const DELIVERY_PAIRS = Object.entries(DELIVERY_HEADERS).flat();
+
 /** Writes an answer: not at all where the client has it, compressed where the client can read it. */
 export function sendAnswer(
   asked: IncomingMessage['headers'],
   response: ServerResponse,
   known: CachedAnswer,
-  others: Readonly<Record<string, string>> = {},
+  others: readonly string[],
 ): void {
-  const headers: Record<string, string | number> = {
-    ...DELIVERY_HEADERS,
+  const headers = [
+    ...DELIVERY_PAIRS,
     ...others,
-    etag: known.etag,
-    'cache-control': CACHE_CONTROL,
-    'surrogate-key': surrogateKeys(known.dependency),
-  };
-  headers.vary ??= 'accept, accept-encoding';
+    'etag',
+    known.etag,
+    'cache-control',
+    CACHE_CONTROL,
+    'surrogate-key',
+    surrogateKeys(known.dependency),
+  ];
   if (asked['if-none-match'] === known.etag) {
     response.writeHead(304, headers).end();
     return;
   }
+  headers.push('content-type', known.contentType, 'content-length');
   const encoding = encodingFor(asked['accept-encoding'], known);
-  const bytes = known.body(encoding);
-  if (encoding !== 'identity') headers['content-encoding'] = encoding;
-  headers['content-type'] = known.contentType;
-  headers['content-length'] = bytes.length;
-  response.writeHead(200, headers).end(bytes);
+  if (encoding === 'identity') {
+    headers.push(String(known.length));
+    response.writeHead(200, headers).end(known.plain);
+  } else {
+    const bytes = known.body(encoding);
+    headers.push(String(bytes.length), 'content-encoding', encoding);
+    response.writeHead(200, headers).end(bytes);
+  }
 }
 
 function encodingFor(accepted: string | string[] | undefined, known: CachedAnswer): Encoding {
-  if (typeof accepted !== 'string' || known.body('identity').length < SMALLEST_PACKED) return 'identity';
+  if (typeof accepted !== 'string' || known.length < SMALLEST_PACKED) return 'identity';
   if (/\bbr\b(?!;\s*q=0(\.0*)?(,|$))/.test(accepted)) return 'br';
   return /\bgzip\b(?!;\s*q=0(\.0*)?(,|$))/.test(accepted) ? 'gzip' : 'identity';
 }
@@ -52,16 +60,9 @@ export function sendRefusal(
   response: ServerResponse,
   status: number,
   { code, message }: { readonly code: string; readonly message: string },
-  others: Readonly<Record<string, string>> = {},
+  others: readonly string[] = [],
 ): void {
   const bytes = Buffer.from(`${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`);
-  response
-    .writeHead(status, {
-      ...DELIVERY_HEADERS,
-      ...others,
-      'cache-control': 'no-store',
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': bytes.length,
-    })
-    .end(bytes);
+  const type = ['content-type', 'application/json; charset=utf-8', 'content-length', String(bytes.length)];
+  response.writeHead(status, [...DELIVERY_PAIRS, ...others, 'cache-control', 'no-store', ...type]).end(bytes);
 }

@@ -49,7 +49,7 @@ export class DeliveryFront {
   handle(request: IncomingMessage, response: ServerResponse, next: () => void): void {
     const { method, url = '' } = request;
     const { cors } = this.parts;
-    if (method === 'TRACE') sendRefusal(response, 405, REFUSED_METHOD, { allow: 'GET, POST' });
+    if (method === 'TRACE') sendRefusal(response, 405, REFUSED_METHOD, ['allow', 'GET, POST']);
     else if (!/^\/graphql(\?|$)/.test(url)) next();
     else if (method === 'OPTIONS') cors.preflight(request, response);
     else {
@@ -73,10 +73,10 @@ export class DeliveryFront {
     return `${this.parts.current()} ${method} ${accept} ${guard} ${headers['content-type'] ?? ''} ${url} ${body}`;
   }
 
-  /** Headers that the answer to this client carries beside its own. */
-  headersFor(client: string): Record<string, string> {
+  /** Headers that the answer to this client carries beside its own: names and values in turn. */
+  headersFor(client: string): string[] {
     const { budget, cors } = this.parts;
-    return { ...allowanceHeaders(budget.allowance(client)), vary: `accept, accept-encoding${cors.vary}` };
+    return ['vary', cors.vary, ...allowanceHeaders(budget.allowance(client))];
   }
 
   private answer(request: IncomingMessage, response: ServerResponse, body: string, next: () => void): void {
@@ -89,24 +89,28 @@ export class DeliveryFront {
     else if (known) {
       budget.charge(client, COST_FROM_MEMORY);
       sendAnswer(request.headers, response, known, this.headersFor(client));
-    } else if (overload.isOverloaded) sendRefusal(response, 503, OVERLOADED, { 'retry-after': '1' });
-    else if (key === null || !this.answerByLane(request, response, body, { key, client })) {
+    } else if (overload.isOverloaded) sendRefusal(response, 503, OVERLOADED, ['retry-after', '1']);
+    else {
       response.once('close', overload.enter());
-      if (body !== '') this.bodies.set(request, body);
-      next();
+      const onward = () => {
+        if (body !== '') this.bodies.set(request, body);
+        next();
+      };
+      const asked = { request, response, client };
+      if (key === null || !this.lane) onward();
+      else this.answerByLane(this.lane, asked, { key, body }).then((isDone) => isDone || onward(), onward);
     }
   }
 
-  private answerByLane(
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: string,
-    { key, client }: { key: string; client: string },
-  ): boolean {
-    const made = this.lane?.answer(request, body);
+  private async answerByLane(
+    lane: DeliveryLane,
+    { request, response, client }: { request: IncomingMessage; response: ServerResponse; client: string },
+    { key, body }: { key: string; body: string },
+  ): Promise<boolean> {
+    const made = await lane.answer(request, body);
     if (!made) return false;
     this.parts.budget.charge(client, made.cost);
-    if (this.lane?.isStill(made.context)) this.parts.cache.set(key, made.answer);
+    if (lane.isStill(made.context)) this.parts.cache.set(key, made.answer);
     sendAnswer(request.headers, response, made.answer, this.headersFor(client));
     return true;
   }

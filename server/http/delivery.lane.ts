@@ -39,7 +39,7 @@ export class DeliveryLane {
   }
 
   /** Null: the question goes on. @param body text of a POST */
-  answer({ method, url = '', headers }: IncomingMessage, body: string): LaneAnswer | null {
+  async answer({ method, url = '', headers }: IncomingMessage, body: string): Promise<LaneAnswer | null> {
     const contentType = contentTypeFor(headers);
     if (!contentType || !isPreflighted(method, headers)) return null;
     if (method === 'GET' && headers['content-type'] !== undefined) return null;
@@ -52,8 +52,8 @@ export class DeliveryLane {
     const { requested: cost } = knownCost(this.road.schema, document, operation, variables);
     if (cost > DEAR) return null;
     const context = this.road.context();
-    const result = compiled(context, variables);
-    if (result === null || result instanceof Promise) return null;
+    const result = await compiled(context, variables);
+    if (result === null) return null;
     return { answer: answerOf(result, contentType, document, variables), context, cost };
   }
 }

@@ -66,9 +66,11 @@ async function answer(
     return sendAnswer(request.headers, reply.raw, fresh, front.headersFor(client));
   }
   for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value);
+  const others = front.headersFor(client);
+  for (let at = 0; at < others.length; at += 2) reply.header(others[at] ?? '', others[at + 1]);
   return reply
     .code(status ?? 200)
-    .headers({ ...DELIVERY_HEADERS, ...front.headersFor(client), 'cache-control': 'no-store' })
+    .headers({ ...DELIVERY_HEADERS, 'cache-control': 'no-store' })
     .send(body.string);
 }
 

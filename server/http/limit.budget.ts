@@ -79,15 +79,13 @@ export class RateBudget {
   }
 }
 
-/** As RFC drafts and most clients know them. */
-export function allowanceHeaders(allowance: Allowance | null): Record<string, string> {
-  if (!allowance) return {};
+/** As RFC drafts and most clients know them: names and values in turn. */
+export function allowanceHeaders(allowance: Allowance | null): string[] {
+  if (!allowance) return [];
   const { limit, remaining, reset, retryAfter } = allowance;
-  return {
-    'ratelimit-limit': String(limit),
-    'ratelimit-policy': `${limit};w=60`,
-    'ratelimit-remaining': String(remaining),
-    'ratelimit-reset': String(reset),
-    ...(retryAfter > 0 ? { 'retry-after': String(retryAfter) } : {}),
-  };
+  return [
+    ...['ratelimit-limit', String(limit), 'ratelimit-policy', `${limit};w=60`],
+    ...['ratelimit-remaining', String(remaining), 'ratelimit-reset', String(reset)],
+    ...(retryAfter > 0 ? ['retry-after', String(retryAfter)] : []),
+  ];
 }

@@ -4,8 +4,8 @@ import { knownCost } from '../delivery/query.cost.known.ts';
 import { COST_LIMIT } from '../delivery/query.cost.ts';
 import { Overloaded } from '../errors.ts';
 
-/** Above this cost a query waits for its turn; below it, it takes a few milliseconds at most. */
-export const DEAR = 2_000;
+/** Above this cost a query waits for its turn; below it, it takes some milliseconds at most. */
+export const DEAR = 7_000;
 const MOST_WAITING = 200;
 const MOST_OF_ONE_CLIENT = 50;
 

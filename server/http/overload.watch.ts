@@ -6,6 +6,8 @@ const MEMORY = 1_000;
 const STRAINED = 30;
 /** How long one turn of the event loop may go on taking questions in once there is strain. */
 const LONGEST_TURN = 50;
+/** So many are taken in at every turn whatever it takes: a busy machine is no crowd. */
+const ALWAYS_TAKEN = 100;
 /** Requests on their way through the framework at one time. */
 const MOST_ON_THEIR_WAY = 500;
 
@@ -18,6 +20,8 @@ export class OverloadWatch {
   private last = performance.now();
   private strain = 0;
   private onTheirWay = 0;
+  /** Since the last look. */
+  private taken = 0;
 
   constructor() {
     this.timer = setInterval(() => this.look(), STEP);
@@ -26,12 +30,14 @@ export class OverloadWatch {
 
   get isOverloaded(): boolean {
     if (this.onTheirWay >= MOST_ON_THEIR_WAY) return true;
-    return this.strain > STRAINED && performance.now() - this.last > LONGEST_TURN;
+    if (this.strain <= STRAINED || this.taken < ALWAYS_TAKEN) return false;
+    return performance.now() - this.last > LONGEST_TURN;
   }
 
   /** Counts a request until the function that is given back is called. */
   enter(): () => void {
     this.onTheirWay += 1;
+    this.taken += 1;
     let isIn = true;
     return () => {
       if (isIn) this.onTheirWay -= 1;
@@ -47,6 +53,7 @@ export class OverloadWatch {
     const now = performance.now();
     const passed = now - this.last;
     this.last = now;
+    this.taken = 0;
     const share = 1 - Math.exp(-passed / MEMORY);
     this.strain += share * (Math.max(0, passed - STEP) - this.strain);
   }

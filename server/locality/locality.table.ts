@@ -89,17 +89,21 @@ export async function readCompanions(manager: EntityManager, releaseId: string):
   };
 }
 
-/** Which releases have a companion file of their own, by the kind of file. */
-export async function readHolders(manager: EntityManager): Promise<ReadonlyMap<CompanionKind, Set<string>>> {
-  const rows: { kind: CompanionKind; id: string }[] = await manager.query(
-    `SELECT 'GPCI' AS kind, id FROM release WHERE EXISTS (SELECT FROM locality WHERE release_id = id)
+/** Ids of the releases that have a companion file of their own, by the kind of file; LOCCO where the counties are there. */
+export type Holders = ReadonlyMap<CompanionKind | 'LOCCO', ReadonlySet<string>>;
+
+export async function readHolders(manager: EntityManager): Promise<Holders> {
+  const rows: { kind: CompanionKind | 'LOCCO'; id: string }[] = await manager.query(
+    `SELECT 'LOCCO' AS kind, id FROM release
+       WHERE EXISTS (SELECT FROM locality WHERE release_id = id AND counties IS NOT NULL)
+     UNION ALL SELECT 'GPCI' AS kind, id FROM release WHERE EXISTS (SELECT FROM locality WHERE release_id = id)
      UNION ALL SELECT 'ANES', id FROM release WHERE EXISTS (SELECT FROM anesthesia_factor WHERE release_id = id)
      UNION ALL SELECT 'OPPSCAP', id FROM release WHERE EXISTS (SELECT FROM opps_cap WHERE release_id = id)
      UNION ALL SELECT 'ZIP5', id FROM release WHERE EXISTS (SELECT FROM zip_locality WHERE release_id = id)
      UNION ALL SELECT 'BASE_UNITS', id FROM release
        WHERE EXISTS (SELECT FROM anesthesia_base_unit WHERE release_id = id)`,
   );
-  const holders = new Map<CompanionKind, Set<string>>();
+  const holders = new Map<CompanionKind | 'LOCCO', Set<string>>();
   for (const { kind, id } of rows) holders.set(kind, (holders.get(kind) ?? new Set()).add(id));
   return holders;
 }

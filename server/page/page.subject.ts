@@ -23,7 +23,7 @@ export class PageSubject {
   constructor(input: PageInput) {
     this.input = input;
     this.system = codeSystemFacts(codeSystemOf(input.code));
-    this.rows = input.rows.length < 2 ? input.rows : input.rows.toSorted(byModifier);
+    this.rows = inModifierOrder(input.rows);
     this.base = this.row('');
     this.state = rvuState(this.rows);
     this.lifecycle =
@@ -56,6 +56,11 @@ export class PageSubject {
       relation.kind === kind && relation.ground === 'PARTS' ? [relation.code] : [],
     );
   }
+}
+
+/** Base row first, then 26, TC and 53. */
+export function inModifierOrder(rows: readonly RvuRow[]): readonly RvuRow[] {
+  return rows.length < 2 ? rows : rows.toSorted(byModifier);
 }
 
 function byModifier(left: RvuRow, right: RvuRow): number {

@@ -73,3 +73,18 @@ export async function copyRvuRowsOf(manager: EntityManager, fromId: string, toId
     [fromId, toId],
   );
 }
+
+/** Rows of some codes in some releases, by release id and code, base row first. */
+export async function readRowsOfCodes(
+  manager: EntityManager,
+  releaseIds: readonly string[],
+  codes: readonly string[],
+): Promise<(releaseId: string, code: string) => readonly RvuRow[]> {
+  const rows: (RvuRow & { releaseId: string })[] = await manager.query(
+    `SELECT release_id::text AS "releaseId", ${SELECTION} FROM rvu
+     WHERE release_id = ANY ($1) AND code = ANY ($2) ORDER BY release_id, code, modifier`,
+    [releaseIds, codes],
+  );
+  const byKey = Map.groupBy(rows, ({ releaseId, code }) => `${releaseId} ${code}`);
+  return (releaseId, code) => byKey.get(`${releaseId} ${code}`) ?? [];
+}

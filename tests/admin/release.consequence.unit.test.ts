@@ -1,79 +1,69 @@
 import { describe, expect, test } from '@jest/globals';
-import { ofActivating, ofRollingBack, type Release } from '../../admin/releases/release.consequence.ts';
+import { consequenceOf, labelOf } from '../../admin/releases/release.consequence.ts';
+import { buildRelease } from './release.build.ts';
 
-function buildRelease(overrides: Partial<Release>): Release {
-  return {
-    name: 'RVU26C',
-    cut: 1,
-    state: 'ACTIVE',
-    effectiveFrom: '2026-07-01',
-    effectiveTo: null,
-    cmsReleasedOn: null,
-    liveFrom: '2026-07-01T04:00:00Z',
-    isCurrent: false,
-    isSample: false,
-    rowCount: 19356,
-    codeCount: 17096,
-    activatedAt: null,
-    archiveSha256: '',
-    ...overrides,
-  };
-}
-
+const now = new Date('2026-09-15T12:00:00Z');
 const current = buildRelease({ isCurrent: true });
-const before = buildRelease({
-  name: 'RVU26B',
-  effectiveFrom: '2026-04-01',
-  liveFrom: '2026-04-01T04:00:00Z',
-});
-const next = buildRelease({ name: 'RVU26D', state: 'STAGED', effectiveFrom: '2026-10-01', liveFrom: null });
-const old = buildRelease({ name: 'RVU25D', state: 'STAGED', effectiveFrom: '2025-10-01', liveFrom: null });
+const before = buildRelease({ name: 'RVU26B', effectiveFrom: '2026-04-01' });
+const next = buildRelease({ name: 'RVU26D', effectiveFrom: '2026-10-01', liveFrom: '2026-10-01T04:00:00Z' });
 
 describe('activating', () => {
   test('ahead of its day waits for it', () => {
-    expect(ofActivating(next, [next, current], false, '2026-09-15')).toEqual({
-      key: 'goesLiveLater',
-      release: 'RVU26D',
-      other: 'RVU26C',
-      day: '2026-10-01',
-    });
+    expect(
+      consequenceOf('ACTIVATE', { release: next, currentBefore: current, currentAfter: current }, now),
+    ).toEqual({ key: 'goesLiveLater', release: 'RVU26D', other: 'RVU26C', day: '2026-10-01' });
   });
 
-  test('ahead of its day and told so goes live at once', () => {
-    expect(ofActivating(next, [next, current], true, '2026-09-15').key).toBe('goesLiveNow');
+  test('that readers get at once says what they had before', () => {
+    expect(
+      consequenceOf('ACTIVATE', { release: next, currentBefore: current, currentAfter: next }, now),
+    ).toEqual({ key: 'goesLiveNow', release: 'RVU26D', other: 'RVU26C', day: null });
   });
 
   test('an older release joins the history and changes nothing else', () => {
-    expect(ofActivating(old, [current, old], false, '2026-09-15').key).toBe('joinsHistory');
+    expect(
+      consequenceOf('ACTIVATE', { release: before, currentBefore: current, currentAfter: current }, now).key,
+    ).toBe('joinsHistory');
   });
 
-  test('the first release goes live', () => {
-    expect(ofActivating(old, [old], false, '2026-09-15')).toMatchObject({ key: 'goesLiveNow', other: null });
+  test('the first release goes live after none', () => {
+    expect(
+      consequenceOf('ACTIVATE', { release: before, currentBefore: null, currentAfter: before }, now),
+    ).toMatchObject({ key: 'goesLiveNow', other: null });
   });
 });
 
 describe('rolling back', () => {
   test('the only release leaves none in force', () => {
-    expect(ofRollingBack(current, [current, next])).toMatchObject({ key: 'nothingLeft', other: null });
+    expect(
+      consequenceOf('ROLL_BACK', { release: current, currentBefore: current, currentAfter: null }, now),
+    ).toMatchObject({ key: 'nothingLeft', other: null });
   });
 
   test('a re-cut brings the cut before it back', () => {
-    const recut = buildRelease({ cut: 2, isCurrent: true });
-    const firstCut = buildRelease({ cut: 1, state: 'SUPERSEDED' });
-    expect(ofRollingBack(recut, [recut, firstCut, before])).toMatchObject({
-      key: 'comesBack',
-      other: 'RVU26C/1',
-    });
-  });
-
-  test('the current release brings the one before it back', () => {
-    expect(ofRollingBack(current, [next, current, before])).toMatchObject({
-      key: 'comesBack',
-      other: 'RVU26B',
-    });
+    const recut = buildRelease({ cut: 3, isCurrent: true });
+    const second = buildRelease({ cut: 2, state: 'SUPERSEDED' });
+    expect(
+      consequenceOf('ROLL_BACK', { release: recut, currentBefore: recut, currentAfter: second }, now),
+    ).toMatchObject({ key: 'comesBack', release: 'RVU26C/3', other: 'RVU26C/2' });
   });
 
   test('an older release leaves the current one in force', () => {
-    expect(ofRollingBack(before, [current, before])).toMatchObject({ key: 'staysHistory', other: 'RVU26C' });
+    expect(
+      consequenceOf('ROLL_BACK', { release: before, currentBefore: current, currentAfter: current }, now),
+    ).toMatchObject({ key: 'staysHistory', other: 'RVU26C' });
   });
+});
+
+test('withdrawing what was never delivered is noticed by nobody', () => {
+  expect(
+    consequenceOf('WITHDRAW', { release: next, currentBefore: current, currentAfter: current }, now),
+  ).toMatchObject({ key: 'nothingSeen', other: 'RVU26C' });
+});
+
+test('a first cut is called by its name, a later one with its number', () => {
+  expect([labelOf({ name: 'RVU27A', cut: 1 }), labelOf({ name: 'RVU27A', cut: 2 })]).toEqual([
+    'RVU27A',
+    'RVU27A/2',
+  ]);
 });

@@ -57,14 +57,14 @@ describe('another invitation', () => {
 
   it('replaces a forgotten password, which stays until then, and ends what was open', async () => {
     const { personId, token } = await invite('forgot@example.org');
-    const [before, after] = [browser(), browser()];
-    await before(ACCEPT, { token, password: PASSWORD });
+    const [old, fresh] = [browser(), browser()];
+    await old(ACCEPT, { token, password: PASSWORD });
     const second = await reinvite(personId);
-    expect((await before(ME)).data).toEqual({ me: { name: 'Wanda Writer' } });
+    expect((await old(ME)).data).toEqual({ me: { name: 'Wanda Writer' } });
     const next = `${PASSWORD} anew`;
-    await after(ACCEPT, { token: second, password: next });
-    expect((await before(ME)).data).toEqual({ me: null });
-    expect((await after(ME)).data).toEqual({ me: { name: 'Wanda Writer' } });
+    await fresh(ACCEPT, { token: second, password: next });
+    expect((await old(ME)).data).toEqual({ me: null });
+    expect((await fresh(ME)).data).toEqual({ me: { name: 'Wanda Writer' } });
     const email = 'forgot@example.org';
     expect((await browser()(SIGN_IN, { email, password: PASSWORD })).errors).toHaveLength(1);
     expect((await browser()(SIGN_IN, { email, password: next })).errors).toEqual([]);

@@ -239,6 +239,15 @@ describe('an invitation', () => {
     });
   });
 
+  it('ends after an hour where it replaces a password', async () => {
+    const { person, token } = await invitations.invite('reset@example.org', 'Reset', 'VIEWER', null, SYSTEM);
+    await accept(token);
+    const { token: reset, expiresAt } = await invitations.reinvite(person.id, SYSTEM);
+    expect(expiresAt.getTime() - now.getTime()).toBe(3_600_000);
+    now = new Date(now.getTime() + 3_600_001);
+    await expect(accept(reset)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
   it('ends after a week', async () => {
     const { token } = await invitations.invite('late@example.org', 'Late', 'VIEWER', null, SYSTEM);
     now = new Date(now.getTime() + 7 * 24 * 3_600_000 + 1);

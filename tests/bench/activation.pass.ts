@@ -35,8 +35,12 @@ interface Answer {
   };
 }
 
-/** Activates the withdrawn RVU26C beside RVU25D, with readers at work and 12,000 contents. */
-export async function activationPass(workshop: Workshop, dataFolder: string): Promise<ActivationPass> {
+/** Activates a staged cut of RVU26C beside RVU25D, with readers at work and 12,000 contents. */
+export async function activationPass(
+  workshop: Workshop,
+  dataFolder: string,
+  cut: string,
+): Promise<ActivationPass> {
   const server = await startServer({ DATA_DIR: dataFolder });
   const seen: { name: string; took: number; at: number; isMixed: boolean }[] = [];
   let failures = 0;
@@ -44,7 +48,10 @@ export async function activationPass(workshop: Workshop, dataFolder: string): Pr
   const read = async () => {
     while (isOn) {
       const began = performance.now();
-      const answer = await ask(server.url).catch(() => null);
+      const answer = await ask(server.url).catch((error: Error) => {
+        process.stderr.write(`a reader was not answered: ${error.message} ${String(error.cause ?? '')}\n`);
+        return null;
+      });
       const now = performance.now();
       if (answer) seen.push({ ...judged(answer), took: now - began, at: now });
       else failures += 1;
@@ -53,7 +60,7 @@ export async function activationPass(workshop: Workshop, dataFolder: string): Pr
   const readers = Array.from({ length: READERS }, read);
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   const began = performance.now();
-  await workshop.releases.activate('RVU26C/1', true, SYSTEM);
+  await workshop.releases.activate(cut, true, SYSTEM);
   const transaction = performance.now() - began;
   for (let turn = 0; turn < 500 && !seen.some(({ name }) => name === 'RVU26C'); turn += 1)
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -86,6 +93,7 @@ async function ask(url: string): Promise<Answer> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: QUERY }),
   });
-  const { data } = (await response.json()) as { data: Answer };
+  const { data, errors } = (await response.json()) as { data?: Answer; errors?: { message: string }[] };
+  if (!data) throw new Error(`${response.status} ${errors?.[0]?.message}`);
   return data;
 }

@@ -28,12 +28,13 @@ export function searchTexts(count: number): string[] {
     ...new Set([displayName, ...synonyms.map(({ text }) => text)].join(' ').match(/\p{L}{3,}/gu) ?? []),
   ]);
   const texts = new Set<string>();
-  for (let at = 0; texts.size < count; at += 1) {
+  for (let at = 0; texts.size < count && at < count * 20; at += 1) {
     const words = pages[at % pages.length] ?? [];
     const turn = Math.floor(at / pages.length);
-    const pick = (step: number) => words[(turn * step + step) % words.length] ?? '';
-    const text = `${pick(1)} ${pick(3)} ${pick(7)}`.toLowerCase();
-    texts.add(turn < words.length ? (at % 10 === 0 ? misspelled(text) : text) : `${text} ${at}`);
+    const size = words.length;
+    const picked = [turn, Math.floor(turn / size) + turn + 1, Math.floor(turn / size / size) + turn + 3];
+    const text = [...new Set(picked.map((place) => words[place % size]))].join(' ').toLowerCase();
+    texts.add(at % 10 === 0 ? misspelled(text) : text);
   }
   return [...texts];
 }

@@ -25,6 +25,7 @@ export async function queryBench(only = process.env.BENCH_ONLY): Promise<BenchRo
   const house = await openHouse();
   const server = await startServer({ DATA_DIR: house.dataFolder, ...profiling() });
   const yardstick = await startYardstick(house);
+  await untilIdle(server.pid);
   try {
     const questions = [
       pageQuestion(house),
@@ -40,6 +41,16 @@ export async function queryBench(only = process.env.BENCH_ONLY): Promise<BenchRo
     await yardstick.stop();
     await server.stop();
     await house.close();
+  }
+}
+
+/** Until the server has made ready what it makes ready after its start. */
+async function untilIdle(pid: number): Promise<void> {
+  for (let last = -1; ; ) {
+    const used = usedBy(pid)?.processor ?? last;
+    if (used - last < 20) return;
+    last = used;
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }
 

@@ -32,6 +32,49 @@ const step = (code: string, version: number, note: string | null = null) => ({
 const save = (code: string, version = 0, by = writer) =>
   drafts.save({ code, appliesFrom: '' }, version, buildBody({ displayName: `Name of ${code}` }), by);
 
+describe('a step whose answer was lost', () => {
+  it('is taken once for its client key, and answers alike', async () => {
+    await save('20101');
+    const submit = { ...step('20101', 1), clientKey: 'submit-1' };
+    const approve = { ...step('20101', 2), clientKey: 'approve-1' };
+    const first = await workflow.submit(submit, writer);
+    expect(await workflow.submit(submit, writer)).toEqual(first);
+    await workflow.approve(approve, reviewer);
+    expect(await workflow.approve(approve, reviewer)).toMatchObject({
+      draft: { state: 'APPROVED', version: 3 },
+    });
+    const acts = await workshop.source.query(
+      "SELECT action FROM audit_entry WHERE subject = '20101' AND action IN ('SUBMIT', 'APPROVE') ORDER BY id",
+    );
+    expect(acts).toEqual([{ action: 'SUBMIT' }, { action: 'APPROVE' }]);
+  });
+
+  it('gives the key back when it was not taken', async () => {
+    await save('20102');
+    const submit = { ...step('20102', 7), clientKey: 'submit-2' };
+    expect(await workflow.submit(submit, writer)).toHaveProperty('stale');
+    expect(await workflow.submit({ ...submit, version: 1 }, writer)).toMatchObject({
+      draft: { state: 'IN_REVIEW' },
+    });
+  });
+
+  it('is no other step: the key is refused', async () => {
+    await save('20103');
+    await workflow.submit({ ...step('20103', 1), clientKey: 'key-3' }, writer);
+    await expect(drafts.discard(step('20103', 2).key, 2, writer, 'key-3')).rejects.toMatchObject({
+      code: 'KEY_REUSED',
+    });
+  });
+
+  it('discards once', async () => {
+    await save('20104');
+    const { key } = step('20104', 1);
+    expect(await drafts.discard(key, 1, writer, 'discard-1')).toEqual({ stale: null });
+    expect(await drafts.discard(key, 1, writer, 'discard-1')).toEqual({ stale: null });
+    expect(await drafts.discard(key, 1, writer, 'discard-2')).toHaveProperty('stale.currentVersion', 2);
+  });
+});
+
 describe('publishing', () => {
   it('is refused for a draft that nobody reviewed', async () => {
     await save('20001');

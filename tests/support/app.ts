@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { createApp } from '../../server/app.ts';
 import { hashPassword } from '../../server/auth/password.hash.ts';
 import { Person } from '../../server/auth/person.entity.ts';
@@ -21,6 +22,7 @@ export interface TestApp {
   readonly url: string;
   readonly workshop: Workshop;
   readonly edition: EditionStore;
+  readonly server: Server;
   /** Asks `/graphql` as anybody. */
   readonly ask: Ask;
   /** A signed-in browser of somebody with this role. */
@@ -42,6 +44,7 @@ export async function testApp(
     url,
     workshop,
     edition: app.edition,
+    server: app.http.server,
     ask: asker(`${url}/graphql`),
     async signedIn(role, name = `${role} ${++people}`) {
       const email = `${name.toLowerCase().replace(/\W+/g, '.')}@example.org`;

@@ -8,6 +8,7 @@ export interface Started {
   readonly child: ChildProcess;
   readonly url: string;
   readonly output: () => string;
+  readonly errors: () => string;
 }
 export interface Ended {
   readonly code: number | null;
@@ -37,12 +38,12 @@ function run(script: string, words: readonly string[], env: Record<string, strin
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => resolve({ code, output, errors }));
   });
-  return { child, ended, output: () => output };
+  return { child, ended, output: () => output, errors: () => errors };
 }
 
 /** Starts the built server and waits for its `ready` line. Rejects with what it said when it ends before. */
 export async function startServer(env: Record<string, string>): Promise<Started> {
-  const { child, ended, output } = run('server/main.js', [], { PORT: '0', ...env });
+  const { child, ended, output, errors } = run('server/main.js', [], { PORT: '0', ...env });
   const ready = new Promise<string>((resolve) => {
     child.stdout?.on('data', () => {
       const found = /^ready (http:\S+)$/m.exec(output())?.[1];
@@ -51,11 +52,11 @@ export async function startServer(env: Record<string, string>): Promise<Started>
   });
   const url = await Promise.race([
     ready,
-    ended.then(({ code, errors }) => {
-      throw new Error(`The server ended with ${code}: ${errors}`);
+    ended.then(({ code }) => {
+      throw new Error(`The server ended with ${code}: ${errors()}`);
     }),
   ]);
-  return { child, url, output };
+  return { child, url, output, errors };
 }
 
 /** Runs the built server when it is expected to refuse. */

@@ -67,7 +67,7 @@ export const templateMessages = {
   end: 'Ends what {if …} began',
   not: 'The opposite',
   shipped: 'As shipped',
-  showShipped: 'Compare with the shipped text',
+  againstShipped: 'Against the shipped text',
   sameAsShipped: 'The text is the shipped one. It follows later versions of the product.',
   noShipped: 'This key is not shipped: the text is yours alone.',
   words: 'Placeholders and conditions',
@@ -112,7 +112,6 @@ export const templateMessages = {
     role: 'You can read this text; your role does not change it.',
   },
   copy: { title: 'There is unsaved text of yours on this device' },
-  leaveNote: 'What is not saved stays on this device.',
   steps: {
     REVERT: 'Back to the shipped text',
     ask: {

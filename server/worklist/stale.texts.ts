@@ -1,0 +1,20 @@
+import type { ContentBody } from '../content/content.body.ts';
+
+/** Every text of a body that readers see, by its path. The editor's note is never public and does not count. */
+export function publicTexts(body: ContentBody): [path: string, text: string][] {
+  return [
+    ['displayName', body.displayName],
+    ...body.synonyms.map(({ text }, at): [string, string] => [`synonyms.${at}.text`, text]),
+    ['summary', body.summary],
+    ['plainLanguage', body.plainLanguage],
+    ['clinicalContext', body.clinicalContext],
+    ['billingOverride', body.billingOverride],
+    ...body.faqs.flatMap(({ question, answer }, at): [string, string][] => [
+      [`faqs.${at}.question`, question],
+      [`faqs.${at}.answer`, answer],
+    ]),
+    ...body.related.map(({ note }, at): [string, string] => [`related.${at}.note`, note]),
+    ['seoTitle', body.seoTitle],
+    ['seoDescription', body.seoDescription],
+  ];
+}
