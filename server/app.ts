@@ -12,6 +12,7 @@ import { CompiledQueries } from './delivery/compiled.query.ts';
 import { type DeliveryContext, deliveryContext } from './delivery/delivery.context.ts';
 import { prepareDelivery } from './delivery/delivery.prepare.ts';
 import { deliverySchema } from './delivery/delivery.schema.ts';
+import { EditionPages } from './delivery/edition.pages.ts';
 import { KnownQueries } from './delivery/known.query.ts';
 import { PageBook } from './edition/edition.page.ts';
 import { EditionStore } from './edition/edition.store.ts';
@@ -23,6 +24,8 @@ import { CorsAnswer } from './http/cors.answer.ts';
 import { DeliveryFront } from './http/delivery.front.ts';
 import { DeliveryLane } from './http/delivery.lane.ts';
 import { deliveryRoute } from './http/delivery.route.ts';
+import { statusByType } from './http/delivery.status.ts';
+import { editionRoute } from './http/edition.route.ts';
 import { editorialRoute } from './http/editorial.route.ts';
 import { GraphiqlPage } from './http/graphiql.route.ts';
 import { healthRoutes } from './http/health.route.ts';
@@ -91,6 +94,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   const context = () => deliveryContext(currentBook(), clock());
   const delivery = apolloFor<DeliveryContext>(schema, onFault, [
     answerPlugin(),
+    statusByType(),
     turnPlugin(new DearTurns()),
     compiledPlugin(new CompiledQueries(schema), known),
   ]);
@@ -102,6 +106,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   const graphiql = new GraphiqlPage(config.root);
   await deliveryRoute(http, { apollo: delivery, front, graphiql, context });
   graphiql.routes(http);
+  editionRoute(http, { ...front.parts, pages: new EditionPages(schema), context, settings });
   front.open(new DeliveryLane({ schema, known, context }));
   const sessions = new SessionService(source, clock);
   const cookie = new SessionCookie(config.siteUrl);

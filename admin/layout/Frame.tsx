@@ -2,6 +2,7 @@ import { Box, Drawer, Link } from '@mui/material';
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation, useTranslate } from 'react-admin';
 import { SessionDialog } from '../account/SessionDialog.tsx';
+import { type OpenSheet, Shortcuts } from '../palette/Shortcuts.tsx';
 import { Announcements } from './Announcements.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Opening } from './Opening.tsx';
@@ -12,6 +13,7 @@ export function Frame({ children }: { children?: ReactNode }) {
   const t = useTranslate();
   const main = useRef<HTMLElement>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const [sheet, setSheet] = useState<OpenSheet>(null);
   const closeMenu = () => setMenuOpen(false);
   const { pathname } = useLocation();
   const shown = useRef(pathname);
@@ -44,7 +46,7 @@ export function Frame({ children }: { children?: ReactNode }) {
       >
         {t('frame.skip')}
       </Link>
-      <TopBar onOpenMenu={() => setMenuOpen(true)} />
+      <TopBar onOpenMenu={() => setMenuOpen(true)} onOpenPalette={() => setSheet('palette')} />
       <Drawer open={isMenuOpen} onClose={closeMenu} slotProps={{ paper: { sx: { width: 240 } } }}>
         <Navigation onChoose={closeMenu} />
       </Drawer>
@@ -73,6 +75,7 @@ export function Frame({ children }: { children?: ReactNode }) {
           <Suspense fallback={<Opening />}>{children}</Suspense>
         </Box>
       </Box>
+      <Shortcuts open={sheet} onOpen={setSheet} />
       <SessionDialog />
     </Announcements>
   );

@@ -1,12 +1,17 @@
 import DarkIcon from '@mui/icons-material/DarkModeOutlined';
 import LightIcon from '@mui/icons-material/LightModeOutlined';
 import MenuIcon from '@mui/icons-material/Menu';
-import { Box, IconButton, Typography } from '@mui/material';
+import { Box, Button, IconButton, Typography } from '@mui/material';
 import { LinkBase, useTheme, useTranslate } from 'react-admin';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CodeJump } from './CodeJump.tsx';
 
-export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
+interface TopBarProps {
+  readonly onOpenMenu: () => void;
+  readonly onOpenPalette: () => void;
+}
+
+export function TopBar({ onOpenMenu, onOpenPalette }: TopBarProps) {
   const t = useTranslate();
   const [theme, setTheme] = useTheme();
   const isDark = theme === 'dark';
@@ -49,6 +54,15 @@ export function TopBar({ onOpenMenu }: { onOpenMenu: () => void }) {
         {t('product')}
       </Typography>
       <CodeJump />
+      <Button
+        color="inherit"
+        onClick={onOpenPalette}
+        aria-keyshortcuts="Control+K"
+        aria-label={t('frame.commands')}
+        sx={{ display: { xs: 'none', md: 'inline-flex' }, color: 'text.secondary', fontWeight: 500 }}
+      >
+        Ctrl K
+      </Button>
       <IconButton
         aria-label={label}
         title={label}

@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { FigureTable } from './FigureTable.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
+import { Sparkline } from './Sparkline.tsx';
 import type { Page } from './useLook.ts';
 
 /** The code over the releases, and what the last one changed. */
@@ -13,6 +14,14 @@ export function HistorySection({ page }: { page: Page }) {
   }
   return (
     <ReadingSection title={t('page.history')}>
+      <Sparkline
+        values={points.map(totalOf)}
+        label={t('page.line', {
+          figures: points
+            .map((point) => `${point.release.name} ${totalOf(point) ?? t('page.na')}`)
+            .join(', '),
+        })}
+      />
       <FigureTable
         label={t('page.history')}
         headings={['release', 'work', 'totalNf', 'totalF'].map((name) => t(`page.columns.${name}`))}
@@ -44,4 +53,12 @@ export function HistorySection({ page }: { page: Page }) {
       ))}
     </ReadingSection>
   );
+}
+
+/** The total outside a facility; in a facility where CMS says that it is done there alone. */
+function totalOf(point: Page['history'][number]): number | null {
+  if (!point.nonFacilityNa) {
+    return Number(point.nonFacilityTotal);
+  }
+  return point.facilityNa ? null : Number(point.facilityTotal);
 }

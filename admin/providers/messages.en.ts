@@ -1,3 +1,4 @@
+import { paletteMessages } from './messages/palette.en.ts';
 import { changeKinds, importMessages, importStates, releaseMessages } from './messages/releases.en.ts';
 import { templateMessages } from './messages/templates.en.ts';
 import { sectionMessages, specialtyMessages, vocabularyMessages } from './messages/vocabulary.en.ts';
@@ -50,6 +51,7 @@ export const messages = {
     skip: 'Skip to content',
     light: 'Light theme',
     dark: 'Dark theme',
+    commands: 'Ctrl K: go to or do',
     jump: 'Go to a code or search',
     jumpHint: 'Go to code…',
     opening: 'Opening',
@@ -68,6 +70,7 @@ export const messages = {
       previous: 'Previous page',
     },
   },
+  palette: paletteMessages,
   account: {
     title: 'My account',
     menu: 'Account of %{name}',
@@ -503,6 +506,7 @@ export const messages = {
     faqs: 'Questions and answers',
     related: 'Related codes',
     history: 'Over the releases',
+    line: 'Total: %{figures}',
     payment: 'What Medicare pays',
     indicators: 'Rules in words',
     figures: 'Relative values in %{release}',

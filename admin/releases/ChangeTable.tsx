@@ -17,8 +17,10 @@ import type { ReleaseChangeSort } from '../gql/graphql.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { OneLine } from '../layout/RecordTable.tsx';
 import { capitalised } from './change.kinds.ts';
-import { type Change, moveOf, percentText } from './change.text.ts';
+import { byWeight, type Change, type FieldChange, moveOf, percentText } from './change.text.ts';
 
+/** Columns of a row that are shown at once. */
+const SHOWN = 4;
 const count = new Intl.NumberFormat('en');
 
 interface ChangeTableProps {
@@ -127,19 +129,30 @@ export function ChangeTable(props: ChangeTableProps) {
 function What({ change: { kinds, fields } }: { change: Change }) {
   const t = useTranslate();
   const edge = kinds.find((kind) => kind === 'ADDED' || kind === 'REMOVED');
+  const ordered = byWeight(fields);
+  const more = ordered.slice(SHOWN);
+  const said = ({ field, before, after }: FieldChange) => (
+    <Box key={field} component="span" sx={{ mr: 1.5, display: 'inline-block' }}>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {t(`page.field.${field}`, { _: field })}
+      </Box>{' '}
+      <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {edge ? (after ?? before) : `${before ?? '–'} → ${after ?? '–'}`}
+      </Box>
+    </Box>
+  );
   return (
     <Box sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
       {edge && <b>{capitalised(t(`changeKinds.${edge}`))} </b>}
-      {fields.map(({ field, before, after }) => (
-        <Box key={field} component="span" sx={{ mr: 1.5, display: 'inline-block' }}>
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {t(`page.field.${field}`, { _: field })}
-          </Box>{' '}
-          <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-            {edge ? (after ?? before) : `${before ?? '–'} → ${after ?? '–'}`}
+      {ordered.slice(0, SHOWN).map(said)}
+      {more.length > 0 && (
+        <Box component="details" sx={{ color: 'text.secondary' }}>
+          <Box component="summary" sx={{ cursor: 'pointer' }}>
+            {t('home.more', { smart_count: more.length })}
           </Box>
+          <Box sx={{ color: 'text.primary' }}>{more.map(said)}</Box>
         </Box>
-      ))}
+      )}
     </Box>
   );
 }

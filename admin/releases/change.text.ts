@@ -48,3 +48,11 @@ export function moversOf(changes: readonly Change[]): Mover[] {
       : [];
   });
 }
+
+const WEIGHT = ['status', 'nonFacilityTotal', 'facilityTotal', 'work', 'descriptor'];
+
+/** The columns that say most first, the others as they came. */
+export function byWeight(fields: readonly FieldChange[]): FieldChange[] {
+  const weight = ({ field }: FieldChange) => (WEIGHT.includes(field) ? WEIGHT.indexOf(field) : WEIGHT.length);
+  return [...fields].sort((a, b) => weight(a) - weight(b));
+}

@@ -11,8 +11,8 @@ function rank(other: Release, release: Release): number {
   if (other.isSample !== release.isSample) {
     return 4;
   }
-  if (other.effectiveFrom < release.effectiveFrom) {
-    return other.state === 'ACTIVE' ? 0 : 2;
+  if (other.name === release.name) {
+    return other.cut < release.cut ? 0 : 2;
   }
-  return other.name === release.name ? 1 : 3;
+  return other.effectiveFrom < release.effectiveFrom && other.state === 'ACTIVE' ? 1 : 3;
 }

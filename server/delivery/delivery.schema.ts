@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { CodePageResolver } from './code-page.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
-import { resolvePagesAtOnce } from './plain.resolver.ts';
+import { withoutDetours } from './plain.resolver.ts';
 import { ReleaseResolver } from './release.resolver.ts';
 import { SearchResolver } from './search.resolver.ts';
 import { UpdatedCodeResolver } from './updated-code.resolver.ts';
@@ -23,5 +23,5 @@ export function deliverySchema(): GraphQLSchema {
     orphanedTypes: [],
     validate: false,
   });
-  return resolvePagesAtOnce(schema);
+  return withoutDetours(schema);
 }

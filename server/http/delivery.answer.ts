@@ -50,7 +50,12 @@ export function sendAnswer(
 }
 
 function encodingFor(accepted: string | string[] | undefined, known: CachedAnswer): Encoding {
-  if (typeof accepted !== 'string' || known.length < SMALLEST_PACKED) return 'identity';
+  return known.length < SMALLEST_PACKED ? 'identity' : bestEncoding(accepted);
+}
+
+/** The best encoding that a client says it can read. */
+export function bestEncoding(accepted: string | string[] | undefined): Encoding {
+  if (typeof accepted !== 'string') return 'identity';
   if (/\bbr\b(?!;\s*q=0(\.0*)?(,|$))/.test(accepted)) return 'br';
   return /\bgzip\b(?!;\s*q=0(\.0*)?(,|$))/.test(accepted) ? 'gzip' : 'identity';
 }

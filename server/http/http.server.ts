@@ -21,6 +21,7 @@ const KEEP_ALIVE_MS = 65_000;
 /** How long a request may take to arrive: its head, and all of it (an archive over a slow line). */
 const HEAD_MS = 15_000;
 const ARRIVAL_MS = 120_000;
+const CHECK_MS = 5_000;
 
 /** The bare server: security headers, cookies, compression, request ids and errors as JSON. */
 export async function createHttpServer(
@@ -38,7 +39,12 @@ export async function createHttpServer(
     return503OnClosing: true,
     serverFactory: (handler) =>
       createServer(
-        { keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: HEAD_MS, requestTimeout: ARRIVAL_MS },
+        {
+          keepAliveTimeout: KEEP_ALIVE_MS,
+          headersTimeout: HEAD_MS,
+          requestTimeout: ARRIVAL_MS,
+          connectionsCheckingInterval: CHECK_MS,
+        },
         (request, response) => front.handle(request, response, () => handler(request, response)),
       ),
   });
@@ -74,7 +80,11 @@ export async function createHttpServer(
   );
   http.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = error instanceof Refusal ? error : refusalOf(error);
-    if (refusal) return reply.code(refusal.status).send(problem(refusal.code, refusal.message));
+    if (refusal) {
+      const { retryAfterSeconds } = refusal.detail;
+      if (typeof retryAfterSeconds === 'number') reply.header('retry-after', String(retryAfterSeconds));
+      return reply.code(refusal.status).send(problem(refusal.code, refusal.message));
+    }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(problem('BAD_USER_INPUT', error.message));
     request.log.error({ err: error }, 'request failed');

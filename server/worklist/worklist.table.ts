@@ -3,7 +3,7 @@ import { keepConfirmations } from '../content/confirmation.table.ts';
 import type { ReleaseFacts } from '../release/release.facts.ts';
 import type { StandingItem, WorkPlan } from './worklist.plan.ts';
 
-const LOCK = 4_242_007;
+const LOCK = 4_242_008;
 
 /** How far the list has followed: the last event, and the names that were active then. */
 export interface WorkCursor {

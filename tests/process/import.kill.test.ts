@@ -62,7 +62,10 @@ async function everything(): Promise<Record<string, string>> {
 const words = () => ['import', file, '--json'];
 const isServing = async () =>
   (await asker(`${server.url}/graphql`)('{ currentRelease { name } }')).data.currentRelease !== undefined;
-const withdraw = (cut: string) => command(['release', 'withdraw', cut], { DATA_DIR });
+const withdraw = async (cut: string) => {
+  const { code, errors } = await command(['release', 'withdraw', cut], { DATA_DIR });
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+};
 
 /** What one complete cut of the file looks like. */
 let complete = '';
@@ -146,7 +149,8 @@ describe('an import', () => {
   it('leaves no lock, no open transaction and no row of a cut that is not there', async () => {
     const [left] = await query(`
       SELECT (SELECT count(*)::int FROM pg_locks WHERE locktype = 'advisory' AND objid = 4242010) AS locks,
-        (SELECT count(*)::int FROM pg_stat_activity WHERE state LIKE 'idle in transaction%') AS open,
+        (SELECT count(*)::int FROM pg_stat_activity WHERE state LIKE 'idle in transaction%'
+          AND state_change < now() - interval '2 seconds') AS open,
         (SELECT count(*)::int FROM rvu WHERE release_id NOT IN (SELECT id FROM release)) AS orphans`);
     expect(left).toEqual({ locks: 0, open: 0, orphans: 0 });
   });

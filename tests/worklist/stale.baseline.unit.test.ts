@@ -91,6 +91,15 @@ describe('words are compared with', () => {
     ).toEqual({ 'RVU26C/2': 'RVU26C/2' });
   });
 
+  it('their own cut where they were confirmed for it, though a later one that was rolled back was confirmed too', () => {
+    const back = [cut('RVU26A'), cut('RVU26C'), cut('RVU26C/2', { state: 'WITHDRAWN' })];
+    const checked = { checkedAgainst: 'RVU26A' };
+    expect(baselines(back, { ...checked, confirmedFor: ['RVU26C', 'RVU26C/2'] })).toEqual({
+      RVU26C: 'RVU26C',
+    });
+    expect(baselines(back, { ...checked, confirmedFor: ['RVU26C/2'] })).toEqual({ RVU26C: 'RVU26C/2' });
+  });
+
   it('nothing when they were checked against a later release', () => {
     expect(
       baselines([cut('RVU25D'), cut('RVU26C', { state: 'WITHDRAWN' })], { checkedAgainst: 'RVU26C' }),

@@ -1,0 +1,62 @@
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useId } from 'react';
+import { useTranslate } from 'react-admin';
+import { SHORTCUTS } from './shortcut.keys.ts';
+
+/** Every key that does something by itself. */
+export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const t = useTranslate();
+  const titleId = useId();
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
+      <DialogTitle id={titleId}>{t('palette.shortcuts')}</DialogTitle>
+      <DialogContent>
+        <Box
+          component="dl"
+          sx={{
+            m: 0,
+            display: 'grid',
+            gridTemplateColumns: 'auto 1fr',
+            columnGap: 2,
+            rowGap: 1,
+            fontSize: '0.9375rem',
+          }}
+        >
+          {SHORTCUTS.map(({ keys, does }) => (
+            <Box key={does} sx={{ display: 'contents' }}>
+              <Box component="dt" sx={{ whiteSpace: 'nowrap' }}>
+                {keys.map((key) => (
+                  <Box
+                    key={key}
+                    component="kbd"
+                    sx={{
+                      display: 'inline-block',
+                      px: 0.75,
+                      mr: 0.5,
+                      border: 1,
+                      borderColor: 'divider',
+                      borderRadius: 1,
+                      fontFamily: 'inherit',
+                      fontSize: '0.8125rem',
+                      bgcolor: 'background.default',
+                    }}
+                  >
+                    {key}
+                  </Box>
+                ))}
+              </Box>
+              <Box component="dd" sx={{ m: 0 }}>
+                {t(`palette.keys.${does}`)}
+              </Box>
+            </Box>
+          ))}
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Button variant="contained" onClick={onClose} autoFocus>
+          {t('verbs.close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

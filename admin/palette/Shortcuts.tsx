@@ -1,0 +1,56 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { shortcutOf } from './shortcut.keys.ts';
+
+const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
+const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx'));
+
+export type OpenSheet = 'palette' | 'help' | null;
+
+interface ShortcutsProps {
+  readonly open: OpenSheet;
+  readonly onOpen: (sheet: OpenSheet) => void;
+}
+
+/** Keys of the frame: Ctrl K, ? and /. What they open is fetched when it is first wanted. */
+export function Shortcuts({ open, onOpen }: ShortcutsProps) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const shortcut = shortcutOf(event, isTyping(event.target));
+      if (!shortcut || event.defaultPrevented) {
+        return;
+      }
+      if (shortcut === 'search') {
+        const field = document.querySelector<HTMLInputElement>('main input[type=search], header input');
+        if (field) {
+          event.preventDefault();
+          field.focus();
+        }
+        return;
+      }
+      // A dialog that is open keeps its place: a sheet over it would take what was typed out of sight.
+      if (shortcut === 'help' && document.querySelector('[role=dialog]')) {
+        return;
+      }
+      event.preventDefault();
+      onOpen(shortcut);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [onOpen]);
+
+  return (
+    <Suspense fallback={null}>
+      {open === 'palette' && (
+        <CommandPalette onClose={() => onOpen(null)} onHelp={() => setTimeout(() => onOpen('help'), 0)} />
+      )}
+      {open === 'help' && <ShortcutSheet onClose={() => onOpen(null)} />}
+    </Suspense>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+}

@@ -1,0 +1,30 @@
+/** What the sheet lists: keys as they are printed, and what they do. */
+export const SHORTCUTS = [
+  { keys: ['Ctrl', 'K'], does: 'palette' },
+  { keys: ['/'], does: 'search' },
+  { keys: ['?'], does: 'help' },
+  { keys: ['Ctrl', 'S'], does: 'save' },
+  { keys: ['Alt', '↑ ↓'], does: 'move' },
+  { keys: ['{'], does: 'braces' },
+  { keys: ['Esc'], does: 'leave' },
+] as const;
+
+export type Shortcut = 'palette' | 'search' | 'help';
+
+interface Pressed {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Which shortcut of the frame was pressed. Single characters count only where nobody is typing. */
+export function shortcutOf({ key, ctrlKey, metaKey, altKey }: Pressed, isTyping: boolean): Shortcut | null {
+  if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') {
+    return 'palette';
+  }
+  if (isTyping || ctrlKey || metaKey || altKey) {
+    return null;
+  }
+  return key === '?' ? 'help' : key === '/' ? 'search' : null;
+}

@@ -1,0 +1,30 @@
+/** Sentences of the command palette and of the sheet of shortcuts. */
+export const paletteMessages = {
+  title: 'Go to or do',
+  hint: 'A code, a screen, an action…',
+  nothing: 'Nothing fits. Try a code such as 96932, or a word of its name.',
+  found: '1 entry ||||%{smart_count} entries',
+  kinds: { code: 'Code', screen: 'Screen', action: 'Action', template: 'Template' },
+  searchCodes: 'Search the codes for “%{q}”',
+  newDraftOf: 'Open %{code}',
+  actions: {
+    light: 'Light theme',
+    dark: 'Dark theme',
+    account: 'My account',
+    shortcuts: 'Keyboard shortcuts',
+    signOut: 'Sign out',
+    starter: 'Codes with starter text',
+    unwritten: 'Codes without words',
+    changedTemplates: 'Templates that differ from the shipped text',
+  },
+  shortcuts: 'Keyboard shortcuts',
+  keys: {
+    palette: 'Go to a code or screen, or do something',
+    search: 'Search on this screen',
+    help: 'This sheet',
+    save: 'Save the draft',
+    move: 'Move an entry of a list up or down',
+    braces: 'Placeholders and conditions, in a template',
+    leave: 'Close what is open',
+  },
+};

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { type TestApp, testApp } from '../support/app.ts';
+import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { loadSample } from '../support/workshop.ts';
+
+jest.setTimeout(90_000);
+
+let app: TestApp;
+let browser: Browser;
+let ada: Seat;
+let bea: Seat;
+
+beforeAll(async () => {
+  app = await testApp((workshop) => loadSample(workshop, 'RVU26C'));
+  await app.signedIn('ADMIN', 'Ada');
+  await app.signedIn('ADMIN', 'Bea');
+  browser = await openBrowser();
+  ada = await seatFor(browser, app.url, 'ada@example.org');
+  bea = await seatFor(browser, app.url, 'bea@example.org');
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const edit = async ({ page }: Seat, name: string) => {
+  await page.goto('about:blank');
+  await page.goto(`${app.url}/admin/#/sections`);
+  await page.getByRole('button', { name: `Edit ${name}`, exact: true }).click();
+};
+
+describe('the table of sections', () => {
+  it('says which line is no range, and does not save it', async () => {
+    await edit(ada, 'Special skin services');
+    await ada.page.getByLabel('Ranges').fill('96900-96999\nnonsense');
+    await ada.page.getByText('No range in line 2.').waitFor();
+    expect(await ada.page.getByRole('button', { name: 'Save for everybody' }).isDisabled()).toBe(true);
+  });
+
+  it('says which codes would move before it saves, and pages follow', async () => {
+    await ada.page.getByLabel('Ranges').fill('96900-96932\n96940-96999');
+    await ada.page.getByText('2 of 74 codes of RVU26C would move.').waitFor();
+    await ada.page.getByLabel('Name').fill('Skin services of the house');
+    await edit(bea, 'Special skin services');
+    await ada.page.getByRole('button', { name: 'Save for everybody' }).click();
+    await ada.page.getByText('Skin services of the house is saved.').waitFor();
+  });
+
+  it('refuses the second of two people and keeps what was typed', async () => {
+    await bea.page.getByLabel('Name').fill('Skin, as Bea calls it');
+    await bea.page.getByRole('button', { name: 'Save for everybody' }).click();
+    await bea.page.getByText('Ada saved first').waitFor();
+    expect(await bea.page.getByLabel('Name').inputValue()).toBe('Skin, as Bea calls it');
+    await bea.page.getByRole('button', { name: 'Keep mine' }).click();
+    await bea.page.getByRole('button', { name: 'Save for everybody' }).click();
+    await bea.page.getByText('Skin, as Bea calls it is saved.').waitFor();
+  });
+
+  it('no screen breaks the security policy or throws', () => {
+    expect([...ada.complaints, ...bea.complaints]).toEqual([]);
+  });
+});
+
+describe('the vocabulary of specialties', () => {
+  it('takes a new one in, renames it and takes it out', async () => {
+    const { page } = ada;
+    await page.goto(`${app.url}/admin/#/specialties`);
+    await page.getByRole('button', { name: 'Add a specialty' }).click();
+    await page.getByLabel('Name').fill('Skin imaging');
+    expect(await page.getByLabel('Address').inputValue()).toBe('skin-imaging');
+    await page.getByRole('button', { name: 'Save for everybody' }).click();
+    await page.getByText('Skin imaging is saved.').waitFor();
+    await page.getByRole('button', { name: 'Edit Skin imaging' }).click();
+    await page.getByLabel('Name').fill('Imaging of the skin');
+    await page.getByRole('button', { name: 'Save for everybody' }).click();
+    await page.getByRole('button', { name: 'Remove Imaging of the skin' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Imaging of the skin is taken out.').waitFor();
+  });
+});
