@@ -14,6 +14,7 @@ const SERVING = 'plaincode';
 const DATABASE = 'plaincode';
 const START_LIMIT_MS = 60_000;
 const MOST_STARTS = 3;
+const LAST_LOOKS = 20;
 /** Key of the lock under which processes that share a cluster start and stop it. */
 const LIFE_LOCK = 4_242_001;
 
@@ -61,15 +62,23 @@ export class EmbeddedPostgres {
     this.isLeaving = true;
     const presence = this.presence;
     if (!presence) return;
-    const answer = await presence
-      .query<{ others: number }>(
-        `SELECT pg_advisory_lock(${LIFE_LOCK}), (SELECT count(*)::int FROM pg_stat_activity
-          WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()) AS others`,
-      )
-      .catch(() => null);
-    if (answer?.rows[0]?.others === 0)
+    if (await this.isLast(presence).catch(() => false))
       await this.control('stop', '-m', 'fast', '-w', '-t', '30').catch(() => undefined);
     await presence.end().catch(() => undefined);
+  }
+
+  /** Whether nobody else is connected. Our own connections need a moment to be gone on the other side too. */
+  private async isLast(presence: pg.Client): Promise<boolean> {
+    await presence.query(`SELECT pg_advisory_lock(${LIFE_LOCK})`);
+    for (let turn = 0; turn < LAST_LOOKS; turn += 1) {
+      if (turn > 0) await pause(50);
+      const { rows } = await presence.query<{ others: number }>(
+        `SELECT count(*)::int AS others FROM pg_stat_activity
+         WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+      );
+      if (rows[0]?.others === 0) return true;
+    }
+    return false;
   }
 
   private async initialise(): Promise<void> {

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { compiledSize } from './query.store.ts';
 
 /** A document as one function. Answers null where the usual execution has to say what is wrong. */
 export type CompiledQuery = (
@@ -15,11 +16,15 @@ export type CompiledQuery = (
   variables: Readonly<Record<string, unknown>>,
 ) => ExecutionResult | null | Promise<ExecutionResult | null>;
 
-const MOST_KEPT = 500;
+/** Bytes of documents and their compiled forms. */
+const MOST_BYTES = 40 * 1024 * 1024;
 /** Compiling takes about a millisecond: not for what is asked once, as documents with values written into them are. */
 const ASKED_BEFORE = 2;
 /** Fields, fragments written out: more is no page of a site. */
 const MOST_FIELDS = 1_000;
+
+/** Operations of one document. */
+const MOST_NAMES = 5;
 
 interface Kept {
   asked: number;
@@ -33,7 +38,10 @@ interface Kept {
 export class CompiledQueries {
   private readonly schema: GraphQLSchema;
   private readonly askedBefore: number;
-  private readonly kept = new LRUCache<DocumentNode, Map<string, Kept>>({ max: MOST_KEPT });
+  private readonly kept = new LRUCache<DocumentNode, Map<string, Kept>>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: (_kept, document) => compiledSize(document),
+  });
 
   constructor(schema: GraphQLSchema, askedBefore = ASKED_BEFORE) {
     this.schema = schema;
@@ -45,6 +53,7 @@ export class CompiledQueries {
     const byName = this.kept.get(document) ?? new Map<string, Kept>();
     if (byName.size === 0) this.kept.set(document, byName);
     const name = operationName ?? '';
+    if (byName.size >= MOST_NAMES && !byName.has(name)) return null;
     const known = byName.get(name) ?? { asked: 0 };
     byName.set(name, known);
     if (known.compiled !== undefined) return known.compiled;

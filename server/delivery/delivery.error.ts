@@ -27,12 +27,14 @@ export function deliveryError(
     if (origin instanceof Refusal)
       return { message: origin.message, ...place, extensions: { code: origin.code, ...origin.detail } };
     if (origin instanceof GraphQLError && isOurCode(origin.extensions.code))
-      return { message: ownWords(origin, message), ...place, extensions: factsOf(origin) };
+      return { message: shortened(ownWords(origin, message)), ...place, extensions: factsOf(origin) };
     const code = String(extensions?.code ?? '');
     if (isTokenLimit(message))
       return { message: TOO_MANY_TOKENS, ...place, extensions: { code: 'QUERY_TOO_COSTLY' } };
     if (REQUEST_FAULTS.has(code))
-      return { message: withoutSuggestion(message), ...place, extensions: { code } };
+      return { message: shortened(withoutSuggestion(message)), ...place, extensions: { code } };
+    const words = PERSISTED_QUERY_FAULTS[message];
+    if (words) return { message: words, extensions: { code: 'BAD_REQUEST' } };
     const reference = randomBytes(6).toString('hex');
     onFault(reference, origin);
     return {
@@ -45,6 +47,19 @@ export function deliveryError(
 
 const TOO_MANY_TOKENS =
   'This document has too many words for one query. Ask for fewer fields, or split it into several queries.';
+
+/** What Apollo throws without a code of its own. */
+const PERSISTED_QUERY_FAULTS: Readonly<Record<string, string>> = {
+  'provided sha does not match query': 'The hash is not the SHA-256 of this query.',
+  'Unsupported persisted query version': 'Persisted queries have version 1 here.',
+};
+
+const LONGEST_MESSAGE = 500;
+
+/** Messages repeat names of the request, which may be as long as it likes. */
+function shortened(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)} …` : message;
+}
 
 function isTokenLimit(message: string): boolean {
   return /^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(message);

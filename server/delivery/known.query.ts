@@ -1,6 +1,7 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CompiledQuery } from './compiled.query.ts';
+import { compiledSize } from './query.store.ts';
 
 /** A document that was parsed, validated and compiled before. */
 export interface KnownQuery {
@@ -16,11 +17,14 @@ export interface QueryName {
   readonly operationName?: string | null | undefined;
 }
 
-const MOST_KEPT = 1_000;
+const MOST_BYTES = 40 * 1024 * 1024;
 
 /** Compiled documents by what requests name them by, so that a request with other variables needs no parser. */
 export class KnownQueries {
-  private readonly known = new LRUCache<string, KnownQuery>({ max: MOST_KEPT });
+  private readonly known = new LRUCache<string, KnownQuery>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ document }, key) => compiledSize(document) + key.length,
+  });
 
   find(name: QueryName): KnownQuery | undefined {
     return this.known.get(keyOf(name));

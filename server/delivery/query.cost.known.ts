@@ -40,8 +40,10 @@ export function knownCost(
   return cost;
 }
 
+/** Whatever is neither a number nor a list is no size. */
 function sizeOf(value: unknown): unknown {
-  return Array.isArray(value) ? [value.length] : value;
+  if (Array.isArray(value)) return [value.length];
+  return typeof value === 'number' ? value : null;
 }
 
 function sizeVariables(document: DocumentNode): string[] {

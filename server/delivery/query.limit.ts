@@ -28,6 +28,9 @@ export function queryLimits(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
       for (const problem of problemsOf(document)) context.reportError(problem);
+      for (const node of document.definitions)
+        if (node.kind === Kind.OPERATION_DEFINITION && !context.getSchema().getRootType(node.operation))
+          context.reportError(new GraphQLError(`There is no ${node.operation} here.`, { nodes: node }));
       return undefined;
     },
   };

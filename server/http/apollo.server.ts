@@ -4,13 +4,18 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { refusalOf } from '../db/database.fault.ts';
 import { deliveryError } from '../delivery/delivery.error.ts';
 import { costPlugin, isCostAsked } from '../delivery/query.cost.plugin.ts';
 import { queryLimits } from '../delivery/query.limit.ts';
+import { QueryStore } from '../delivery/query.store.ts';
 
 const MOST_TOKENS = 1_000;
+/** Documents and persisted queries, each. */
+const STORE_BYTES = 10 * 1024 * 1024;
+/** Told of one document. */
+const MOST_ERRORS = 10;
 /** Refusals that a proxy or a balancer should see as what they are. */
 const STATUS: Readonly<Record<string, number>> = {
   DATABASE_UNAVAILABLE: 503,
@@ -33,6 +38,9 @@ export function apolloFor<C extends BaseContext>(
     stopOnTerminationSignals: false,
     validationRules: [queryLimits],
     parseOptions: { maxTokens: MOST_TOKENS },
+    validationOptions: { maxErrors: MOST_ERRORS },
+    documentStore: new QueryStore<DocumentNode>(STORE_BYTES),
+    persistedQueries: { cache: new QueryStore<string>(STORE_BYTES) },
     formatError: (formatted, error) => {
       const refusal = refusalOf(unwrapResolverError(error));
       return format(

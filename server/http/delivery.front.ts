@@ -8,7 +8,8 @@ import type { DeliveryLane } from './delivery.lane.ts';
 import { allowanceHeaders, COST_FROM_MEMORY, type RateBudget } from './limit.budget.ts';
 import type { OverloadWatch } from './overload.watch.ts';
 
-const LONGEST_BODY = 100 * 1024;
+/** Bytes. */
+export const LONGEST_BODY = 100 * 1024;
 
 /** The parts of a request that decide about its answer. */
 interface Asked {

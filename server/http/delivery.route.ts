@@ -2,8 +2,9 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CachedAnswer } from '../delivery/answer.cache.ts';
 import type { DeliveryContext } from '../delivery/delivery.context.ts';
+import { BadInput } from '../errors.ts';
 import { DELIVERY_HEADERS, sendAnswer } from './delivery.answer.ts';
-import type { DeliveryFront } from './delivery.front.ts';
+import { type DeliveryFront, LONGEST_BODY } from './delivery.front.ts';
 import type { GraphiqlPage } from './graphiql.route.ts';
 import { COST_OF_REFUSAL } from './limit.budget.ts';
 
@@ -21,10 +22,7 @@ export async function deliveryRoute(http: FastifyInstance, door: DeliveryDoor): 
     scope.addContentTypeParser('application/json', (request, payload, done) => {
       const body = door.front.bodyOf(request.raw);
       if (body !== undefined) return done(null, body);
-      const chunks: Buffer[] = [];
-      payload.on('data', (chunk: Buffer) => chunks.push(chunk));
-      payload.on('error', (error: Error) => done(error));
-      payload.on('end', () => done(null, Buffer.concat(chunks).toString('utf8')));
+      readText(payload).then((text) => done(null, text), done);
     });
     scope.route({
       method: ['GET', 'POST'],
@@ -72,6 +70,25 @@ async function answer(
     .code(status ?? 200)
     .headers({ ...DELIVERY_HEADERS, 'cache-control': 'no-store' })
     .send(body.string);
+}
+
+/** A body is bounded by what it comes to be, packed or not. */
+async function readText(payload: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of payload) {
+    length += chunk.length;
+    if (length > LONGEST_BODY) throw new BodyTooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+class BodyTooLarge extends BadInput {
+  override readonly status = 413;
+  constructor() {
+    super(`A request may have ${LONGEST_BODY} bytes. Ask for less, or in several requests.`);
+  }
 }
 
 /** Somebody who opened the address in a browser. */

@@ -12,7 +12,7 @@ const SHOWN = `
   WHERE (i.is_in_force OR i.state = 'RESOLVED')
     AND ($1::text IS NULL OR release.name = $1) AND ($2::integer IS NULL OR release.cut = $2)
     AND ($3::text IS NULL OR i.reasons @> jsonb_build_array(jsonb_build_object('kind', $3::text)))
-    AND ($4::uuid IS NULL OR i.assignee_id = $4) AND ($5::boolean IS NOT TRUE OR i.assignee_id IS NULL)
+    AND ($4::text IS NULL OR i.assignee_id::text = lower($4)) AND ($5::boolean IS NOT TRUE OR i.assignee_id IS NULL)
     AND ($6::text IS NULL OR i.state = $6) AND ($7::text IS NULL OR starts_with(i.code, $7))
     AND ($8::text[] IS NULL OR i.code = ANY ($8))`;
 const COUNT = `SELECT count(*)::integer AS total ${SHOWN}`;

@@ -124,3 +124,9 @@ async function hear(url: string, query: string): Promise<Heard> {
   });
   return { status: response.status, body: await response.text(), etag: response.headers.get('etag') };
 }
+
+/** The whole of a release as static builds fetch it. */
+export async function hearEdition({ url }: TestApp, name: string): Promise<Heard> {
+  const response = await fetch(`${url}/editions/${name}.ndjson`);
+  return { status: response.status, body: await response.text(), etag: response.headers.get('etag') };
+}

@@ -32,7 +32,7 @@ describe('GraphQL over HTTP: the server', () => {
   it('answers those GETs with the header', async () => {
     const withHeader = serverAudits({
       url: `${app.url}/graphql`,
-      fetchFn: (url: string, init: RequestInit) =>
+      fetchFn: (url: string, init: RequestInit = {}) =>
         fetch(url, { ...init, headers: { ...init.headers, 'apollo-require-preflight': '1' } }),
     });
     for (const audit of withHeader.filter(({ id }) => FORBIDDEN_BY_CSRF_DEFENCE.has(id)))

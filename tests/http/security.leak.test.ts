@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ask, type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
-import { askEverything, type Heard, rootFields } from './delivery.questions.ts';
+import { askEverything, type Heard, hearEdition, rootFields } from './delivery.questions.ts';
 
 /** A word that stands in every field of every draft, and nowhere else. */
 const SECRET = 'Zyxquarkle';
@@ -40,6 +40,12 @@ let reviewer: Ask;
 let roots: [string, number][];
 let before: Map<string, Heard>;
 let after: Map<string, Heard>;
+
+async function everything(): Promise<Map<string, Heard>> {
+  const heard = await askEverything(app, roots);
+  for (const name of ['RVU25D', 'RVU26C']) heard.set(`/editions/${name}`, await hearEdition(app, name));
+  return heard;
+}
 
 /** One step of a draft that must be taken. */
 async function step(ask: Ask, verb: string, code: string, version: number, more: object = {}) {
@@ -86,7 +92,7 @@ beforeAll(async () => {
   await publish(SUPERSEDED, buildBody({ displayName: 'Scan without the word' }));
   await app.edition.follow();
   roots = await everyRoot();
-  before = await askEverything(app, roots);
+  before = await everything();
 
   const [draft, inReview, handedBack, approved, discarded, later, unknown] = OPEN;
   await save(draft, secretBody(draft), await versionOf(draft));
@@ -113,7 +119,7 @@ beforeAll(async () => {
   );
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   await app.edition.follow();
-  after = await askEverything(app, roots);
+  after = await everything();
 }, 120_000);
 afterAll(() => app.stop());
 
@@ -161,6 +167,7 @@ describe('a draft', () => {
     const asked = new Set(roots.map(([root]) => /^\w+/.exec(root)?.[0]));
     expect([...asked].sort()).toEqual(rootFields());
     expect(before.size).toBeGreaterThan(100);
+    expect(before.get('/editions/RVU26C')?.body.split('\n').length).toBeGreaterThan(70);
     expect([...after.keys()]).toEqual([...before.keys()]);
   });
 
