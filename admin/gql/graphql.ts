@@ -599,7 +599,7 @@ export type DiscardDraftMutation = { answer:
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, all: { total: number }, reviewed: { total: number }, starter: { total: number }, imported: { total: number }, unwritten: { total: number } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, group: string, text: string | null, shippedText: string | null, revision: number, publishedAt: string | null, draftState: DraftState | null, draftBy: string | null }>, all: { total: number }, reviewed: { total: number }, starter: { total: number }, imported: { total: number }, unwritten: { total: number } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string };
 
@@ -2426,6 +2426,9 @@ export const HomeDocument = new TypedDocumentString(`
       updatedAt
     }
   }
+  templates(filter: {hasDraft: true}) {
+    ...TemplateRow
+  }
   all: codes(perPage: 1) {
     total
   }
@@ -2442,7 +2445,16 @@ export const HomeDocument = new TypedDocumentString(`
     total
   }
 }
-    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+    fragment TemplateRow on TemplateEntry {
+  key
+  group
+  text
+  shippedText
+  revision
+  publishedAt
+  draftState
+  draftBy
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
   people {

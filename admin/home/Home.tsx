@@ -10,6 +10,7 @@ import { Coverage } from './Coverage.tsx';
 import { CurrentRelease } from './CurrentRelease.tsx';
 import { DraftQueue } from './DraftQueue.tsx';
 import { HOME } from './home.graphql.ts';
+import { TemplateQueue } from './TemplateQueue.tsx';
 
 /** What needs me, what readers see, how far the writing is. */
 export default function Home() {
@@ -52,6 +53,7 @@ export default function Home() {
               (draft) => draft.draftState === 'IN_REVIEW' || draft.draftState === 'APPROVED',
             )}
           />
+          <TemplateQueue rows={data?.templates} />
         </Box>
         <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
           <CurrentRelease />

@@ -12,6 +12,9 @@ export const HOME = graphql(`
         updatedAt
       }
     }
+    templates(filter: { hasDraft: true }) {
+      ...TemplateRow
+    }
     all: codes(perPage: 1) {
       total
     }

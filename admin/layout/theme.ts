@@ -86,7 +86,10 @@ function themeOf(tones: Tones): ThemeOptions {
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': {
               animationDuration: '0.01ms !important',
-              transitionDuration: '0.01ms !important',
+              // Not a moment more than none: any other length makes each change of any style a transition, and
+              // text areas then measure the width that they had before.
+              transitionDuration: '0s !important',
+              transitionDelay: '0s !important',
               scrollBehavior: 'auto !important',
             },
           },

@@ -44,11 +44,13 @@ export default function CommandPalette({ onClose, onHelp }: CommandPaletteProps)
     <Dialog
       open
       onClose={onClose}
-      aria-label={t('palette.title')}
       maxWidth="sm"
       fullWidth
       slotProps={{
-        paper: { sx: { position: { sm: 'absolute' }, top: { sm: '12vh' }, m: { xs: 1, sm: 'auto' } } },
+        paper: {
+          'aria-label': t('palette.title'),
+          sx: { position: { sm: 'absolute' }, top: { sm: '12vh' }, m: { xs: 1, sm: 'auto' } },
+        },
       }}
     >
       <OutlinedInput
@@ -117,7 +119,11 @@ export default function CommandPalette({ onClose, onHelp }: CommandPaletteProps)
             >
               {entry.name}
             </Box>
-            <Typography component="span" variant="caption" color="text.secondary">
+            <Typography
+              component="span"
+              variant="caption"
+              color={index === active ? 'text.primary' : 'text.secondary'}
+            >
               {t(`palette.kinds.${entry.kind}`)}
             </Typography>
           </Box>

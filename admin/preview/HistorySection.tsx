@@ -43,6 +43,8 @@ export function HistorySection({ page }: { page: Page }) {
           {t('page.changedSince', {
             release: change.from.name,
             fields: change.fields
+              // words of a copyright holder that may not be shown
+              .filter(({ before, after }) => before !== null || after !== null)
               .map(
                 ({ field, before, after }) =>
                   `${t(`page.field.${field}`, { _: field })} ${before ?? '–'} → ${after ?? '–'}`,

@@ -59,7 +59,7 @@ export function MoverPlot({ changes }: { changes: readonly Change[] | undefined 
             </title>
           </circle>
         ))}
-        <text x={WIDTH - EDGE.right} y={HEIGHT - 1} textAnchor="end" {...text}>
+        <text x={WIDTH - EDGE.right - 4} y={HEIGHT - EDGE.bottom - 6} textAnchor="end" {...text}>
           {t('releases.changes.before')}
         </text>
         <text x={EDGE.left + 4} y={EDGE.top + 10} {...text}>

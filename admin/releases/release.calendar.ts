@@ -27,12 +27,12 @@ const DAY = 86_400_000;
 const OPEN_END_DAYS = 92;
 const SHOWN = ['PLANNED', 'STAGED', 'ACTIVE'];
 
-/** The latest cut of each release along the calendar: each ends where the next begins, the last after a quarter. */
+/** One cut of each release along the calendar: each ends where the next begins, the last after a quarter. */
 export function calendarOf(releases: readonly Release[], today: Date): Calendar | null {
   const latest = new Map<string, Release>();
   for (const release of releases.filter(({ state }) => SHOWN.includes(state))) {
     const known = latest.get(release.name);
-    if (!known || known.cut < release.cut) {
+    if (!known || rank(release) > rank(known)) {
       latest.set(release.name, release);
     }
   }
@@ -56,4 +56,9 @@ export function calendarOf(releases: readonly Release[], today: Date): Calendar 
   }
   const now = today.getTime();
   return { bars, years, today: now >= begin && now <= end ? place(now) : null };
+}
+
+/** What readers have stands for its release; else the latest cut. */
+function rank({ isCurrent, state, cut }: Release): number {
+  return (isCurrent ? 2_000 : state === 'ACTIVE' ? 1_000 : 0) + cut;
 }

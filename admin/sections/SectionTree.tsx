@@ -27,6 +27,7 @@ interface SectionTreeProps {
 }
 
 const SHOWN = 8;
+const WIDE = { display: { xs: 'none', sm: 'table-cell' } };
 
 /** Sections with their subsections set in below them. */
 export function SectionTree({ rows, mayEdit, onEdit, onAddBelow, onRemove }: SectionTreeProps) {
@@ -39,7 +40,7 @@ export function SectionTree({ rows, mayEdit, onEdit, onAddBelow, onRemove }: Sec
             <TableCell component="th" scope="col">
               {t('sections.fields.name')}
             </TableCell>
-            <TableCell component="th" scope="col">
+            <TableCell component="th" scope="col" sx={WIDE}>
               {t('sections.fields.ranges')}
             </TableCell>
             {mayEdit && (
@@ -62,15 +63,12 @@ export function SectionTree({ rows, mayEdit, onEdit, onAddBelow, onRemove }: Sec
                 >
                   {section.name}
                 </Link>
+                <Box sx={{ display: { sm: 'none' } }}>
+                  <Ranges ranges={section.ranges} />
+                </Box>
               </TableCell>
-              <TableCell sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-                {section.ranges.slice(0, SHOWN).map((range) => (
-                  <Box key={rangeText(range)} component="span" sx={{ whiteSpace: 'nowrap', mr: 1.5 }}>
-                    {rangeText(range)}
-                  </Box>
-                ))}
-                {section.ranges.length > SHOWN &&
-                  t('home.more', { smart_count: section.ranges.length - SHOWN })}
+              <TableCell sx={WIDE}>
+                <Ranges ranges={section.ranges} />
               </TableCell>
               {mayEdit && (
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap', width: 110 }}>
@@ -87,6 +85,21 @@ export function SectionTree({ rows, mayEdit, onEdit, onAddBelow, onRemove }: Sec
         </TableBody>
       </Table>
     </TableContainer>
+  );
+}
+
+/** On a phone they stand below the name. */
+function Ranges({ ranges }: Pick<Section, 'ranges'>) {
+  const t = useTranslate();
+  return (
+    <Box sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+      {ranges.slice(0, SHOWN).map((range) => (
+        <Box key={rangeText(range)} component="span" sx={{ display: 'inline-block', mr: 1.5 }}>
+          {rangeText(range)}
+        </Box>
+      ))}
+      {ranges.length > SHOWN && t('home.more', { smart_count: ranges.length - SHOWN })}
+    </Box>
   );
 }
 

@@ -25,7 +25,10 @@ export function ImpactPane({ look, isUnwritten }: { look: ImpactLook; isUnwritte
     );
   }
   const isKnown = impact?.byState.some((row) => row.state === state) ?? false;
-  const samples = impact?.samples.filter((sample) => !isKnown || sample.state === state) ?? [];
+  const pagesOf = (wanted: RvuState) => impact?.byState.find((row) => row.state === wanted)?.count ?? 0;
+  const samples = (impact?.samples ?? [])
+    .filter((sample) => !isKnown || sample.state === state)
+    .sort((a, b) => pagesOf(b.state) - pagesOf(a.state));
   return (
     <Box aria-busy={isFetching} sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ height: 3, mb: -1 }}>

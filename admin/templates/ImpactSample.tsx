@@ -22,7 +22,7 @@ export function ImpactSample({ sample, kind }: ImpactSampleProps) {
         <Link component={LinkBase} to={`/codes/${code}`} sx={{ fontWeight: 650 }}>
           {code}
         </Link>{' '}
-        {title} · {t(`rvuStates.${state}`)}
+        {title.startsWith(code) ? title.slice(code.length).trim() : title} · {t(`rvuStates.${state}`)}
       </Typography>
       {kind === 'said' ? (
         <Box sx={{ fontSize: '0.875rem', lineHeight: 1.55, whiteSpace: 'pre-wrap' }}>{before}</Box>

@@ -41,17 +41,17 @@ describe('the table of sections', () => {
   it('says which codes would move before it saves, and pages follow', async () => {
     await ada.page.getByLabel('Ranges').fill('96900-96932\n96940-96999');
     await ada.page.getByText('2 of 74 codes of RVU26C would move.').waitFor();
-    await ada.page.getByLabel('Name').fill('Skin services of the house');
+    await ada.page.getByLabel('Name', { exact: true }).fill('Skin services of the house');
     await edit(bea, 'Special skin services');
     await ada.page.getByRole('button', { name: 'Save for everybody' }).click();
     await ada.page.getByText('Skin services of the house is saved.').waitFor();
   });
 
   it('refuses the second of two people and keeps what was typed', async () => {
-    await bea.page.getByLabel('Name').fill('Skin, as Bea calls it');
+    await bea.page.getByLabel('Name', { exact: true }).fill('Skin, as Bea calls it');
     await bea.page.getByRole('button', { name: 'Save for everybody' }).click();
     await bea.page.getByText('Ada saved first').waitFor();
-    expect(await bea.page.getByLabel('Name').inputValue()).toBe('Skin, as Bea calls it');
+    expect(await bea.page.getByLabel('Name', { exact: true }).inputValue()).toBe('Skin, as Bea calls it');
     await bea.page.getByRole('button', { name: 'Keep mine' }).click();
     await bea.page.getByRole('button', { name: 'Save for everybody' }).click();
     await bea.page.getByText('Skin, as Bea calls it is saved.').waitFor();
@@ -67,12 +67,12 @@ describe('the vocabulary of specialties', () => {
     const { page } = ada;
     await page.goto(`${app.url}/admin/#/specialties`);
     await page.getByRole('button', { name: 'Add a specialty' }).click();
-    await page.getByLabel('Name').fill('Skin imaging');
+    await page.getByLabel('Name', { exact: true }).fill('Skin imaging');
     expect(await page.getByLabel('Address').inputValue()).toBe('skin-imaging');
     await page.getByRole('button', { name: 'Save for everybody' }).click();
     await page.getByText('Skin imaging is saved.').waitFor();
     await page.getByRole('button', { name: 'Edit Skin imaging' }).click();
-    await page.getByLabel('Name').fill('Imaging of the skin');
+    await page.getByLabel('Name', { exact: true }).fill('Imaging of the skin');
     await page.getByRole('button', { name: 'Save for everybody' }).click();
     await page.getByRole('button', { name: 'Remove Imaging of the skin' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();

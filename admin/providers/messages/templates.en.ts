@@ -77,7 +77,7 @@ export const templateMessages = {
   insert: 'Insert %{name}',
   inserted: '%{name} is inserted.',
   pair: { question: 'Its question', answer: 'Its answer' },
-  pane: { write: 'Write', impact: 'On the pages', history: 'History' },
+  pane: { write: 'Write', impact: 'Pages', history: 'History' },
   panes: 'Parts of this screen',
   beside: 'Pages and history',
   impact: {

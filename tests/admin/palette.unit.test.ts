@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { piecesOf } from '../../admin/layout/text.pieces.ts';
+import { fittingEntries } from '../../admin/palette/palette.entry.ts';
+import { shortcutOf } from '../../admin/palette/shortcut.keys.ts';
+
+const press = (key: string, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...more });
+
+describe('a shortcut', () => {
+  test('of one character is none while somebody types', () => {
+    expect(shortcutOf(press('?'), true)).toBeNull();
+    expect(shortcutOf(press('/'), true)).toBeNull();
+  });
+
+  test('opens the palette also while somebody types, on every keyboard', () => {
+    expect(shortcutOf(press('k', { ctrlKey: true }), true)).toBe('palette');
+    expect(shortcutOf(press('K', { metaKey: true }), false)).toBe('palette');
+  });
+
+  test('opens help and search where nobody types', () => {
+    expect([shortcutOf(press('?'), false), shortcutOf(press('/'), false)]).toEqual(['help', 'search']);
+    expect(shortcutOf(press('x'), false)).toBeNull();
+  });
+});
+
+test('entries fit by every word, those that begin so first', () => {
+  const entries = ['Audit log', 'Codes', 'Codes without words', 'Sign out'].map((name) => ({
+    id: name,
+    kind: 'screen' as const,
+    name,
+    run: () => undefined,
+  }));
+  const found = (typed: string) => fittingEntries(entries, typed).map(({ name }) => name);
+  expect(found('co')).toEqual(['Codes', 'Codes without words']);
+  expect(found('out codes')).toEqual(['Codes without words']);
+  expect(found('ou')).toEqual(['Codes without words', 'Sign out']);
+});
+
+describe('marks in a text', () => {
+  test('cut it into pieces, and a mark that overlaps is cut', () => {
+    const red = { from: 2, to: 5, tone: 'red' } as const;
+    expect(
+      piecesOf('abcdefgh', [{ from: 4, to: 6, tone: 'amber' }, red]).map(({ words, mark }) => [
+        words,
+        mark?.tone ?? null,
+      ]),
+    ).toEqual([
+      ['ab', null],
+      ['cde', 'red'],
+      ['f', 'amber'],
+      ['gh', null],
+    ]);
+  });
+
+  test('beyond its end are left out', () => {
+    expect(piecesOf('ab', [{ from: 5, to: 9, tone: 'red' }])).toEqual([{ at: 0, words: 'ab', mark: null }]);
+  });
+});
