@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type Clock, systemClock } from './clock.ts';
 import { seedSections } from './code/section.service.ts';
 import type { Config } from './config.ts';
+import { ADVISORY_LOCK } from './db/advisory.lock.ts';
 import { migrate } from './db/database.migrate.ts';
 import { type Database, openDatabase } from './db/database.open.ts';
 import { databaseSource } from './db/database.source.ts';
@@ -24,9 +25,6 @@ export interface WorkshopOptions {
   readonly onPoolError?: (error: Error) => void;
 }
 
-/** Of two processes that start together one seeds. */
-const SEED_LOCK = 4_242_006;
-
 /** Opens the database, brings its schema up to date and furnishes it. */
 export async function openWorkshop(config: Config, options: WorkshopOptions = {}): Promise<Workshop> {
   const database = await openDatabase(config);
@@ -48,7 +46,7 @@ export async function furnish(database: Database, options: WorkshopOptions = {})
     onPoolError: options.onPoolError ?? (() => undefined),
   }).initialize();
   await source.transaction(async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock($1)', [SEED_LOCK]);
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK.seeding]);
     await seedSections(manager);
     await seedSpecialties(manager);
   });

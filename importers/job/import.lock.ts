@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { ADVISORY_LOCK } from '../../server/db/advisory.lock.ts';
 
-const IMPORT_LOCK = 4_242_010;
 const TRY_EVERY_MS = 200;
 
 export interface ImportTurn {
@@ -22,7 +22,7 @@ export async function waitForTurn(
     for (;;) {
       signal?.throwIfAborted();
       const [row]: { held: boolean }[] = await session.query('SELECT pg_try_advisory_lock($1) AS held', [
-        IMPORT_LOCK,
+        ADVISORY_LOCK.importQueue,
       ]);
       if (row?.held) break;
       await onWait();
@@ -34,7 +34,9 @@ export async function waitForTurn(
   }
   return {
     release: async () => {
-      await session.query('SELECT pg_advisory_unlock($1)', [IMPORT_LOCK]).catch(() => undefined);
+      await session
+        .query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK.importQueue])
+        .catch(() => undefined);
       await session.release().catch(() => undefined);
     },
   };
@@ -45,13 +47,13 @@ export async function whileIdle<T>(source: DataSource, act: () => Promise<T>): P
   const session = source.createQueryRunner();
   try {
     const [row]: { held: boolean }[] = await session.query('SELECT pg_try_advisory_lock($1) AS held', [
-      IMPORT_LOCK,
+      ADVISORY_LOCK.importQueue,
     ]);
     if (!row?.held) return null;
     try {
       return await act();
     } finally {
-      await session.query('SELECT pg_advisory_unlock($1)', [IMPORT_LOCK]);
+      await session.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK.importQueue]);
     }
   } finally {
     await session.release();

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-
-const CONTENT_LOCK = 4_242_005;
+import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
 
 /**
  * Keeps an import of many texts apart from the writing of single ones: writers share the lock, the import has it
@@ -8,5 +7,5 @@ const CONTENT_LOCK = 4_242_005;
  */
 export async function lockContent(manager: EntityManager, as: 'SHARED' | 'ALONE'): Promise<void> {
   const kind = as === 'ALONE' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
-  await manager.query(`SELECT ${kind}($1)`, [CONTENT_LOCK]);
+  await manager.query(`SELECT ${kind}($1)`, [ADVISORY_LOCK.content]);
 }

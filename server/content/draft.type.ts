@@ -2,6 +2,7 @@ import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { PersonRef } from '../auth/person.type.ts';
 import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { FindingsType, FindingType } from '../workflow/finding.type.ts';
+import { staleSentence } from '../workflow/stale.sentence.ts';
 import { DraftActionEnum, DraftStateEnum } from '../workflow/workflow.enum.ts';
 import type { DraftAction } from '../workflow/workflow.step.ts';
 import type { ContentBody } from './content.body.ts';
@@ -78,7 +79,7 @@ export class StaleVersion {
   conflicts: readonly string[];
 
   constructor(stale: Stale, savedBy: PersonRef | null) {
-    this.message = `${savedBy?.name ?? 'Somebody'} saved first. Nothing of yours was lost: compare and save again.`;
+    this.message = staleSentence(savedBy);
     this.currentVersion = stale.currentVersion;
     this.savedBy = savedBy;
     this.savedAt = stale.savedAt;

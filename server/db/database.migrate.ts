@@ -1,8 +1,6 @@
+import { ADVISORY_LOCK } from './advisory.lock.ts';
 import type { Connection } from './database.connection.ts';
 import { migrationSource } from './database.source.ts';
-
-/** Key of the lock that lets one of several starting processes migrate. */
-const MIGRATION_LOCK = 4_242_002;
 
 /** What the serving account may add to and nothing more; triggers keep everybody else out as well. */
 const APPEND_ONLY = [
@@ -24,11 +22,11 @@ export async function migrate(owner: Connection, servingUser: string | null): Pr
   const source = await migrationSource(owner).initialize();
   const lock = source.createQueryRunner();
   try {
-    await lock.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+    await lock.query(`SELECT pg_advisory_lock(${ADVISORY_LOCK.migration})`);
     await source.runMigrations();
     if (servingUser) await grant(lock.query.bind(lock), servingUser);
   } finally {
-    await lock.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`).catch(() => undefined);
+    await lock.query(`SELECT pg_advisory_unlock(${ADVISORY_LOCK.migration})`).catch(() => undefined);
     await lock.release();
     await source.destroy();
   }

@@ -14,11 +14,18 @@ const EDGE = /^(START TRANSACTION|COMMIT|ROLLBACK)/;
 export class PatientClient extends pg.Client {
   private limitMs: number = PATIENCE.statement;
 
-  // biome-ignore lint/suspicious/noExplicitAny: pg has a dozen shapes of this call; all are handed on as they are
-  override query(...given: any[]): any {
-    const answer: unknown = Reflect.apply(super.query, this, given);
-    if (typeof given[0] !== 'string' || !(answer instanceof Promise)) return answer;
-    const limit = this.limitFor(given[0]);
+  constructor(...given: ConstructorParameters<typeof pg.Client>) {
+    super(...given);
+    const ask = super.query;
+    Object.defineProperty(this, 'query', {
+      value: (...question: unknown[]) => this.timed(Reflect.apply(ask, this, question), question[0]),
+    });
+  }
+
+  /** pg has a dozen shapes of a question; all are handed on as they are, those that are text and awaited are timed. */
+  private timed(answer: unknown, question: unknown): unknown {
+    if (typeof question !== 'string' || !(answer instanceof Promise)) return answer;
+    const limit = this.limitFor(question);
     if (limit === 0) return answer;
     const timer = setTimeout(() => this.giveUp(), limit + GRACE_MS);
     const done = () => clearTimeout(timer);

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { StartRefused } from '../errors.ts';
+import { ADVISORY_LOCK } from './advisory.lock.ts';
 import type { Connection } from './database.connection.ts';
 import type { Database } from './database.open.ts';
 
-const SERVER_LOCK = 4_242_007;
 /** After a `kill -9` Postgres needs a moment to see that the old server is gone. */
 const TRIES = 25;
 const RETAKE_MS = 250;
@@ -57,7 +57,7 @@ async function take(serving: Connection, tries: number): Promise<pg.Client | nul
     for (let turn = 0; turn < tries; turn += 1) {
       if (turn > 0) await pause(100);
       const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [
-        SERVER_LOCK,
+        ADVISORY_LOCK.dataFolder,
       ]);
       if (rows[0]?.held) return client;
     }

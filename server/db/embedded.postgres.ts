@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { StartRefused } from '../errors.ts';
+import { ADVISORY_LOCK } from './advisory.lock.ts';
 import type { Connection } from './database.connection.ts';
 import { type EmbeddedPlaces, embeddedPlaces } from './embedded.places.ts';
 
@@ -15,8 +16,6 @@ const DATABASE = 'plaincode';
 const START_LIMIT_MS = 60_000;
 const MOST_STARTS = 3;
 const LAST_LOOKS = 20;
-/** Key of the lock under which processes that share a cluster start and stop it. */
-const LIFE_LOCK = 4_242_001;
 
 /**
  * A real Postgres in a folder, shared by every process that uses the folder: whoever comes first starts it,
@@ -69,7 +68,7 @@ export class EmbeddedPostgres {
 
   /** Whether nobody else is connected. Our own connections need a moment to be gone on the other side too. */
   private async isLast(presence: pg.Client): Promise<boolean> {
-    await presence.query(`SELECT pg_advisory_lock(${LIFE_LOCK})`);
+    await presence.query(`SELECT pg_advisory_lock(${ADVISORY_LOCK.clusterLife})`);
     for (let turn = 0; turn < LAST_LOOKS; turn += 1) {
       if (turn > 0) await pause(50);
       const { rows } = await presence.query<{ others: number }>(
@@ -129,8 +128,8 @@ export class EmbeddedPostgres {
     client.on('error', () => undefined);
     try {
       await client.connect();
-      await client.query(`SELECT pg_advisory_lock(${LIFE_LOCK})`);
-      await client.query(`SELECT pg_advisory_unlock(${LIFE_LOCK})`);
+      await client.query(`SELECT pg_advisory_lock(${ADVISORY_LOCK.clusterLife})`);
+      await client.query(`SELECT pg_advisory_unlock(${ADVISORY_LOCK.clusterLife})`);
     } catch {
       await client.end().catch(() => undefined);
       return false;
@@ -180,7 +179,7 @@ export class EmbeddedPostgres {
     const client = new pg.Client(this.owner('postgres'));
     await client.connect();
     try {
-      await client.query(`SELECT pg_advisory_lock(${LIFE_LOCK})`);
+      await client.query(`SELECT pg_advisory_lock(${ADVISORY_LOCK.clusterLife})`);
       const roles = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [SERVING]);
       if (roles.rowCount === 0) await client.query(`CREATE ROLE ${SERVING} LOGIN`);
       const databases = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);

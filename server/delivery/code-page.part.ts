@@ -1,13 +1,12 @@
 import type { ComparisonMetric } from '../comparison/comparison.statistics.ts';
+import { lentFiles } from '../edition/edition.lent.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
-import type { CompanionKind } from '../locality/companion.kind.ts';
 import { deliverableChange } from '../page/page.change.ts';
 import { comparisonView } from '../page/page.comparison.ts';
 import { type HistoryPointView, historyFor } from '../page/page.history.ts';
 import {
   type AnesthesiaView,
   anesthesiaView,
-  type LentFile,
   type PaymentView,
   paymentView,
 } from '../page/page.payment.ts';
@@ -75,25 +74,8 @@ export function comparisonPart(
   metric: ComparisonMetric | null,
 ): ComparisonView | null {
   if (metric === null || metric === view.comparison?.metric) return view.comparison;
-  const { parts } = book.snapshot;
-  const voice = new PageVoice({
-    code,
-    release: release.facts,
-    rows: release.figures.rowsOf(code),
-    lastRelease: view.lastRelease,
-    content: book.snapshot.contentOf(code, release.facts),
-    place: parts.sections.placeOf(code),
-    specialties: view.specialties,
-    templates: parts.templates,
-    licence: book.licenceFor(release),
-    relations: [],
-    titleOf: () => null,
-    statistics: release.figures.statistics,
-    updatedAt: view.updatedAt,
-    siteUrl: null,
-    elsewhere: () => [],
-  });
-  return comparisonView(voice, metric);
+  const input = book.input(code, release);
+  return input && comparisonView(new PageVoice(input), metric);
 }
 
 /**
@@ -126,14 +108,6 @@ export function changesPart({ code, release, book }: PageGround, since: string |
   const rows = changesBetween(before.figures.rowsOf(code), release.figures.rowsOf(code));
   const licence = licenceOfBoth(before, release, book);
   return rows.map((change) => new Change(deliverableChange(change, licence), before, release, book));
-}
-
-/** Those of the files that another release of the year lends. */
-function lentFiles({ figures }: LoadedRelease, kinds: readonly CompanionKind[]): LentFile[] {
-  return kinds.flatMap((kind) => {
-    const lender = figures.companionSource(kind)?.lender;
-    return lender ? [{ kind, lender }] : [];
-  });
 }
 
 function predecessor({ release, book }: Pick<PageGround, 'release' | 'book'>): LoadedRelease | null {

@@ -1,12 +1,12 @@
 import type { ComparisonMetric } from '../comparison/comparison.statistics.ts';
-import type { CompanionKind } from '../locality/companion.kind.ts';
 import { comparisonView } from '../page/page.comparison.ts';
 import { historyFor } from '../page/page.history.ts';
-import { anesthesiaView, type LentFile, paymentView } from '../page/page.payment.ts';
+import { anesthesiaView, paymentView } from '../page/page.payment.ts';
 import { PageVoice } from '../page/page.voice.ts';
 import type { PaymentBasis } from '../release/release.facts.ts';
 import type { RvuRow } from '../rvu/rvu.row.ts';
 import { bookOf } from '../template/template.book.ts';
+import { lentFiles } from './edition.lent.ts';
 import type { PageBook } from './edition.page.ts';
 import type { LoadedRelease } from './edition.snapshot.ts';
 
@@ -74,13 +74,6 @@ function paymentTexts(row: RvuRow, basis: PaymentBasis, book: PageBook, release:
     payment?.note ?? '',
     anesthesia?.note ?? '',
   ].filter(Boolean);
-}
-
-function lentFiles({ figures }: LoadedRelease, kinds: readonly CompanionKind[]): LentFile[] {
-  return kinds.flatMap((kind) => {
-    const lender = figures.companionSource(kind)?.lender;
-    return lender ? [{ kind, lender }] : [];
-  });
 }
 
 function historyTexts(code: string, modifier: string, { snapshot }: PageBook): string[] {

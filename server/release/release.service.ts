@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../audit/audit.actor.ts';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
+import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
 import { BadInput, ReleaseNotFound, ReleaseStateRefused } from '../errors.ts';
 import { emit } from '../event/event.outbox.ts';
 import { ConversionFactorEntity } from './conversion-factor.entity.ts';
@@ -109,11 +110,9 @@ export class ReleaseService {
   }
 }
 
-const RELEASES_LOCK = 4_242_004;
-
 /** One writer of release states at a time; readers are not held up. */
 export async function lockReleases(manager: EntityManager): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock($1)', [RELEASES_LOCK]);
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK.releaseStates]);
 }
 
 function findOrRefuse(

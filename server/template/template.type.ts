@@ -2,6 +2,7 @@ import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { PersonRef } from '../auth/person.type.ts';
 import { DateTimeScalar } from '../schema/schema.scalar.ts';
 import { FindingsType, FindingType } from '../workflow/finding.type.ts';
+import { staleSentence } from '../workflow/stale.sentence.ts';
 import { DraftActionEnum, DraftStateEnum } from '../workflow/workflow.enum.ts';
 import type { DraftAction } from '../workflow/workflow.step.ts';
 import type { TemplateEntry } from './template.list.ts';
@@ -108,7 +109,7 @@ export class StaleTemplate {
   base: string | null;
 
   constructor(stale: StaleText, savedBy: PersonRef | null) {
-    this.message = `${savedBy?.name ?? 'Somebody'} saved first. Nothing of yours was lost: compare and save again.`;
+    this.message = staleSentence(savedBy);
     this.currentVersion = stale.currentVersion;
     this.savedBy = savedBy;
     this.savedAt = stale.savedAt;

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { keepConfirmations } from '../content/confirmation.table.ts';
+import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
 import type { ReleaseFacts } from '../release/release.facts.ts';
 import type { StandingItem, WorkPlan } from './worklist.plan.ts';
-
-const LOCK = 4_242_008;
 
 /** How far the list has followed: the last event, and the names that were active then. */
 export interface WorkCursor {
@@ -13,7 +12,7 @@ export interface WorkCursor {
 
 /** One keeper of the list at a time, on any node. */
 export async function lockWorklist(manager: EntityManager): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK.worklist]);
 }
 
 /** Null before the first time. */

@@ -24,9 +24,6 @@ try {
   await desk.page.getByRole('link', { name: '00142' }).waitFor();
   await desk.page.waitForTimeout(500);
   await desk.page.screenshot({ path: join(folder, 'codes.png') });
-  await desk.page.goto(`${server.url}/admin/#/`);
-  await desk.page.waitForTimeout(1_500);
-  await desk.page.screenshot({ path: join(folder, 'home.png') });
 } finally {
   await browser.close();
   await server.stop();

@@ -1,0 +1,19 @@
+/**
+ * Keys of Postgres's advisory locks, all of them, so that no two purposes share one. What is locked says more
+ * where it is used.
+ */
+export const ADVISORY_LOCK = {
+  /** Processes that share an embedded cluster start and stop it one at a time. */
+  clusterLife: 4_242_001,
+  migration: 4_242_002,
+  /** Outbox events commit in the order of their numbers. */
+  eventOrder: 4_242_003,
+  releaseStates: 4_242_004,
+  /** An import of many texts beside the writing of single ones. */
+  content: 4_242_005,
+  seeding: 4_242_006,
+  /** One server for one data folder. */
+  dataFolder: 4_242_007,
+  worklist: 4_242_008,
+  importQueue: 4_242_010,
+} as const;
