@@ -29,6 +29,7 @@ import { editionRoute } from './http/edition.route.ts';
 import { editorialRoute } from './http/editorial.route.ts';
 import { GraphiqlPage } from './http/graphiql.route.ts';
 import { healthRoutes } from './http/health.route.ts';
+import { Drain } from './http/http.drain.ts';
 import { createLogger } from './http/http.log.ts';
 import { createHttpServer } from './http/http.server.ts';
 import { importRoute } from './http/import.route.ts';
@@ -62,6 +63,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   let book: PageBook | null = null;
   const cache = new AnswerCache();
   const overload = new OverloadWatch();
+  const drain = new Drain();
   const front = new DeliveryFront({
     cache,
     overload,
@@ -70,7 +72,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     budget: new RateBudget(config.rateLimit),
     cors: new CorsAnswer(config.corsOrigins),
   });
-  const http = await createHttpServer(config, logger, front);
+  const http = await createHttpServer(config, logger, front, drain);
   edition.onChange((snapshot, codes) => {
     book = new PageBook(snapshot, settings);
     prepareDelivery(book, clock()).catch((error: unknown) =>
@@ -121,12 +123,13 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     degraded: () => health.troubles(),
   });
   await adminRoute(http, join(config.root, 'dist', 'admin'));
-  await edition.start(database.serving);
+  await edition.start(database.serving, config.replicaUrls);
   imports.worker.start();
   return {
     http,
     edition,
     stop: async () => {
+      await drain.finish();
       await http.close();
       overload.stop();
       await imports.worker.stop();

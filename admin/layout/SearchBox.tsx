@@ -11,6 +11,8 @@ interface SearchBoxProps {
   readonly onSearch: (q: string) => void;
 }
 
+const screen = () => window.location.hash.split('?', 1)[0];
+
 /** Searches a moment after the last key. */
 export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
   const [typed, setTyped] = useState(value);
@@ -28,9 +30,13 @@ export function SearchBox({ label, hint, value, onSearch }: SearchBoxProps) {
     if (typed.trim() === asked.current) {
       return;
     }
+    const typedOn = screen();
     const timer = setTimeout(() => {
-      asked.current = typed.trim();
-      onSearch(asked.current);
+      // A screen being left stays mounted while the next one loads; searching then would lead back to it.
+      if (screen() === typedOn) {
+        asked.current = typed.trim();
+        onSearch(asked.current);
+      }
     }, TYPING_PAUSE);
     return () => clearTimeout(timer);
   }, [typed, onSearch]);

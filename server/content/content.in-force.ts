@@ -18,6 +18,8 @@ export function byApplication(left: Applies, right: Applies): number {
  * @param release name; '' or null asks for the words from the beginning
  */
 export function inForce<R extends Applies>(revisions: readonly R[], release: string | null): R | null {
+  const [only] = revisions;
+  if (revisions.length === 1 && only && !only.appliesFrom) return only;
   const limit = ordinal(release);
   return revisions.findLast((revision) => ordinal(revision.appliesFrom) <= limit) ?? null;
 }

@@ -10,6 +10,8 @@ export interface PublishedContent {
   readonly body: ContentBody;
   readonly origin: ContentOrigin;
   readonly publishedAt: Date;
+  /** When the display name of the code last became another one: pages that name it as related say so too. */
+  readonly titledAt?: Date | null;
   readonly reviewerName: string | null;
   readonly reviewerCredential: string | null;
   readonly reviewedAt: Date | null;

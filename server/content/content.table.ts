@@ -15,7 +15,12 @@ export async function readPublished(
   codes: readonly string[] | null,
 ): Promise<Map<string, PublishedContent[]>> {
   const rows: PublishedRow[] = await manager.query(
-    `SELECT DISTINCT ON (code, applies_from) code, number, applies_from AS "appliesFrom",
+    `WITH named AS (
+       SELECT code, published_at, body->>'displayName' AS name,
+         lag(body->>'displayName') OVER (PARTITION BY code ORDER BY number) AS before
+       FROM content_revision WHERE $1::text[] IS NULL OR code = ANY ($1)),
+     titled AS (SELECT code, max(published_at) AS at FROM named WHERE name IS DISTINCT FROM before GROUP BY code)
+     SELECT DISTINCT ON (r.code, applies_from) r.code, number, titled.at AS "titledAt", applies_from AS "appliesFrom",
        body - 'editorNote' AS body, origin, published_at AS "publishedAt", reviewer_name AS "reviewerName",
        reviewer_credential AS "reviewerCredential", reviewed_at AS "reviewedAt",
        checked_against AS "checkedAgainst", is_retired AS "isRetired", redirect_to AS "redirectTo",
@@ -23,8 +28,8 @@ export async function readPublished(
          WHERE c.code = r.code AND c.number = r.number
            AND EXISTS (SELECT 1 FROM release WHERE release.name = c.release AND release.state = 'ACTIVE')
        ) AS "confirmedFor"
-     FROM content_revision r WHERE $1::text[] IS NULL OR code = ANY ($1)
-     ORDER BY code, applies_from, number DESC`,
+     FROM content_revision r LEFT JOIN titled USING (code) WHERE $1::text[] IS NULL OR r.code = ANY ($1)
+     ORDER BY r.code, applies_from, number DESC`,
     [codes],
   );
   const byCode = new Map<string, PublishedContent[]>();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { PublishedContent } from '../content/content.published.ts';
-import { type PageBook, updatedAt } from '../edition/edition.page.ts';
+import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { BadInput } from '../errors.ts';
 import { compareReleaseNames } from '../release/release.name.ts';
@@ -97,7 +97,7 @@ export class ReleaseCodes {
   }
 
   private make(filter: CodeFilter, sort: CodeSort, key: string): CodeList {
-    const order = codeOrder(sort, (code) => updatedAt(this.release, this.contentOf(code)).getTime());
+    const order = codeOrder(sort, (code) => this.book.updatedAt(code, this.release).getTime());
     const entries = this.ordered(sort, order, filter.includeAbsent ?? false).filter(this.condition(filter));
     const { name, cut } = this.release.facts;
     const print = createHash('sha256').update(key).digest('base64url').slice(0, 8);

@@ -4,12 +4,7 @@ import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { deliverableChange } from '../page/page.change.ts';
 import { comparisonView } from '../page/page.comparison.ts';
 import { type HistoryPointView, historyFor } from '../page/page.history.ts';
-import {
-  type AnesthesiaView,
-  anesthesiaView,
-  type PaymentView,
-  paymentView,
-} from '../page/page.payment.ts';
+import { type AnesthesiaView, anesthesiaView, type PaymentView, paymentView } from '../page/page.payment.ts';
 import type { ComparisonView } from '../page/page.view.ts';
 import { PageVoice } from '../page/page.voice.ts';
 import { predecessorOf } from '../release/release.current.ts';

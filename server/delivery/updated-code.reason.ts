@@ -20,8 +20,11 @@ export function updateReasons(
   const isNewText = content !== null && (content.publishedAt > since || content !== earlier);
   if ((isNewText && content.isRetired) || hasLeft(code, before, now)) return ['RETIRED'];
   const reasons: UpdateReason[] = [];
-  if (isNewText) reasons.push('CONTENT');
+  const retitledAt = book.retitledAt(code, now);
+  if (isNewText || (retitledAt && retitledAt > since)) reasons.push('CONTENT');
   if (hasOtherFigures(code, before, now, book)) reasons.push('FIGURES');
+  const alteredAt = book.snapshot.alteredAt(code, now.facts);
+  if (alteredAt && alteredAt > since) reasons.push('TEMPLATE');
   return reasons.length > 0 ? reasons : ['RELEASE_LABEL_ONLY'];
 }
 

@@ -22,6 +22,7 @@ const PAGES_KEPT = 3_000;
 export class PageBook {
   readonly snapshot: EditionSnapshot;
   private readonly settings: PageSettings;
+  private readonly titles = new Map<string, Map<string, string>>();
   private readonly pages = new LRUCache<string, { page: CodePageView | null }>({ max: PAGES_KEPT });
 
   constructor(snapshot: EditionSnapshot, settings: PageSettings) {
@@ -54,9 +55,29 @@ export class PageBook {
   }
 
   /** When the page of a code came to say what it says, without composing it. */
-  updatedAt(code: string, release: LoadedRelease): Date {
-    const content = this.snapshot.contentOf(code, release.facts);
-    return updatedAt(release, content, this.snapshot.alteredAt(code, release.facts));
+  updatedAt(
+    code: string,
+    release: LoadedRelease,
+    content: PublishedContent | null = this.snapshot.contentOf(code, release.facts),
+  ): Date {
+    const own = updatedAt(release, content, this.snapshot.alteredAt(code, release.facts));
+    const retitled = this.retitledAt(code, release, content);
+    return retitled && retitled > own ? retitled : own;
+  }
+
+  /** When the title of a code that the page names as related last became another one; null where none did. */
+  retitledAt(
+    code: string,
+    release: LoadedRelease,
+    content: PublishedContent | null = this.snapshot.contentOf(code, release.facts),
+  ): Date | null {
+    let latest: Date | null = null;
+    for (const related of [...(content?.body.related ?? []), ...release.figures.relationsOf(code)]) {
+      const words = this.snapshot.contentOf(related.code, release.facts);
+      const titledAt = words?.titledAt ? earlier(words.titledAt, words.publishedAt) : null;
+      if (titledAt && (!latest || titledAt > latest)) latest = titledAt;
+    }
+    return latest;
   }
 
   /** The page as it would be with other words; not remembered. */
@@ -79,8 +100,21 @@ export class PageBook {
     return this.compose(code, release, content);
   }
 
-  /** The title of a code's page without composing it; null where it has none. */
+  /** The title of a code's page without composing it, made once; null where it has none. */
   title(code: string, release: LoadedRelease): string | null {
+    let titles = this.titles.get(release.facts.id);
+    if (!titles) {
+      titles = new Map();
+      this.titles.set(release.facts.id, titles);
+    }
+    const known = titles.get(code);
+    if (known !== undefined) return known;
+    const title = this.makeTitle(code, release);
+    if (title !== null) titles.set(code, title);
+    return title;
+  }
+
+  private makeTitle(code: string, release: LoadedRelease): string | null {
     const content = this.snapshot.contentOf(code, release.facts);
     const rows = release.figures.rowsOf(code);
     if (rows.length === 0 && !content && !this.lastReleaseWith(code, release)) return null;
@@ -113,7 +147,6 @@ export class PageBook {
   ): PageInput | null {
     const { parts } = this.snapshot;
     const rows = release.figures.rowsOf(code);
-    const alteredAt = this.snapshot.alteredAt(code, release.facts);
     const lastRelease = rows.length === 0 ? this.lastReleaseWith(code, release) : null;
     if (rows.length === 0 && !content && !lastRelease) return null;
     return {
@@ -129,7 +162,7 @@ export class PageBook {
       relations: release.figures.relationsOf(code),
       titleOf: (other) => this.title(other, release),
       statistics: release.figures.statistics,
-      updatedAt: updatedAt(release, content, alteredAt),
+      updatedAt: this.updatedAt(code, release, content),
       siteUrl: this.settings.siteUrl,
       elsewhere: () => printApart(code, this, release),
     };
@@ -150,6 +183,11 @@ export class PageBook {
   }
 }
 
+/** A title that applies from a later release is none of this one: then the words in force are the latest that count. */
+function earlier(left: Date, right: Date): Date {
+  return left < right ? left : right;
+}
+
 /**
  * When the page came to say what it says: its words were published, its release came into force, or a template
  * or vocabulary altered it (`EditionSnapshot.alteredAt`).
@@ -159,7 +197,8 @@ export function updatedAt(
   content: PublishedContent | null,
   alteredAt: Date | null = null,
 ): Date {
-  const moments = [facts.liveFrom, facts.activatedAt, content?.publishedAt, alteredAt].map(
+  const { liveFrom, activatedAt, returnedAt } = facts;
+  const moments = [liveFrom, activatedAt, returnedAt, content?.publishedAt, alteredAt].map(
     (moment) => moment?.getTime() ?? 0,
   );
   return new Date(Math.max(...moments));

@@ -1,9 +1,10 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Connection } from '../db/database.connection.ts';
 import { type Listener, listen } from '../db/database.listen.ts';
 import { ReleaseUnavailable } from '../errors.ts';
 import { CHANNEL } from '../event/event.outbox.ts';
-import { followSnapshot, loadSnapshot } from './edition.load.ts';
+import { followSnapshot } from './edition.load.ts';
+import { atOneMoment, firstSnapshot } from './edition.replica.ts';
 import type { EditionSnapshot } from './edition.snapshot.ts';
 
 /**
@@ -24,8 +25,9 @@ export class EditionStore {
     this.onTrouble = onTrouble;
   }
 
-  async start(connection: Connection): Promise<void> {
-    this.replace(await this.atOneMoment(loadSnapshot), null);
+  /** @param replicaUrls where the first load may come from, so that the primary is left alone */
+  async start(connection: Connection, replicaUrls: readonly string[] = []): Promise<void> {
+    this.replace(await firstSnapshot(this.source, replicaUrls, this.onTrouble), null);
     this.listener = listen(connection, CHANNEL, () => void this.follow());
   }
 
@@ -64,7 +66,7 @@ export class EditionStore {
       const last = this.held;
       if (!last) return;
       try {
-        const next = await this.atOneMoment((manager) => followSnapshot(manager, last));
+        const next = await atOneMoment(this.source, (manager) => followSnapshot(manager, last));
         if (next !== last) this.replace(next, wordsChanged(last, next));
       } catch (error) {
         this.onTrouble(error);
@@ -75,14 +77,6 @@ export class EditionStore {
   private replace(snapshot: EditionSnapshot, codes: ReadonlySet<string> | null): void {
     this.held = snapshot;
     for (const listener of this.listeners) listener(snapshot, codes);
-  }
-
-  private atOneMoment<T>(read: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query('SET TRANSACTION READ ONLY');
-      await manager.query('SET LOCAL statement_timeout = 60000');
-      return read(manager);
-    });
   }
 }
 

@@ -14,6 +14,7 @@ import type { Config } from '../config.ts';
 import { refusalOf } from '../db/database.fault.ts';
 import { Refusal } from '../errors.ts';
 import type { DeliveryFront } from './delivery.front.ts';
+import type { Drain } from './http.drain.ts';
 
 const LARGEST_BODY = 100 * 1024;
 /** Longer than the usual minute of balancers, so that they close first. */
@@ -28,6 +29,7 @@ export async function createHttpServer(
   config: Config,
   logger: Logger,
   front: DeliveryFront,
+  drain: Drain,
 ): Promise<FastifyInstance> {
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -45,7 +47,9 @@ export async function createHttpServer(
           requestTimeout: ARRIVAL_MS,
           connectionsCheckingInterval: CHECK_MS,
         },
-        (request, response) => front.handle(request, response, () => handler(request, response)),
+        drain.around((request, response) =>
+          front.handle(request, response, () => handler(request, response)),
+        ),
       ),
   });
   const isSecure = config.siteUrl?.startsWith('https:') ?? false;

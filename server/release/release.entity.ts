@@ -50,4 +50,7 @@ export class ReleaseEntity {
 
   @Column({ type: 'timestamptz', name: 'live_from', nullable: true })
   liveFrom!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'returned_at', nullable: true })
+  returnedAt!: Date | null;
 }

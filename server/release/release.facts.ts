@@ -32,4 +32,6 @@ export interface ReleaseFacts {
   readonly activatedAt: Date | null;
   /** When it becomes (or became) current. */
   readonly liveFrom: Date | null;
+  /** When it last came into force again because a later one was rolled back. */
+  readonly returnedAt?: Date | null;
 }

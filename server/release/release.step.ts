@@ -19,6 +19,7 @@ export interface Move {
   readonly state: ReleaseState;
   readonly activatedAt?: Date;
   readonly liveFrom?: Date;
+  readonly returnedAt?: Date;
 }
 
 /** The state in which a name without a cut number is looked for. */
@@ -93,9 +94,15 @@ function rollingBack(release: ReleaseFacts, releases: readonly ReleaseFacts[], n
   const others = releases.filter(({ id }) => id !== release.id);
   if (!earlier && !currentRelease(others, now))
     throw new ReleaseStateRefused(`${label(release)} is the only release. Readers would have nothing.`);
+  const back: Move[] = earlier ? [{ id: earlier.id, state: 'ACTIVE' }] : [];
+  const { currentAfter } = consequenceOf(release, others, back, now);
+  const isInForce = release.liveFrom !== null && release.liveFrom <= now;
   return [
     { id: release.id, state: 'WITHDRAWN' },
-    ...(earlier ? [{ id: earlier.id, state: 'ACTIVE' as const }] : []),
+    ...back.filter(({ id }) => !isInForce || id !== currentAfter?.id),
+    ...(isInForce && currentAfter
+      ? [{ id: currentAfter.id, state: 'ACTIVE' as const, returnedAt: now }]
+      : []),
   ];
 }
 

@@ -45,10 +45,11 @@ export const PAGES: readonly string[] = [
   ),
 ];
 
-/** Flat rows, which are quicker than JSON here. Parameters: code, release id. */
-export const LIST = `SELECT code, coalesce(title, descriptor) AS title, status, work::text
-  FROM rvu LEFT JOIN yardstick.content USING (code)
-  WHERE release_id = $2 AND modifier = '' AND code > $1 ORDER BY code LIMIT 50`;
+/** Flat rows, which are quicker than JSON here; words are joined to the 50 alone. Parameters: code, release id. */
+export const LIST = `SELECT code, coalesce(title, descriptor) AS title, status, work FROM (
+    SELECT code, descriptor, status, work::text FROM rvu
+    WHERE release_id = $2 AND code > $1 AND modifier = '' ORDER BY code LIMIT 50) page
+  LEFT JOIN yardstick.content USING (code) ORDER BY code`;
 
 /** Parameter: text. */
 export const SEARCH = `SELECT code, title, ts_rank_cd(words, asked) AS score
@@ -76,13 +77,14 @@ const COMPARED = [
   'opps_malpractice',
 ];
 const side = (release: string) =>
-  `(SELECT * FROM rvu WHERE release_id = ${release} AND (code, modifier) > ($1, $2) ORDER BY code, modifier LIMIT 400)`;
+  `(SELECT code, modifier, ${COMPARED.join(', ')} FROM rvu WHERE release_id = ${release} AND (code, modifier) > ($1, $2)
+    ORDER BY code, modifier LIMIT 200)`;
 
 /** Rows that differ, each column of both sides. Parameters: code and modifier before, both release ids. */
-export const CHANGES = `SELECT code, modifier, title, ${COMPARED.map((column) => `a.${column}::text AS a_${column}, b.${column}::text AS b_${column}`).join(', ')}
-  FROM ${side('$3')} a FULL JOIN ${side('$4')} b USING (code, modifier) LEFT JOIN yardstick.content USING (code)
-  WHERE (${COMPARED.map((column) => `a.${column}`).join(', ')}) IS DISTINCT FROM (${COMPARED.map((column) => `b.${column}`).join(', ')})
-  ORDER BY code, modifier LIMIT 100`;
+export const CHANGES = `SELECT code, modifier, title, ${COMPARED.map((column) => `(a).${column}::text AS a_${column}, (b).${column}::text AS b_${column}`).join(', ')}
+  FROM (SELECT code, modifier, a, b FROM ${side('$3')} a FULL JOIN ${side('$4')} b USING (code, modifier)
+    WHERE (${COMPARED.map((column) => `a.${column}`).join(', ')}) IS DISTINCT FROM (${COMPARED.map((column) => `b.${column}`).join(', ')})
+    ORDER BY code, modifier LIMIT 100) changed LEFT JOIN yardstick.content USING (code) ORDER BY code, modifier`;
 
 /** The fields of a row of CHANGES that differ, as a client wants them. */
 export function changedFields(row: Readonly<Record<string, string | null>>) {

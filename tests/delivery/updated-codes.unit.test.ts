@@ -154,4 +154,57 @@ describe('updated codes', () => {
     expect(codePages?.nodes[0]).toEqual({ code: '22222', updatedAt: '2026-07-20T00:00:00.000Z' });
     for (const page of codePages?.nodes ?? []) expect(updatedCodes?.nodes).toContainEqual(page);
   });
+
+  test('name a template or a vocabulary that altered the page', async () => {
+    const old = OLD();
+    const now = NEW();
+    const alterations = new Map([[now.facts.id, new Map([['22222', new Date('2026-07-12T00:00:00Z')]])]]);
+    const book = buildBook(buildSnapshot({ releases: [old, now], alterations }));
+    const { updatedCodes } = await ask<Answer>(contextOf(book, new Date('2026-08-01T00:00:00Z')), QUERY, {
+      since: '2026-07-10T00:00:00Z',
+    });
+    expect(updatedCodes.nodes).toEqual([
+      { code: '22222', updatedAt: '2026-07-12T00:00:00.000Z', reasons: ['TEMPLATE'] },
+    ]);
+  });
+
+  test('count a page whose related code got another title, and no other', async () => {
+    const published = new Date('2026-07-02T00:00:00Z');
+    const related = [{ code: '22222', kind: 'SEE_ALSO' as const, note: '' }];
+    const words = [
+      buildWords('11111', { related }, { publishedAt: published }),
+      buildWords(
+        '22222',
+        { displayName: 'Another name' },
+        { publishedAt: new Date('2026-07-20T00:00:00Z'), titledAt: new Date('2026-07-20T00:00:00Z') },
+      ),
+      buildWords('44444', {}, { publishedAt: published, titledAt: published }),
+    ];
+    const found = await updated([OLD(), NEW()], words, { since: '2026-07-10T00:00:00Z' });
+    expect(found.nodes).toEqual([
+      { code: '11111', updatedAt: '2026-07-20T00:00:00.000Z', reasons: ['CONTENT'] },
+      { code: '22222', updatedAt: '2026-07-20T00:00:00.000Z', reasons: ['CONTENT'] },
+    ]);
+  });
+
+  test('count a release that came back because a later one was rolled back, against that one', async () => {
+    const returned = OLD({ returnedAt: new Date('2026-07-15T09:00:00Z') });
+    const withdrawn = NEW({ state: 'WITHDRAWN' });
+    const at = new Date('2026-08-01T00:00:00Z');
+    const askSince = async (since: string, spare: LoadedRelease[]) => {
+      const book = buildBook(buildSnapshot({ releases: [returned], spare }));
+      return (await ask<Answer>(contextOf(book, at), QUERY, { since })).updatedCodes;
+    };
+    const found = await askSince('2026-07-10T00:00:00Z', [withdrawn]);
+    expect(reasonsBy(found)).toEqual({
+      '11111': ['RELEASE_LABEL_ONLY'],
+      '22222': ['FIGURES'],
+      '33333': ['FIGURES'],
+      '44444': ['RELEASE_LABEL_ONLY'],
+    });
+    expect(found.nodes[0]?.updatedAt).toBe('2026-07-15T09:00:00.000Z');
+    const unknown = await askSince('2026-07-10T00:00:00Z', []);
+    expect(new Set(Object.values(reasonsBy(unknown)).flat())).toEqual(new Set(['FIGURES']));
+    expect((await askSince('2026-07-16T00:00:00Z', [withdrawn])).totalCount).toBe(0);
+  });
 });

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { SYSTEM } from '../../server/audit/audit.actor.ts';
 import { ContentRevision } from '../../server/content/revision.entity.ts';
 import { emit } from '../../server/event/event.outbox.ts';
 import { type TestApp, testApp } from '../support/app.ts';
@@ -116,6 +117,29 @@ describe('an answer that was given before', () => {
     expect(JSON.parse(String((await get(query)).body)).data).toEqual({
       currentRelease: { name: 'RVU26C' },
       codePage: { rvu: { work: '19.11' } },
+    });
+  });
+});
+
+describe('a roll-back', () => {
+  it('is a change of every page of the release that is in force again', async () => {
+    const since = now.toISOString();
+    now = new Date(now.getTime() + 3_600_000);
+    await app.workshop.releases.rollBack('RVU26C', SYSTEM);
+    await app.edition.follow();
+    const { data } = await app.ask<{
+      currentRelease: { name: string };
+      updatedCodes: { totalCount: number; nodes: { code: string; updatedAt: string; reasons: string[] }[] };
+      codePage: { updatedAt: string };
+    }>(
+      'query ($since: DateTime!) { currentRelease { name } updatedCodes(since: $since) { totalCount nodes { code updatedAt reasons } } codePage(code: "27447") { updatedAt } }',
+      { since },
+    );
+    expect(data.currentRelease.name).toBe('RVU25D');
+    expect(data.codePage.updatedAt).toBe(now.toISOString());
+    expect(data.updatedCodes.totalCount).toBeGreaterThanOrEqual(73);
+    expect(data.updatedCodes.nodes.find(({ code }) => code === '27447')).toEqual({
+      ...{ code: '27447', updatedAt: now.toISOString(), reasons: ['FIGURES'] },
     });
   });
 });

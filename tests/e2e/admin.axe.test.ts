@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { type TestApp, testApp } from '../support/app.ts';
+import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { loadSample, loadStarterContent } from '../support/workshop.ts';
+
+jest.setTimeout(240_000);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let app: TestApp;
+let browser: Browser;
+let importId = '';
+
+beforeAll(async () => {
+  app = await testApp(async (workshop) => {
+    await loadSample(workshop, 'RVU25D');
+    await loadSample(workshop, 'RVU26C');
+    await loadStarterContent(workshop);
+  });
+  const ask = await app.signedIn('ADMIN', 'Ada');
+  const { data } = await ask<{ importRuns: { items: { id: string }[] } }>('{ importRuns { items { id } } }');
+  importId = data.importRuns.items[0]?.id ?? '';
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+interface Screen {
+  readonly name: string;
+  readonly path: () => string;
+  /** What to wait for before looking. */
+  readonly ready: (page: Page) => Promise<unknown>;
+}
+
+const heading = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+const row = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).first().waitFor();
+
+const SCREENS: readonly Screen[] = [
+  { name: 'home', path: () => '/', ready: heading('Home') },
+  { name: 'codes', path: () => '/codes', ready: row('00142') },
+  {
+    name: 'code editor',
+    path: () => '/codes/96932',
+    ready: (page) => page.getByLabel('Display name').waitFor(),
+  },
+  { name: 'templates', path: () => '/templates', ready: row('state.PAID') },
+  {
+    name: 'template editor',
+    path: () => '/templates/billing%40medicine',
+    ready: (page) => page.getByLabel('Text', { exact: true }).waitFor(),
+  },
+  { name: 'releases', path: () => '/releases', ready: row('RVU26C') },
+  {
+    name: 'upload dialog',
+    path: () => '/releases',
+    ready: async (page) => {
+      await row('RVU26C')(page);
+      const file = { name: 'RVU27A.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') };
+      await page.locator('input[type=file]').first().setInputFiles(file);
+      await page.getByRole('button', { name: 'Bring it in' }).waitFor();
+    },
+  },
+  {
+    name: 'release',
+    path: () => '/releases/RVU26C.1',
+    ready: (page) => page.getByRole('table', { name: 'Differences' }).waitFor(),
+  },
+  {
+    name: 'import',
+    path: () => `/imports/${importId}`,
+    ready: (page) => page.getByText('rows read').waitFor(),
+  },
+  { name: 'sections', path: () => '/sections', ready: row('Medicine') },
+  {
+    name: 'section dialog',
+    path: () => '/sections',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Edit Medicine', exact: true }).click();
+      await page.getByText(/would move/).waitFor();
+    },
+  },
+  { name: 'specialties', path: () => '/specialties', ready: row('Dermatology') },
+  {
+    name: 'specialty dialog',
+    path: () => '/specialties',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Add a specialty' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'people', path: () => '/people', ready: heading('People') },
+  { name: 'audit log', path: () => '/audit', ready: heading('Audit log') },
+  { name: 'settings', path: () => '/settings', ready: heading('Settings') },
+  { name: 'account', path: () => '/account', ready: heading('My account') },
+  {
+    name: 'command palette',
+    path: () => '/codes',
+    ready: async (page) => {
+      await row('00142')(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'shortcuts',
+    path: () => '/audit',
+    ready: async (page) => {
+      await heading('Audit log')(page);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    },
+  },
+];
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+}
+
+interface Engine {
+  run(context: Document, options: object): Promise<{ violations: Violation[] }>;
+}
+
+/** Serious and critical violations of the page as it stands, in words. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const engine = (globalThis as unknown as { axe: Engine }).axe;
+    return (await engine.run(document, { resultTypes: ['violations'] })).violations;
+  });
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
+/** What stands out of the screen to the side; a table may scroll in its own frame. */
+async function overflow(page: Page): Promise<string[]> {
+  const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  return Number(inner) > Number(outer) ? [`the page is ${inner} pixels wide in a window of ${outer}`] : [];
+}
+
+const WIDTHS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+describe.each(['desktop', 'phone'] as const)('on a %s', (device) => {
+  describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+    let seat: Seat;
+    beforeAll(async () => {
+      seat = await seatFor(browser, app.url, 'ada@example.org');
+      await seat.page.setViewportSize(WIDTHS[device]);
+      await seat.page.evaluate(
+        (chosen) => localStorage.setItem('RaStorePlaincode.theme', JSON.stringify(chosen)),
+        theme,
+      );
+    });
+    afterAll(() => seat.context.close());
+
+    it.each(SCREENS)('axe has no serious complaint about: $name', async ({ path, ready }) => {
+      const { page } = seat;
+      await page.goto('about:blank');
+      await page.goto(`${app.url}/admin/#${path()}`);
+      await ready(page);
+      await page.waitForTimeout(300);
+      expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+    });
+  });
+});
