@@ -596,10 +596,16 @@ export type DiscardDraftMutation = { answer:
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
 
+export type HomeDraftsFragment = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> } };
+
+export type HomeTemplatesFragment = { templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }> };
+
+export type HomeCoverageFragment = { all: { total: number }, reviewed: { total: number }, starter: { total: number }, imported: { total: number }, unwritten: { total: number } };
+
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, group: string, text: string | null, shippedText: string | null, revision: number, publishedAt: string | null, draftState: DraftState | null, draftBy: string | null }>, all: { total: number }, reviewed: { total: number }, starter: { total: number }, imported: { total: number }, unwritten: { total: number } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, all: { total: number }, reviewed: { total: number }, starter: { total: number }, imported: { total: number }, unwritten: { total: number } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string };
 
@@ -1200,6 +1206,48 @@ export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
   from
   to
 }`, {"fragmentName":"RefusedFields"}) as unknown as TypedDocumentString<RefusedFieldsFragment, unknown>;
+export const HomeDraftsFragmentDoc = new TypedDocumentString(`
+    fragment HomeDrafts on Query {
+  drafts: codes(filter: {contentStatus: DRAFT}, sort: UPDATED_DESC, perPage: 100) {
+    total
+    items {
+      code
+      title
+      draftState
+      draftBy
+      updatedAt
+    }
+  }
+}
+    `, {"fragmentName":"HomeDrafts"}) as unknown as TypedDocumentString<HomeDraftsFragment, unknown>;
+export const HomeTemplatesFragmentDoc = new TypedDocumentString(`
+    fragment HomeTemplates on Query {
+  templates(filter: {hasDraft: true}) {
+    key
+    draftState
+    draftBy
+  }
+}
+    `, {"fragmentName":"HomeTemplates"}) as unknown as TypedDocumentString<HomeTemplatesFragment, unknown>;
+export const HomeCoverageFragmentDoc = new TypedDocumentString(`
+    fragment HomeCoverage on Query {
+  all: codes(perPage: 1) {
+    total
+  }
+  reviewed: codes(filter: {contentStatus: REVIEWED}, perPage: 1) {
+    total
+  }
+  starter: codes(filter: {contentStatus: STARTER}, perPage: 1) {
+    total
+  }
+  imported: codes(filter: {contentStatus: IMPORTED}, perPage: 1) {
+    total
+  }
+  unwritten: codes(filter: {contentStatus: NONE}, perPage: 1) {
+    total
+  }
+}
+    `, {"fragmentName":"HomeCoverage"}) as unknown as TypedDocumentString<HomeCoverageFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonFields on EditorialPerson {
   id
@@ -2416,6 +2464,11 @@ fragment StaleFields on StaleVersion {
 }`) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
+  ...HomeDrafts
+  ...HomeTemplates
+  ...HomeCoverage
+}
+    fragment HomeDrafts on Query {
   drafts: codes(filter: {contentStatus: DRAFT}, sort: UPDATED_DESC, perPage: 100) {
     total
     items {
@@ -2426,9 +2479,15 @@ export const HomeDocument = new TypedDocumentString(`
       updatedAt
     }
   }
+}
+fragment HomeTemplates on Query {
   templates(filter: {hasDraft: true}) {
-    ...TemplateRow
+    key
+    draftState
+    draftBy
   }
+}
+fragment HomeCoverage on Query {
   all: codes(perPage: 1) {
     total
   }
@@ -2444,16 +2503,6 @@ export const HomeDocument = new TypedDocumentString(`
   unwritten: codes(filter: {contentStatus: NONE}, perPage: 1) {
     total
   }
-}
-    fragment TemplateRow on TemplateEntry {
-  key
-  group
-  text
-  shippedText
-  revision
-  publishedAt
-  draftState
-  draftBy
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {

@@ -1,14 +1,15 @@
 import { Box, Link, Skeleton, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { CONTENT_TONES } from '../codes/code.row.ts';
-import type { ContentStatus, HomeQuery } from '../gql/graphql.ts';
+import type { ContentStatus } from '../gql/graphql.ts';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { Panel } from './Panel.tsx';
+import type { HomePanelProps } from './panels.ts';
 
 const count = new Intl.NumberFormat('en');
 
 /** How many codes have words, by how far the words are; each number leads to its list. */
-export function Coverage({ totals }: { totals: HomeQuery | undefined }) {
+export function Coverage({ home: totals }: HomePanelProps) {
   const t = useTranslate();
   const all = totals?.all.total ?? 0;
   const rows: [ContentStatus, number | undefined][] = [

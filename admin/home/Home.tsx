@@ -6,21 +6,25 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
 import { useMe } from '../providers/useSession.ts';
-import { Coverage } from './Coverage.tsx';
-import { CurrentRelease } from './CurrentRelease.tsx';
-import { DraftQueue } from './DraftQueue.tsx';
 import { HOME } from './home.graphql.ts';
-import { TemplateQueue } from './TemplateQueue.tsx';
+import { NeedList } from './NeedList.tsx';
+import { FIRST_PANELS, SIDE_PANELS } from './panels.ts';
 
-/** What needs me, what readers see, how far the writing is. */
+const COLUMN = { display: 'grid', gap: 2, alignContent: 'start' } as const;
+
+/** What needs me, what readers see, how far the writing is: asked in one request. */
 export default function Home() {
   const t = useTranslate();
   const me = useMe();
-  const { data, error, refetch } = useQuery({
+  const {
+    data: home,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: ['home'],
     queryFn: ({ signal }) => ask(HOME, {}, { signal }),
   });
-  if (error && !data) {
+  if (error && !home) {
     return (
       <>
         <PageHead title={t('home.title')} />
@@ -28,8 +32,6 @@ export default function Home() {
       </>
     );
   }
-  const drafts = data?.drafts.items;
-  const isMine = (by: string | null) => by === me?.name;
   return (
     <>
       <PageHead title={t('home.title')} intro={me ? t('home.greeting', { name: me.name }) : ''} />
@@ -40,24 +42,16 @@ export default function Home() {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
         }}
       >
-        <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-          <DraftQueue
-            title={t('home.mine')}
-            empty={t('home.mineEmpty')}
-            rows={drafts?.filter((draft) => isMine(draft.draftBy) && draft.draftState !== 'IN_REVIEW')}
-          />
-          <DraftQueue
-            title={t('home.inReview')}
-            empty={t('home.inReviewEmpty')}
-            rows={drafts?.filter(
-              (draft) => draft.draftState === 'IN_REVIEW' || draft.draftState === 'APPROVED',
-            )}
-          />
-          <TemplateQueue rows={data?.templates} />
+        <Box sx={COLUMN}>
+          {FIRST_PANELS.map(({ id, View }) => (
+            <View key={id} home={home} />
+          ))}
+          <NeedList home={home} me={me} />
         </Box>
-        <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-          <CurrentRelease />
-          <Coverage totals={data} />
+        <Box sx={COLUMN}>
+          {SIDE_PANELS.map(({ id, View }) => (
+            <View key={id} home={home} />
+          ))}
         </Box>
       </Box>
     </>

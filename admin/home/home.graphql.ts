@@ -1,7 +1,7 @@
 import { graphql } from '../gql/gql.ts';
 
-export const HOME = graphql(`
-  query Home {
+export const HOME_DRAFTS = graphql(`
+  fragment HomeDrafts on Query {
     drafts: codes(filter: { contentStatus: DRAFT }, sort: UPDATED_DESC, perPage: 100) {
       total
       items {
@@ -12,9 +12,21 @@ export const HOME = graphql(`
         updatedAt
       }
     }
+  }
+`);
+
+export const HOME_TEMPLATES = graphql(`
+  fragment HomeTemplates on Query {
     templates(filter: { hasDraft: true }) {
-      ...TemplateRow
+      key
+      draftState
+      draftBy
     }
+  }
+`);
+
+export const HOME_COVERAGE = graphql(`
+  fragment HomeCoverage on Query {
     all: codes(perPage: 1) {
       total
     }
@@ -30,5 +42,14 @@ export const HOME = graphql(`
     unwritten: codes(filter: { contentStatus: NONE }, perPage: 1) {
       total
     }
+  }
+`);
+
+/** One question for the whole screen. A room adds the fragment that its need or panel reads. */
+export const HOME = graphql(`
+  query Home {
+    ...HomeDrafts
+    ...HomeTemplates
+    ...HomeCoverage
   }
 `);

@@ -1,3 +1,4 @@
+import { homeMessages } from './messages/home.en.ts';
 import { paletteMessages } from './messages/palette.en.ts';
 import { changeKinds, importMessages, importStates, releaseMessages } from './messages/releases.en.ts';
 import { templateMessages } from './messages/templates.en.ts';
@@ -60,6 +61,7 @@ export const messages = {
       'Reload the page. Text that was not saved is kept on this device and will be offered to you.',
     nowhere: 'There is no such page',
     backHome: 'Go to the home screen',
+    more: 'and one more ||||and %{smart_count} more',
     range: '%{from}–%{to} of %{total}',
     pages: 'Pages',
     page: {
@@ -95,21 +97,7 @@ export const messages = {
       'Your session has ended. What you typed is still here. Enter the password of %{email} to go on.',
     leave: 'Leave and sign out',
   },
-  home: {
-    title: 'Home',
-    greeting: 'What needs you, %{name}.',
-    mine: 'My drafts',
-    mineEmpty: 'No open drafts of yours. Open a code and start typing; the draft saves itself.',
-    inReview: 'Waiting for review or publication',
-    inReviewEmpty: 'Nothing is waiting.',
-    release: 'Current release',
-    noRelease: 'No release is in force yet. Bring one in on the releases screen.',
-    releaseLine: 'since %{day} · %{codes} codes',
-    staged: 'Staged and waiting: %{names}',
-    coverage: 'Coverage',
-    ofAll: 'of %{all} codes in the current release',
-    more: 'and one more ||||and %{smart_count} more',
-  },
+  home: homeMessages,
   contentStatuses: {
     NONE: 'Not written',
     DRAFT: 'Draft',

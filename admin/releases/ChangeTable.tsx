@@ -148,7 +148,7 @@ function What({ change: { kinds, fields } }: { change: Change }) {
       {more.length > 0 && (
         <Box component="details" sx={{ color: 'text.secondary' }}>
           <Box component="summary" sx={{ cursor: 'pointer' }}>
-            {t('home.more', { smart_count: more.length })}
+            {t('frame.more', { smart_count: more.length })}
           </Box>
           <Box sx={{ color: 'text.primary' }}>{more.map(said)}</Box>
         </Box>

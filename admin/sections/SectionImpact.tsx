@@ -76,7 +76,7 @@ export function SectionImpact({ look, nameOf }: SectionImpactProps) {
           )}
           {impact.moved > impact.moves.length && (
             <Typography variant="caption" color="text.secondary">
-              {t('home.more', { smart_count: impact.moved - impact.moves.length })}
+              {t('frame.more', { smart_count: impact.moved - impact.moves.length })}
             </Typography>
           )}
         </Box>

@@ -98,7 +98,7 @@ function Ranges({ ranges }: Pick<Section, 'ranges'>) {
           {rangeText(range)}
         </Box>
       ))}
-      {ranges.length > SHOWN && t('home.more', { smart_count: ranges.length - SHOWN })}
+      {ranges.length > SHOWN && t('frame.more', { smart_count: ranges.length - SHOWN })}
     </Box>
   );
 }

@@ -147,5 +147,4 @@ export const templateMessages = {
     byHand: 'The text that shall stand',
     save: 'Save the choice',
   },
-  queue: 'Templates in work',
 };

@@ -1,0 +1,51 @@
+import type { DraftState, HomeQuery } from '../gql/graphql.ts';
+import type { Me } from '../providers/session.ts';
+import type { Need, NeedRow } from './need.ts';
+
+type DraftRow = HomeQuery['drafts']['items'][number];
+
+/** Drafts of mine that a reviewer sent back. */
+export function changesRequested({ drafts }: HomeQuery, me: Me): Need {
+  const rows = drafts.items.filter((row) => isIn(row, 'CHANGES_REQUESTED') && row.draftBy === me.name);
+  return { id: 'changesRequested', count: rows.length, tone: 'red', to: DRAFTS, rows: rows.map(rowOf) };
+}
+
+/** Drafts of others, for whoever may approve them. */
+export function draftsInReview({ drafts }: HomeQuery, me: Me): Need {
+  const isReviewer = me.permissions.includes('APPROVE');
+  const rows = drafts.items.filter((row) => isIn(row, 'IN_REVIEW') && row.draftBy !== me.name);
+  return {
+    id: 'inReview',
+    count: isReviewer ? rows.length : 0,
+    tone: 'accent',
+    to: DRAFTS,
+    rows: rows.map(rowOf),
+  };
+}
+
+export function approvedDrafts({ drafts }: HomeQuery, me: Me): Need {
+  const mayPublish = me.permissions.includes('PUBLISH');
+  const rows = drafts.items.filter((row) => isIn(row, 'APPROVED'));
+  return {
+    id: 'approved',
+    count: mayPublish ? rows.length : 0,
+    tone: 'green',
+    to: DRAFTS,
+    rows: rows.map(rowOf),
+  };
+}
+
+export function ownDrafts({ drafts }: HomeQuery, me: Me): Need {
+  const rows = drafts.items.filter((row) => isIn(row, 'DRAFT') && row.draftBy === me.name);
+  return { id: 'ownDrafts', count: rows.length, tone: 'amber', to: DRAFTS, rows: rows.map(rowOf) };
+}
+
+const DRAFTS = `/codes?${new URLSearchParams({ filter: JSON.stringify({ contentStatus: 'DRAFT' }), page: '1' })}`;
+
+function isIn({ draftState }: DraftRow, state: DraftState): boolean {
+  return draftState === state;
+}
+
+function rowOf({ code, title, draftBy, updatedAt }: DraftRow): NeedRow {
+  return { to: `/codes/${code}`, name: `${code} ${title}`, aside: draftBy, at: updatedAt };
+}

@@ -1,0 +1,15 @@
+import { approvedDrafts, changesRequested, draftsInReview, ownDrafts } from './draft.needs.ts';
+import type { NeedOf } from './need.ts';
+import { templateDrafts } from './template.need.ts';
+
+/**
+ * What may need somebody, most pressing first. A room adds a line here, a sentence in `messages/home.en.ts`, and its
+ * fragment on Query to `home.graphql.ts`: the screen asks once.
+ */
+export const NEEDS: readonly NeedOf[] = [
+  changesRequested,
+  draftsInReview,
+  approvedDrafts,
+  ownDrafts,
+  templateDrafts,
+];

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import type { HomeQuery } from '../gql/graphql.ts';
+import { Coverage } from './Coverage.tsx';
+import { CurrentRelease } from './CurrentRelease.tsx';
+
+export interface HomePanelProps {
+  /** Undefined while it is on its way. */
+  readonly home: HomeQuery | undefined;
+}
+
+interface HomePanel {
+  readonly id: string;
+  readonly View: ComponentType<HomePanelProps>;
+}
+
+/** Panels above "what needs you": the day's queue and goal. */
+export const FIRST_PANELS: readonly HomePanel[] = [];
+
+/** Panels at the side: what readers see, how far the house is. */
+export const SIDE_PANELS: readonly HomePanel[] = [
+  { id: 'release', View: CurrentRelease },
+  { id: 'coverage', View: Coverage },
+];
