@@ -94,6 +94,7 @@ describe('in the browser', () => {
     await dialog.getByText('You changed different fields.').waitFor();
     await dialog.getByRole('button', { name: 'Save the merge' }).click();
     await dialog.waitFor({ state: 'hidden' });
+    await rita.page.getByText(/^Saved/).waitFor();
     expect(await rita.page.getByLabel('Display name').inputValue()).toBe('Skin scan: pictures of one spot');
     expect(await rita.page.getByLabel('Summary').inputValue()).toContain('Rita wrote this summary');
     const [row] = await app.workshop.source.query(
