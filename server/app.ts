@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { ApiTokenBook } from './auth/api-token.book.ts';
 import type { EditorContext } from './auth/editor.context.ts';
 import { SessionService } from './auth/session.service.ts';
 import type { Config } from './config.ts';
@@ -19,6 +20,7 @@ import { EditionStore } from './edition/edition.store.ts';
 import { editorialSchema } from './editorial/editorial.schema.ts';
 import { adminRoute } from './http/admin.route.ts';
 import { apolloFor } from './http/apollo.server.ts';
+import { ClientAccount } from './http/client.account.ts';
 import { ClientAddress } from './http/client.address.ts';
 import { CorsAnswer } from './http/cors.answer.ts';
 import { DeliveryFront } from './http/delivery.front.ts';
@@ -64,11 +66,14 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   const cache = new AnswerCache();
   const overload = new OverloadWatch();
   const drain = new Drain();
+  const tokens = new ApiTokenBook(source, clock, (error) =>
+    logger.warn({ err: error }, 'the API tokens could not be read'),
+  );
   const front = new DeliveryFront({
     cache,
     overload,
     current: () => book?.snapshot.current(clock())?.facts.id ?? '',
-    addresses: new ClientAddress(config.trustProxy),
+    accounts: new ClientAccount(new ClientAddress(config.trustProxy), (secret) => tokens.find(secret)),
     budget: new RateBudget(config.rateLimit),
     cors: new CorsAnswer(config.corsOrigins),
   });
@@ -123,6 +128,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     degraded: () => health.troubles(),
   });
   await adminRoute(http, join(config.root, 'dist', 'admin'));
+  await tokens.start(database.serving);
   await edition.start(database.serving, config.replicaUrls);
   imports.worker.start();
   return {
@@ -133,7 +139,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       await http.close();
       overload.stop();
       await imports.worker.stop();
-      await Promise.all([delivery.stop(), editorial.stop(), edition.stop()]);
+      await Promise.all([delivery.stop(), editorial.stop(), edition.stop(), tokens.stop()]);
       await worklist.stop();
       await workshop.close();
     },

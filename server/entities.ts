@@ -1,4 +1,5 @@
 import { AuditEntry } from './audit/audit.entity.ts';
+import { ApiToken } from './auth/api-token.entity.ts';
 import { Person } from './auth/person.entity.ts';
 import { Session } from './auth/session.entity.ts';
 import { SectionEntity } from './code/section.entity.ts';
@@ -17,6 +18,7 @@ export const ENTITIES = [
   AuditEntry,
   OutboxEvent,
   Person,
+  ApiToken,
   Session,
   ReleaseEntity,
   ConversionFactorEntity,

@@ -97,6 +97,10 @@ type Documents = {
     "\n  query TemplateWords {\n    templateWords {\n      placeholders {\n        name\n        type\n        meaning\n      }\n      conditions {\n        name\n        values\n      }\n    }\n  }\n": typeof types.TemplateWordsDocument,
     "\n  query TemplateImpact($key: String!, $text: String!) {\n    templateImpact(key: $key, text: $text) {\n      release\n      altered\n      of\n      byState {\n        state\n        count\n      }\n      samples {\n        code\n        title\n        state\n        before\n        after\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": typeof types.TemplateImpactDocument,
     "\n  query TemplateRevisions($key: String!) {\n    templateRevisions(key: $key) {\n      number\n      text\n      isAsShipped\n      publishedAt\n      author {\n        id\n        name\n      }\n      reviewer {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TemplateRevisionsDocument,
+    "\n  fragment TokenFields on ApiToken {\n    id\n    name\n    perMinute\n    createdAt\n    createdBy {\n      name\n    }\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.TokenFieldsFragmentDoc,
+    "\n  query ApiTokens {\n    apiTokens {\n      ...TokenFields\n    }\n  }\n": typeof types.ApiTokensDocument,
+    "\n  mutation CreateApiToken($name: String!, $perMinute: Int!) {\n    createApiToken(name: $name, perMinute: $perMinute) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      ...TokenFields\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
 };
 const documents: Documents = {
     "\n  fragment MeFields on Me {\n    id\n    email\n    name\n    role\n    permissions\n  }\n": types.MeFieldsFragmentDoc,
@@ -181,6 +185,10 @@ const documents: Documents = {
     "\n  query TemplateWords {\n    templateWords {\n      placeholders {\n        name\n        type\n        meaning\n      }\n      conditions {\n        name\n        values\n      }\n    }\n  }\n": types.TemplateWordsDocument,
     "\n  query TemplateImpact($key: String!, $text: String!) {\n    templateImpact(key: $key, text: $text) {\n      release\n      altered\n      of\n      byState {\n        state\n        count\n      }\n      samples {\n        code\n        title\n        state\n        before\n        after\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": types.TemplateImpactDocument,
     "\n  query TemplateRevisions($key: String!) {\n    templateRevisions(key: $key) {\n      number\n      text\n      isAsShipped\n      publishedAt\n      author {\n        id\n        name\n      }\n      reviewer {\n        id\n        name\n      }\n    }\n  }\n": types.TemplateRevisionsDocument,
+    "\n  fragment TokenFields on ApiToken {\n    id\n    name\n    perMinute\n    createdAt\n    createdBy {\n      name\n    }\n    lastUsedAt\n    revokedAt\n  }\n": types.TokenFieldsFragmentDoc,
+    "\n  query ApiTokens {\n    apiTokens {\n      ...TokenFields\n    }\n  }\n": types.ApiTokensDocument,
+    "\n  mutation CreateApiToken($name: String!, $perMinute: Int!) {\n    createApiToken(name: $name, perMinute: $perMinute) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      ...TokenFields\n    }\n  }\n": types.RevokeApiTokenDocument,
 };
 
 /**
@@ -511,6 +519,22 @@ export function graphql(source: "\n  query TemplateImpact($key: String!, $text: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TemplateRevisions($key: String!) {\n    templateRevisions(key: $key) {\n      number\n      text\n      isAsShipped\n      publishedAt\n      author {\n        id\n        name\n      }\n      reviewer {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TemplateRevisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TokenFields on ApiToken {\n    id\n    name\n    perMinute\n    createdAt\n    createdBy {\n      name\n    }\n    lastUsedAt\n    revokedAt\n  }\n"): typeof import('./graphql.ts').TokenFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiTokens {\n    apiTokens {\n      ...TokenFields\n    }\n  }\n"): typeof import('./graphql.ts').ApiTokensDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($name: String!, $perMinute: Int!) {\n    createApiToken(name: $name, perMinute: $perMinute) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CreateApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      ...TokenFields\n    }\n  }\n"): typeof import('./graphql.ts').RevokeApiTokenDocument;
 
 
 export function graphql(source: string) {

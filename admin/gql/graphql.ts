@@ -971,6 +971,28 @@ export type TemplateRevisionsQueryVariables = Exact<{
 
 export type TemplateRevisionsQuery = { templateRevisions: Array<{ number: number, text: string | null, isAsShipped: boolean, publishedAt: string, author: { id: string, name: string } | null, reviewer: { id: string, name: string } | null }> };
 
+export type TokenFieldsFragment = { id: string, name: string, perMinute: number, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { name: string } | null };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, perMinute: number, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { name: string } | null }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  name: string;
+  perMinute: number;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, token: { id: string, name: string, perMinute: number, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { name: string } | null } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string, name: string, perMinute: number, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { name: string } | null } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1658,6 +1680,19 @@ export const StaleTemplateFieldsFragmentDoc = new TypedDocumentString(`
   baseText: base
 }
     `, {"fragmentName":"StaleTemplateFields"}) as unknown as TypedDocumentString<StaleTemplateFieldsFragment, unknown>;
+export const TokenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TokenFields on ApiToken {
+  id
+  name
+  perMinute
+  createdAt
+  createdBy {
+    name
+  }
+  lastUsedAt
+  revokedAt
+}
+    `, {"fragmentName":"TokenFields"}) as unknown as TypedDocumentString<TokenFieldsFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -4045,3 +4080,57 @@ export const TemplateRevisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TemplateRevisionsQuery, TemplateRevisionsQueryVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens {
+    ...TokenFields
+  }
+}
+    fragment TokenFields on ApiToken {
+  id
+  name
+  perMinute
+  createdAt
+  createdBy {
+    name
+  }
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($name: String!, $perMinute: Int!) {
+  createApiToken(name: $name, perMinute: $perMinute) {
+    secret
+    token {
+      ...TokenFields
+    }
+  }
+}
+    fragment TokenFields on ApiToken {
+  id
+  name
+  perMinute
+  createdAt
+  createdBy {
+    name
+  }
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id) {
+    ...TokenFields
+  }
+}
+    fragment TokenFields on ApiToken {
+  id
+  name
+  perMinute
+  createdAt
+  createdBy {
+    name
+  }
+  lastUsedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;

@@ -2,6 +2,7 @@ import { homeMessages } from './messages/home.en.ts';
 import { paletteMessages } from './messages/palette.en.ts';
 import { changeKinds, importMessages, importStates, releaseMessages } from './messages/releases.en.ts';
 import { templateMessages } from './messages/templates.en.ts';
+import { tokenMessages } from './messages/tokens.en.ts';
 import { sectionMessages, specialtyMessages, vocabularyMessages } from './messages/vocabulary.en.ts';
 
 /** Every sentence of the admin. A translation is a copy of this file and of those that it takes in. `%{x}` is filled in; `||||` parts one and many. */
@@ -200,8 +201,6 @@ export const messages = {
     linkOnce: 'Send this link yourself. It is shown only now, works once, and ends on %{day}.',
     link: 'Invitation link',
     copyLink: 'Copy link',
-    copied: 'Copied.',
-    copyByHand: 'Copying is not possible here: select the link and copy it by hand.',
     actionsFor: 'Actions for %{name}',
     changeRole: 'Change role',
     changeRoleOf: 'Change the role of %{name}',
@@ -242,6 +241,11 @@ export const messages = {
     selfApprovalNote:
       'Off, the safer way: a second person reads every text before it is published. On: for a house of one; the audit log records who approved what.',
     saved: 'Settings saved.',
+  },
+  tokens: tokenMessages,
+  secret: {
+    copied: 'Copied.',
+    copyByHand: 'Copying is not possible here: select it and copy it by hand.',
   },
   synonymKinds: { CLINICAL: 'Clinical', LAY: 'Lay', ABBREVIATION: 'Abbreviation' },
   audiences: { PATIENT: 'For patients', PROFESSIONAL: 'For professionals' },

@@ -6,6 +6,7 @@ import { Note } from '../layout/Note.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
+import { TokenPanel } from '../tokens/TokenPanel.tsx';
 import { CHANGE_SETTINGS, SETTINGS } from './settings.graphql.ts';
 
 export default function SettingsPage() {
@@ -18,6 +19,9 @@ export default function SettingsPage() {
           {t('settings.review')}
         </Typography>
         <SelfApproval />
+      </Paper>
+      <Paper variant="outlined" sx={{ p: 2.5, mt: 2 }}>
+        <TokenPanel />
       </Paper>
     </Box>
   );

@@ -17,6 +17,8 @@ export type AuditAction =
   | 'ENABLE_PERSON'
   | 'END_SESSIONS'
   | 'CHANGE_SETTING'
+  | 'CREATE_API_TOKEN'
+  | 'REVOKE_API_TOKEN'
   | 'SAVE_DRAFT'
   | 'SUBMIT'
   | 'REQUEST_CHANGES'

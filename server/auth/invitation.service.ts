@@ -3,6 +3,7 @@ import type { Actor } from '../audit/audit.actor.ts';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
 import { BadInput } from '../errors.ts';
+import { oneLine } from './one-line.rule.ts';
 import { hashPassword } from './password.hash.ts';
 import { checkPassword } from './password.rule.ts';
 import { Person } from './person.entity.ts';
@@ -118,13 +119,4 @@ export class InvitationService {
 
 function isEmail(text: string): boolean {
   return /^[^\s@\p{C}]{1,64}@[^\s@\p{C}]{1,190}$/u.test(text);
-}
-
-/** A name stands in lists, mails and logs: on one line, without signs that turn the line around. @throws BadInput */
-function oneLine(field: string, value: string): string {
-  const text = value.trim().normalize('NFC');
-  if (!text.isWellFormed() || /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(text))
-    throw new BadInput(`Write the ${field} on one line, without control characters.`, { field });
-  if (text.length > 100) throw new BadInput(`Keep the ${field} to 100 characters.`, { field });
-  return text;
 }

@@ -10,7 +10,7 @@ import type { Role } from './role.permission.ts';
 import type { Session } from './session.entity.ts';
 import type { SessionService } from './session.service.ts';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The team: who is in it, what they may do, where they are signed in. */
 export class PersonService {

@@ -2,6 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import { type AuthChecker, buildSchemaSync } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
+import { ApiTokenResolver } from '../auth/api-token.resolver.ts';
+import { ApiTokenService } from '../auth/api-token.service.ts';
 import type { EditorContext } from '../auth/editor.context.ts';
 import { InvitationService } from '../auth/invitation.service.ts';
 import { PersonResolver } from '../auth/person.resolver.ts';
@@ -63,6 +65,7 @@ export interface EditorialParts {
 const RESOLVERS = [
   SignInResolver,
   PersonResolver,
+  ApiTokenResolver,
   CodeResolver,
   DraftResolver,
   WorkflowResolver,
@@ -113,6 +116,7 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
   return [
     new SignInResolver(signIns, invitations),
     new PersonResolver(persons, invitations, adminUrl),
+    new ApiTokenResolver(new ApiTokenService(source, clock), source.manager),
     new CodeResolver(new CodeCatalog(source), book, clock),
     new DraftResolver(drafts, desk),
     new WorkflowResolver(workflow, drafts, desk),

@@ -3,7 +3,7 @@ import type { CachedAnswer, Encoding } from '../delivery/answer.cache.ts';
 import { surrogateKeys } from '../delivery/answer.surrogate.ts';
 
 /** A minute in browsers, five in a CDN, a day while it asks again: a CDN that is told by surrogate key may keep longer. */
-const CACHE_CONTROL = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
+const PUBLIC = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
 const SMALLEST_PACKED = 1_024;
 
 /** What every answer of delivery carries, wherever it comes from. */
@@ -29,7 +29,7 @@ export function sendAnswer(
     'etag',
     known.etag,
     'cache-control',
-    CACHE_CONTROL,
+    cacheControl(asked, PUBLIC),
     'surrogate-key',
     surrogateKeys(known.dependency),
   ];
@@ -47,6 +47,11 @@ export function sendAnswer(
     headers.push(String(bytes.length), 'content-encoding', encoding);
     response.writeHead(200, headers).end(bytes);
   }
+}
+
+/** What was asked with a token is for whoever has it: no shared cache keeps it. */
+export function cacheControl({ authorization }: IncomingMessage['headers'], shared: string): string {
+  return authorization === undefined ? shared : 'private, max-age=60';
 }
 
 function encodingFor(accepted: string | string[] | undefined, known: CachedAnswer): Encoding {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerCache } from '../delivery/answer.cache.ts';
-import { Overloaded, RateLimited } from '../errors.ts';
-import type { ClientAddress } from './client.address.ts';
+import { Overloaded, RateLimited, Unauthenticated } from '../errors.ts';
+import type { Client, ClientAccount } from './client.account.ts';
 import type { CorsAnswer } from './cors.answer.ts';
 import { sendAnswer, sendRefusal } from './delivery.answer.ts';
 import type { DeliveryLane } from './delivery.lane.ts';
@@ -22,7 +22,7 @@ export interface FrontParts {
   readonly cache: AnswerCache;
   /** Id of the current release: what is asked for without a name belongs to it. */
   readonly current: () => string;
-  readonly addresses: ClientAddress;
+  readonly accounts: ClientAccount;
   readonly budget: RateBudget;
   readonly overload: OverloadWatch;
   readonly cors: CorsAnswer;
@@ -75,14 +75,16 @@ export class DeliveryFront {
   }
 
   /** Headers that the answer to this client carries beside its own: names and values in turn. */
-  headersFor(client: string): string[] {
+  headersFor(client: Client): string[] {
     const { budget, cors } = this.parts;
-    return ['vary', cors.vary, ...allowanceHeaders(budget.allowance(client))];
+    const vary = client.perMinute === null ? cors.vary : `${cors.vary}, authorization`;
+    return ['vary', vary, ...allowanceHeaders(budget.allowance(client))];
   }
 
   private answer(request: IncomingMessage, response: ServerResponse, body: string, next: () => void): void {
-    const { cache, budget, overload, addresses } = this.parts;
-    const client = addresses.of(request);
+    const { cache, budget, overload } = this.parts;
+    const client = this.clientOf(request, response);
+    if (!client) return;
     const wait = budget.allowance(client)?.retryAfter ?? 0;
     const key = this.keyOf(request, body);
     const known = key === null ? undefined : cache.get(key);
@@ -105,7 +107,7 @@ export class DeliveryFront {
 
   private async answerByLane(
     lane: DeliveryLane,
-    { request, response, client }: { request: IncomingMessage; response: ServerResponse; client: string },
+    { request, response, client }: { request: IncomingMessage; response: ServerResponse; client: Client },
     { key, body }: { key: string; body: string },
   ): Promise<boolean> {
     const made = await lane.answer(request, body);
@@ -116,9 +118,20 @@ export class DeliveryFront {
     return true;
   }
 
-  private refuse(response: ServerResponse, client: string, seconds: number): void {
+  /** Null where it was answered already that the token is not valid. */
+  private clientOf(request: IncomingMessage, response: ServerResponse): Client | null {
+    try {
+      return this.parts.accounts.of(request);
+    } catch (error) {
+      if (!(error instanceof Unauthenticated)) throw error;
+      sendRefusal(response, error.status, error, ['www-authenticate', 'Bearer']);
+      return null;
+    }
+  }
+
+  private refuse(response: ServerResponse, client: Client, seconds: number): void {
     const { code, message } = new RateLimited(
-      `This address asked more than it may in a minute. Try again in ${seconds} seconds.`,
+      `${whose(client)} asked more than it may in a minute. Try again in ${seconds} seconds.`,
       seconds,
     );
     sendRefusal(response, 429, { code, message }, this.headersFor(client));
@@ -133,6 +146,11 @@ export class DeliveryFront {
       this.answer(request, response, body, next);
     });
   }
+}
+
+/** Whose budget is spent, as the first words of a sentence. */
+export function whose({ perMinute }: Client): string {
+  return perMinute === null ? 'This address' : 'This API token';
 }
 
 const OVERLOADED = new Overloaded();

@@ -38,10 +38,10 @@ async function answer(
   reply: FastifyReply,
 ) {
   if (isBrowser(request)) return graphiql.send(reply);
-  const { cache, budget, addresses } = front.parts;
-  const client = addresses.of(request.raw);
+  const { cache, budget, accounts } = front.parts;
+  const client = accounts.of(request.raw);
   const context = newContext();
-  context.note.client = client;
+  context.note.client = client.name;
   const text = typeof request.body === 'string' ? request.body : '';
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {

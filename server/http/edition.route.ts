@@ -6,20 +6,22 @@ import { activeRelease, type DeliveryContext } from '../delivery/delivery.contex
 import type { EditionPages } from '../delivery/edition.pages.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { NotFound, Overloaded, RateLimited } from '../errors.ts';
-import type { ClientAddress } from './client.address.ts';
-import { bestEncoding, DELIVERY_HEADERS } from './delivery.answer.ts';
+import type { ClientAccount } from './client.account.ts';
+import { bestEncoding, cacheControl, DELIVERY_HEADERS } from './delivery.answer.ts';
+import { whose } from './delivery.front.ts';
 import { allowanceHeaders, type RateBudget } from './limit.budget.ts';
 
 export interface EditionDoor {
   readonly pages: EditionPages;
   readonly context: () => DeliveryContext;
-  readonly addresses: ClientAddress;
+  readonly accounts: ClientAccount;
   readonly budget: RateBudget;
   /** Whatever decides about pages beside the database: licences, the site's address. */
   readonly settings: unknown;
 }
 
-const CACHE_CONTROL = 'public, max-age=60, s-maxage=300, stale-if-error=86400';
+/** A stream is not repeated in the background: it is large. */
+const PUBLIC = 'public, max-age=60, s-maxage=300, stale-if-error=86400';
 /** Streams at one time: each takes what the machine has left. */
 const MOST_AT_ONCE = 3;
 /** Of a page, in query cost: composed for this stream alone, a few milliseconds at a time. */
@@ -37,7 +39,12 @@ export function editionRoute(http: FastifyInstance, door: EditionDoor): void {
       charge(door, request, reply, release);
       if (streams >= MOST_AT_ONCE) throw new Overloaded();
     }
-    reply.headers({ ...DELIVERY_HEADERS, etag, 'cache-control': CACHE_CONTROL, vary: 'accept-encoding' });
+    reply.headers({
+      ...DELIVERY_HEADERS,
+      etag,
+      'cache-control': cacheControl(request.headers, PUBLIC),
+      vary: 'accept-encoding',
+    });
     reply.header('surrogate-key', `edition release-${release.facts.name}`);
     if (isKnown) return reply.code(304).send();
     reply.type('application/x-ndjson; charset=utf-8');
@@ -82,19 +89,19 @@ function etagOf({ facts }: LoadedRelease, { book }: DeliveryContext, settings: u
 
 /** @throws RateLimited */
 function charge(
-  { addresses, budget }: EditionDoor,
+  { accounts, budget }: EditionDoor,
   request: FastifyRequest,
   reply: FastifyReply,
   { facts }: LoadedRelease,
 ): void {
-  const client = addresses.of(request.raw);
+  const client = accounts.of(request.raw);
   const wait = budget.allowance(client)?.retryAfter ?? 0;
   if (wait === 0) budget.charge(client, facts.codeCount * COST_OF_PAGE);
   const headers = allowanceHeaders(budget.allowance(client));
   for (let at = 0; at < headers.length; at += 2) reply.header(headers[at] ?? '', headers[at + 1]);
   if (wait > 0)
     throw new RateLimited(
-      `This address asked more than it may in a minute. Try again in ${wait} seconds.`,
+      `${whose(client)} asked more than it may in a minute. Try again in ${wait} seconds.`,
       wait,
     );
 }

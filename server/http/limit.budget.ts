@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Client } from './client.account.ts';
 import { isLoopback } from './client.address.ts';
 
 export interface RateLimit {
@@ -32,7 +33,7 @@ const MINUTE = 60_000;
 
 /**
  * What each client may ask in a minute. What it asks is charged when its cost is known, so that a dear query can
- * put a client into debt; nothing of a request but the address decides whose account it is.
+ * put a client into debt; nothing of a request but the address or a valid token decides whose account it is.
  */
 export class RateBudget {
   private readonly limit: RateLimit;
@@ -46,10 +47,10 @@ export class RateBudget {
   }
 
   /** Null for a client without a limit. */
-  allowance(client: string): Allowance | null {
+  allowance(client: Client): Allowance | null {
     const bucket = this.bucket(client);
     if (!bucket) return null;
-    const { perMinute } = this.limit;
+    const perMinute = client.perMinute ?? this.limit.perMinute;
     const perSecond = perMinute / 60;
     return {
       limit: perMinute,
@@ -59,19 +60,20 @@ export class RateBudget {
     };
   }
 
-  charge(client: string, cost: number): void {
+  charge(client: Client, cost: number): void {
     const bucket = this.bucket(client);
     if (bucket) bucket.level -= cost;
   }
 
-  private bucket(client: string): Bucket | null {
-    const { perMinute, includesLoopback } = this.limit;
-    if (perMinute === 0 || (!includesLoopback && isLoopback(client))) return null;
+  private bucket({ name, perMinute: own }: Client): Bucket | null {
+    const { perMinute: ofAddress, includesLoopback } = this.limit;
+    if (own === null && (ofAddress === 0 || (!includesLoopback && isLoopback(name)))) return null;
+    const perMinute = own ?? ofAddress;
     const now = this.now();
-    let bucket = this.buckets.get(client);
+    let bucket = this.buckets.get(name);
     if (!bucket) {
       bucket = { level: perMinute, at: now };
-      this.buckets.set(client, bucket);
+      this.buckets.set(name, bucket);
     }
     bucket.level = Math.min(perMinute, bucket.level + ((now - bucket.at) * perMinute) / MINUTE);
     bucket.at = now;

@@ -45,6 +45,8 @@ describe('whose account a request is on', () => {
   });
 });
 
+const of = (name: string) => ({ name, perMinute: null });
+
 describe('a budget', () => {
   let now = 0;
   const budget = (includesLoopback = false) =>
@@ -52,27 +54,44 @@ describe('a budget', () => {
 
   test('is spent by what was asked, and comes back within a minute', () => {
     const one = budget();
-    expect(one.allowance('203.0.113.9')).toEqual({ limit: 6_000, remaining: 6_000, reset: 0, retryAfter: 0 });
-    one.charge('203.0.113.9', 5_999);
-    expect(one.allowance('203.0.113.9')).toMatchObject({ remaining: 1, retryAfter: 0 });
-    one.charge('203.0.113.9', 501);
-    expect(one.allowance('203.0.113.9')).toEqual({ limit: 6_000, remaining: 0, reset: 65, retryAfter: 5 });
+    expect(one.allowance(of('203.0.113.9'))).toEqual({
+      limit: 6_000,
+      remaining: 6_000,
+      reset: 0,
+      retryAfter: 0,
+    });
+    one.charge(of('203.0.113.9'), 5_999);
+    expect(one.allowance(of('203.0.113.9'))).toMatchObject({ remaining: 1, retryAfter: 0 });
+    one.charge(of('203.0.113.9'), 501);
+    expect(one.allowance(of('203.0.113.9'))).toEqual({
+      limit: 6_000,
+      remaining: 0,
+      reset: 65,
+      retryAfter: 5,
+    });
     now += 5_100;
-    expect(one.allowance('203.0.113.9')).toMatchObject({ remaining: 10, retryAfter: 0 });
+    expect(one.allowance(of('203.0.113.9'))).toMatchObject({ remaining: 10, retryAfter: 0 });
     now += 600_000;
-    expect(one.allowance('203.0.113.9')).toMatchObject({ remaining: 6_000 });
+    expect(one.allowance(of('203.0.113.9'))).toMatchObject({ remaining: 6_000 });
   });
 
   test('is one for each client', () => {
     const one = budget();
-    one.charge('203.0.113.9', 9_000);
-    expect(one.allowance('203.0.113.10')).toMatchObject({ remaining: 6_000 });
+    one.charge(of('203.0.113.9'), 9_000);
+    expect(one.allowance(of('203.0.113.10'))).toMatchObject({ remaining: 6_000 });
+  });
+
+  test('of a token is its own, also on this machine and where addresses have none', () => {
+    const one = new RateBudget({ perMinute: 0, includesLoopback: false }, () => now);
+    const token = { name: 'token 1', perMinute: 1_200 };
+    one.charge(token, 1_201);
+    expect(one.allowance(token)).toEqual({ limit: 1_200, remaining: 0, reset: 61, retryAfter: 1 });
   });
 
   test('is not kept for this machine unless a limit was set, and for nobody where it is 0', () => {
-    expect(budget().allowance('127.0.0.1')).toBeNull();
-    expect(budget(true).allowance('127.0.0.1')).toMatchObject({ limit: 6_000 });
-    expect(new RateBudget({ perMinute: 0, includesLoopback: true }).allowance('203.0.113.9')).toBeNull();
+    expect(budget().allowance(of('127.0.0.1'))).toBeNull();
+    expect(budget(true).allowance(of('127.0.0.1'))).toMatchObject({ limit: 6_000 });
+    expect(new RateBudget({ perMinute: 0, includesLoopback: true }).allowance(of('203.0.113.9'))).toBeNull();
   });
 
   test('is told in headers', () => {

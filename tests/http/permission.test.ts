@@ -76,6 +76,9 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   sessions: ['ADMIN'],
   endSessions: ['ADMIN'],
   changeSettings: ['ADMIN'],
+  apiTokens: ['ADMIN'],
+  createApiToken: ['ADMIN'],
+  revokeApiToken: ['ADMIN'],
   auditLog: ['ADMIN'],
 };
 
