@@ -21,6 +21,7 @@ const ROOMS = [
   'edition',
   'search',
   'delivery',
+  'review',
   'editorial',
   'http',
 ];

@@ -195,6 +195,7 @@ export type NoticeKind =
 /** One thing that a role allows. */
 export type Permission =
   | 'APPROVE'
+  | 'COMMENT'
   | 'MANAGE_PEOPLE'
   | 'MANAGE_RELEASES'
   | 'MANAGE_SETTINGS'

@@ -5,7 +5,7 @@ import { BadInput, NotFound } from '../errors.ts';
 import { ApiToken } from './api-token.entity.ts';
 import type { Editor } from './editor.context.ts';
 import { oneLine } from './one-line.rule.ts';
-import { UUID } from './person.service.ts';
+import { UUID } from './person.id.ts';
 import { hashToken, newToken } from './secret.token.ts';
 
 /** Wakes the nodes after tokens changed. */

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { type EditorContext, editorOf } from './editor.context.ts';
 import type { InvitationService } from './invitation.service.ts';
 import type { PersonService } from './person.service.ts';
-import { EditorialPerson, Invitation, RoleEnum } from './person.type.ts';
+import { Colleague, EditorialPerson, Invitation, RoleEnum } from './person.type.ts';
 import type { Permission, Role } from './role.permission.ts';
 import { SessionType } from './session.type.ts';
 
@@ -19,6 +19,16 @@ export class PersonResolver {
   @Query(() => [EditorialPerson], { description: 'The team by name. For administrators.' })
   async people() {
     return (await this.persons.list()).map((person) => new EditorialPerson(person));
+  }
+
+  @Authorized<Permission>('READ')
+  @Query(() => [Colleague], {
+    description: 'Everybody who is not disabled, by name: to call or to ask for a review.',
+  })
+  async colleagues() {
+    return (await this.persons.list())
+      .filter(({ isDisabled }) => !isDisabled)
+      .map((person) => new Colleague(person));
   }
 
   @Authorized<Permission>('MANAGE_PEOPLE')

@@ -6,11 +6,10 @@ import { BadInput, NotFound } from '../errors.ts';
 import { hashPassword } from './password.hash.ts';
 import { checkPassword } from './password.rule.ts';
 import { Person } from './person.entity.ts';
+import { isPersonId } from './person.id.ts';
 import type { Role } from './role.permission.ts';
 import type { Session } from './session.entity.ts';
 import type { SessionService } from './session.service.ts';
-
-export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The team: who is in it, what they may do, where they are signed in. */
 export class PersonService {
@@ -103,7 +102,7 @@ export class PersonService {
 
 /** With the hash, so that it can be told whether a password was chosen. @throws NotFound */
 export async function readPerson(manager: EntityManager, personId: string): Promise<Person> {
-  const person = UUID.test(personId)
+  const person = isPersonId(personId)
     ? await manager
         .createQueryBuilder(Person, 'person')
         .addSelect('person.passwordHash')

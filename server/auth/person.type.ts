@@ -3,7 +3,7 @@ import { textEnum } from '../schema/schema.enum.ts';
 import { DateTimeScalar } from '../schema/schema.scalar.ts';
 import type { Invited } from './invitation.service.ts';
 import type { Person } from './person.entity.ts';
-import { PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './role.permission.ts';
+import { allows, PERMISSIONS, type Permission, permissionsOf, ROLES, type Role } from './role.permission.ts';
 
 export const RoleEnum = textEnum('Role', ROLES, 'What somebody may do.', {
   VIEWER: 'Reads everything, changes nothing.',
@@ -48,6 +48,20 @@ export class PersonRef {
   constructor(person: { id: string; name: string }) {
     this.id = person.id;
     this.name = person.name;
+  }
+}
+
+@ObjectType({ description: 'Somebody of the team who can be called or asked for a review.' })
+export class Colleague extends PersonRef {
+  @Field(() => RoleEnum)
+  role: Role;
+  @Field({ description: 'May approve what others wrote.' })
+  mayApprove: boolean;
+
+  constructor(person: Person) {
+    super(person);
+    this.role = person.role;
+    this.mayApprove = allows(person.role, 'APPROVE');
   }
 }
 

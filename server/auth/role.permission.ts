@@ -3,6 +3,7 @@ export type Role = (typeof ROLES)[number];
 
 export const PERMISSIONS = [
   'READ',
+  'COMMENT',
   'WRITE_DRAFTS',
   'APPROVE',
   'PUBLISH',
@@ -16,9 +17,9 @@ export type Permission = (typeof PERMISSIONS)[number];
 /** Who may do what. The one table: resolvers name a permission, never a role. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   VIEWER: ['READ'],
-  WRITER: ['READ', 'WRITE_DRAFTS'],
-  REVIEWER: ['READ', 'WRITE_DRAFTS', 'APPROVE', 'PUBLISH'],
-  IMPORTER: ['READ', 'MANAGE_RELEASES'],
+  WRITER: ['READ', 'COMMENT', 'WRITE_DRAFTS'],
+  REVIEWER: ['READ', 'COMMENT', 'WRITE_DRAFTS', 'APPROVE', 'PUBLISH'],
+  IMPORTER: ['READ', 'COMMENT', 'MANAGE_RELEASES'],
   ADMIN: PERMISSIONS,
 };
 

@@ -9,10 +9,10 @@ export interface Merge {
 }
 
 type Item = object | string;
-type ListField = 'synonyms' | 'specialties' | 'faqs' | 'related' | 'sources';
+export type ListField = 'synonyms' | 'specialties' | 'faqs' | 'related' | 'sources';
 
 /** What makes an item the same item on both sides. */
-const IDENTITY: { readonly [F in ListField]: (item: ContentBody[F][number]) => string } = {
+export const IDENTITY: { readonly [F in ListField]: (item: ContentBody[F][number]) => string } = {
   synonyms: (item) => item.text.toLowerCase(),
   specialties: (slug) => slug,
   faqs: (item) => item.id,
@@ -34,7 +34,7 @@ export function mergeBodies(base: ContentBody, mine: ContentBody, theirs: Conten
   return { body: merged as unknown as ContentBody, conflicts };
 }
 
-function isList(field: keyof ContentBody): field is ListField {
+export function isList(field: keyof ContentBody): field is ListField {
   return field in IDENTITY;
 }
 

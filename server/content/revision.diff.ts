@@ -18,12 +18,16 @@ export function diffBodies(before: ContentBody, after: ContentBody): FieldDiff[]
   return (Object.keys(EMPTY_BODY) as (keyof ContentBody)[]).flatMap((field) => {
     const [left, right] = [fieldText(before, field), fieldText(after, field)];
     if (left === right) return [];
-    const parts = diffWordsWithSpace(left, right).map(({ value, added, removed }) => ({
-      text: value,
-      kind: added ? ('ADDED' as const) : removed ? ('REMOVED' as const) : ('SAME' as const),
-    }));
-    return [{ field, before: left, after: right, parts }];
+    return [{ field, before: left, after: right, parts: diffTexts(left, right) }];
   });
+}
+
+/** What changed in a text, by word. */
+export function diffTexts(before: string, after: string): DiffPart[] {
+  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+    text: value,
+    kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
+  }));
 }
 
 function fieldText(body: ContentBody, field: keyof ContentBody): string {

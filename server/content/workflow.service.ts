@@ -119,6 +119,7 @@ export class WorkflowService {
     const [, affected]: [unknown, number] = await manager.query(
       `UPDATE content_draft SET version = version + 1, state = $4, review_note = $5,
            submitted_at = CASE WHEN $4 = 'IN_REVIEW' THEN $7::timestamptz ELSE submitted_at END,
+           submitted_by = CASE WHEN $4 = 'IN_REVIEW' THEN $6::uuid ELSE submitted_by END,
            approved_by = CASE WHEN $4 = 'APPROVED' THEN $6::uuid END,
            approved_at = CASE WHEN $4 = 'APPROVED' THEN $7::timestamptz END
          WHERE code = $1 AND applies_from = $2 AND version = $3`,

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { readAudit } from '../audit/audit.service.ts';
 import { AuditFilter, AuditList } from '../audit/audit.type.ts';
 import type { Permission } from '../auth/role.permission.ts';
-import { checkPage } from './page.number.ts';
+import { checkPage } from '../schema/page.number.ts';
 
 @Resolver()
 export class AuditResolver {

@@ -8,11 +8,11 @@ import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { NotFound, ReleaseNotFound } from '../errors.ts';
 import { suggestedName } from '../page/page.licence.ts';
+import { checkPage } from '../schema/page.number.ts';
 import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import type { CodeCatalog } from './code.catalog.ts';
 import { type CatalogSort, filterCatalog, sortCatalog } from './code.filter.ts';
 import { EditorialCode, EditorialCodeFilter, EditorialCodeList, EditorialCodeSortEnum } from './code.type.ts';
-import { checkPage } from './page.number.ts';
 
 @Resolver(() => EditorialCode)
 export class CodeResolver {

@@ -31,6 +31,14 @@ import { Forbidden, Unauthenticated } from '../errors.ts';
 import { ImportRuns } from '../release/import-run.table.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
 import { ReleaseService } from '../release/release.service.ts';
+import { CommentResolver } from '../review/comment.resolver.ts';
+import { CommentService } from '../review/comment.service.ts';
+import { MentionService } from '../review/mention.service.ts';
+import { PresenceResolver } from '../review/presence.resolver.ts';
+import { PresenceService } from '../review/presence.service.ts';
+import { ReviewDesk } from '../review/review.desk.ts';
+import { ReviewResolver } from '../review/review.resolver.ts';
+import { ReviewService } from '../review/review.service.ts';
 import { ReleaseDifferences } from '../rvu/release.difference.ts';
 import { SettingResolver } from '../setting/setting.resolver.ts';
 import { SettingService } from '../setting/setting.service.ts';
@@ -70,6 +78,9 @@ const RESOLVERS = [
   DraftResolver,
   WorkflowResolver,
   RevisionResolver,
+  ReviewResolver,
+  CommentResolver,
+  PresenceResolver,
   WorklistResolver,
   ReleaseResolver,
   ReleaseChangeResolver,
@@ -121,6 +132,7 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     new DraftResolver(drafts, desk),
     new WorkflowResolver(workflow, drafts, desk),
     new RevisionResolver(source),
+    ...reviewResolvers({ source, clock }),
     new WorklistResolver(
       new WorklistService(source, clock, new WorklistKeeper(source, clock)),
       new WorklistDesk(source),
@@ -132,6 +144,15 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     new SettingResolver(new SettingService(source)),
     new AuditResolver(source),
     ...vocabularyResolvers({ source, clock, book }),
+  ];
+}
+
+/** What colleagues do with a draft together. */
+function reviewResolvers({ source, clock }: Pick<EditorialParts, 'source' | 'clock'>): object[] {
+  return [
+    new ReviewResolver(new ReviewService(source, clock), new ReviewDesk(source)),
+    new CommentResolver(new CommentService(source, clock), new MentionService(source, clock)),
+    new PresenceResolver(new PresenceService(source)),
   ];
 }
 

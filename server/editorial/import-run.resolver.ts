@@ -2,7 +2,7 @@ import { Arg, Authorized, ID, Int, Query, Resolver } from 'type-graphql';
 import type { Permission } from '../auth/role.permission.ts';
 import type { ImportRuns } from '../release/import-run.table.ts';
 import { ImportRun, ImportRunList } from '../release/import-run.type.ts';
-import { checkPage } from './page.number.ts';
+import { checkPage } from '../schema/page.number.ts';
 
 @Resolver()
 export class ImportRunResolver {

@@ -3,8 +3,8 @@ import type { Permission } from '../auth/role.permission.ts';
 import type { Clock } from '../clock.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { ReleaseDifferences } from '../rvu/release.difference.ts';
+import { checkPage } from '../schema/page.number.ts';
 import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
-import { checkPage } from './page.number.ts';
 import { releaseChangeList } from './release-change.list.ts';
 import {
   ReleaseChangeFilter,

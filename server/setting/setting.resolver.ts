@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import type { SettingService } from './setting.service.ts';
@@ -18,8 +18,12 @@ export class SettingResolver {
   @Mutation(() => SettingsType, { description: 'Kept in the audit log.' })
   changeSettings(
     @Arg('allowSelfApproval', () => Boolean) allowSelfApproval: boolean,
+    @Arg('reviewPatienceDays', () => Int, { nullable: true }) reviewPatienceDays: number | null,
     @Ctx() context: EditorContext,
   ) {
-    return this.service.change({ allowSelfApproval }, editorOf(context));
+    return this.service.change(
+      { allowSelfApproval, ...(reviewPatienceDays == null ? {} : { reviewPatienceDays }) },
+      editorOf(context),
+    );
   }
 }

@@ -112,6 +112,7 @@ export class TemplateWorkflow {
       const [, affected]: [unknown, number] = await manager.query(
         `UPDATE template_draft SET version = version + 1, state = $3, review_note = $4,
            submitted_at = CASE WHEN $3 = 'IN_REVIEW' THEN $6::timestamptz ELSE submitted_at END,
+           submitted_by = CASE WHEN $3 = 'IN_REVIEW' THEN $5::uuid ELSE submitted_by END,
            approved_by = CASE WHEN $3 = 'APPROVED' THEN $5::uuid END,
            approved_at = CASE WHEN $3 = 'APPROVED' THEN $6::timestamptz END
          WHERE key = $1 AND version = $2`,

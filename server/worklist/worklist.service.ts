@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import { Person } from '../auth/person.entity.ts';
+import { isPersonId } from '../auth/person.id.ts';
 import { allows } from '../auth/role.permission.ts';
 import type { Clock } from '../clock.ts';
 import { keepConfirmations } from '../content/confirmation.table.ts';
@@ -199,8 +200,4 @@ function releaseOf({ releaseName, cut }: WorkView): string {
 function isOf({ releaseName, cut }: WorkView, release: string): boolean {
   const meant = parseReleaseReference(release);
   return meant?.text === releaseName && (meant.cut === null || meant.cut === cut);
-}
-
-function isPersonId(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }
