@@ -20,6 +20,7 @@ import { EditionStore } from './edition/edition.store.ts';
 import { editorialSchema } from './editorial/editorial.schema.ts';
 import { adminRoute } from './http/admin.route.ts';
 import { apolloFor } from './http/apollo.server.ts';
+import { BuiltPage } from './http/built.page.ts';
 import { ClientAccount } from './http/client.account.ts';
 import { ClientAddress } from './http/client.address.ts';
 import { CorsAnswer } from './http/cors.answer.ts';
@@ -29,7 +30,6 @@ import { deliveryRoute } from './http/delivery.route.ts';
 import { statusByType } from './http/delivery.status.ts';
 import { editionRoute } from './http/edition.route.ts';
 import { editorialRoute } from './http/editorial.route.ts';
-import { GraphiqlPage } from './http/graphiql.route.ts';
 import { healthRoutes } from './http/health.route.ts';
 import { Drain } from './http/http.drain.ts';
 import { createLogger } from './http/http.log.ts';
@@ -110,9 +110,9 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     onFault,
   );
   await Promise.all([delivery.start(), editorial.start()]);
-  const graphiql = new GraphiqlPage(config.root);
-  await deliveryRoute(http, { apollo: delivery, front, graphiql, context });
-  graphiql.routes(http);
+  const built = join(config.root, 'dist', 'admin');
+  const explorer = new BuiltPage(built, 'explorer.html');
+  await deliveryRoute(http, { apollo: delivery, front, explorer, context });
   editionRoute(http, { ...front.parts, pages: new EditionPages(schema), context, settings });
   front.open(new DeliveryLane({ schema, known, context }));
   const sessions = new SessionService(source, clock);
@@ -127,7 +127,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     isReady: () => edition.isReady,
     degraded: () => health.troubles(),
   });
-  await adminRoute(http, join(config.root, 'dist', 'admin'));
+  await adminRoute(http, built);
   await tokens.start(database.serving);
   await edition.start(database.serving, config.replicaUrls);
   imports.worker.start();

@@ -1,27 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { BuiltPage } from './built.page.ts';
 
-const NONCE = /__CSP_NONCE__/g;
-
-/** `/admin/`: the built admin. Its page gets a fresh style nonce each time; its hashed files are kept for a year. */
+/** `/admin/`: the built admin. Its hashed files are kept for a year. */
 export async function adminRoute(http: FastifyInstance, folder: string): Promise<void> {
-  const page = join(folder, 'index.html');
-  const html = existsSync(page) ? readFileSync(page, 'utf8') : null;
-  const send = (reply: FastifyReply) => {
-    if (html === null)
-      return reply.code(503).type('text/plain').send('The admin is not built. Run npm run build:admin.');
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(html.replace(NONCE, reply.cspNonce.style));
-  };
+  const page = new BuiltPage(folder, 'index.html');
   http.get('/', (_request, reply) => reply.redirect('/admin/'));
   http.get('/admin', (_request, reply) => reply.redirect('/admin/'));
-  http.get('/admin/', (_request, reply) => send(reply));
-  http.get('/admin/index.html', (_request, reply) => send(reply));
-  if (html === null) return;
+  http.get('/admin/', (_request, reply) => page.send(reply));
+  http.get('/admin/index.html', (_request, reply) => page.send(reply));
+  http.get('/admin/explorer.html', (_request, reply) => reply.redirect('/graphql'));
+  if (!page.isBuilt) return;
   await http.register(fastifyStatic, {
     root: folder,
     prefix: '/admin/',

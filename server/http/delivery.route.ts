@@ -3,15 +3,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CachedAnswer } from '../delivery/answer.cache.ts';
 import type { DeliveryContext } from '../delivery/delivery.context.ts';
 import { BadInput } from '../errors.ts';
+import type { BuiltPage } from './built.page.ts';
 import { DELIVERY_HEADERS, sendAnswer } from './delivery.answer.ts';
 import { type DeliveryFront, LONGEST_BODY } from './delivery.front.ts';
-import type { GraphiqlPage } from './graphiql.route.ts';
 import { COST_OF_REFUSAL } from './limit.budget.ts';
 
 export interface DeliveryDoor {
   readonly apollo: ApolloServer<DeliveryContext>;
   readonly front: DeliveryFront;
-  readonly graphiql: GraphiqlPage;
+  /** GraphiQL, for somebody who opens the address in a browser. */
+  readonly explorer: BuiltPage;
   readonly context: () => DeliveryContext;
 }
 
@@ -33,11 +34,11 @@ export async function deliveryRoute(http: FastifyInstance, door: DeliveryDoor): 
 }
 
 async function answer(
-  { apollo, front, graphiql, context: newContext }: DeliveryDoor,
+  { apollo, front, explorer, context: newContext }: DeliveryDoor,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  if (isBrowser(request)) return graphiql.send(reply);
+  if (isBrowser(request)) return explorer.send(reply);
   const { cache, budget, accounts } = front.parts;
   const client = accounts.of(request.raw);
   const context = newContext();
