@@ -10,7 +10,9 @@ export default defineConfig({
   plugins: [react()],
   css: {
     postcss: {
-      plugins: [{ postcssPlugin: 'fonts-of-the-system', AtRule: { 'font-face': (rule) => rule.remove() } }],
+      plugins: [
+        { postcssPlugin: 'fonts-of-the-system', AtRule: { 'font-face': (rule) => void rule.remove() } },
+      ],
     },
   },
   build: {

@@ -31,6 +31,7 @@ afterAll(async () => {
 describe('/graphql in a browser', () => {
   it('opens GraphiQL with a query that answers', async () => {
     await page.goto(`${app.url}/graphql`);
+    await page.getByText('stateSentence').first().waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
     const answer = page.getByRole('region', { name: 'Operation result' }).or(page.locator('.result-window'));
     await answer.getByText('Skin Confocal Microscopy', { exact: false }).first().waitFor();
