@@ -1,6 +1,10 @@
 import { Box } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { CommentsProvider } from '../comments/CommentsContext.tsx';
+import type { DraftPlace } from '../comments/comment.place.ts';
+import { useComments } from '../comments/useComments.ts';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
+import { usePresence } from '../presence/usePresence.ts';
 import { useLook } from '../preview/useLook.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { DraftHead } from './DraftHead.tsx';
@@ -48,58 +52,69 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
   const findings = useFindings(handle.editing, look.findings);
   const title = editing.body.displayName || code.title;
   useDocumentTitle(`${editing.draft.code} ${title}`);
+  const place: DraftPlace = {
+    kind: 'CODE',
+    name: editing.draft.code,
+    appliesFrom: editing.draft.appliesFrom,
+  };
+  const comments = useComments(place, editing.version);
+  const others = usePresence(place, maySave && isDirty(editing));
+  const showComments = useCallback(() => setPane('comments'), []);
 
   return (
-    <Box sx={{ pb: { xs: 9, md: 0 } }}>
-      <DraftHead
-        title={title}
-        code={code}
-        handle={handle}
-        findings={findings}
-        onReopen={reopen}
-        onCompare={() => void compare(true)}
-      />
-      <DraftNotes
-        handle={handle}
-        copy={copy}
-        isComparing={isComparing}
-        onCompare={(isOpen) => void compare(isOpen)}
-        onReopen={reopen}
-      />
-      <PaneTabs pane={pane} onPane={setPane} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: { md: 3, lg: 4 },
-          gridTemplateColumns: {
-            xs: 'minmax(0, 1fr)',
-            md: 'minmax(0, 1fr) minmax(0, 1fr)',
-            lg: 'minmax(0, 5fr) minmax(0, 6fr)',
-          },
-          alignItems: 'start',
-        }}
-      >
-        <Box sx={{ display: { xs: pane === 'write' ? 'block' : 'none', md: 'block' } }}>
-          <DraftForm
-            code={editing.draft.code}
-            body={editing.body}
-            firstIds={editing.firstIds}
-            findings={findings}
-            isReadOnly={!maySave}
-            onChange={change}
+    <CommentsProvider comments={comments} onOpen={showComments}>
+      <Box sx={{ pb: { xs: 9, md: 0 } }}>
+        <DraftHead
+          title={title}
+          code={code}
+          handle={handle}
+          findings={findings}
+          others={others}
+          onReopen={reopen}
+          onCompare={() => void compare(true)}
+        />
+        <DraftNotes
+          handle={handle}
+          copy={copy}
+          isComparing={isComparing}
+          onCompare={(isOpen) => void compare(isOpen)}
+          onReopen={reopen}
+        />
+        <PaneTabs pane={pane} onPane={setPane} />
+        <Box
+          sx={{
+            display: 'grid',
+            gap: { md: 3, lg: 4 },
+            gridTemplateColumns: {
+              xs: 'minmax(0, 1fr)',
+              md: 'minmax(0, 1fr) minmax(0, 1fr)',
+              lg: 'minmax(0, 5fr) minmax(0, 6fr)',
+            },
+            alignItems: 'start',
+          }}
+        >
+          <Box sx={{ display: { xs: pane === 'write' ? 'block' : 'none', md: 'block' } }}>
+            <DraftForm
+              code={editing.draft.code}
+              body={editing.body}
+              firstIds={editing.firstIds}
+              findings={findings}
+              isReadOnly={!maySave}
+              onChange={change}
+            />
+          </Box>
+          <SidePane
+            pane={pane}
+            onPane={setPane}
+            handle={handle}
+            look={look}
+            release={release}
+            onRelease={setRelease}
           />
         </Box>
-        <SidePane
-          pane={pane}
-          onPane={setPane}
-          handle={handle}
-          look={look}
-          release={release}
-          onRelease={setRelease}
-        />
+        <LeaveGuard isUnsaved={isDirty(editing) && maySave} save={handle.save} />
       </Box>
-      <LeaveGuard isUnsaved={isDirty(editing) && maySave} save={handle.save} />
-    </Box>
+    </CommentsProvider>
   );
 }
 

@@ -4,6 +4,8 @@ import { ContentMark } from '../codes/ContentMark.tsx';
 import { DRAFT_TONES } from '../codes/code.row.ts';
 import { EditorHead } from '../layout/EditorHead.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
+import { PresenceMarks } from '../presence/PresenceMarks.tsx';
+import type { Present } from '../presence/usePresence.ts';
 import { AppliesFrom } from './AppliesFrom.tsx';
 import type { Finding } from './draft.body.ts';
 import { isDirty } from './draft.editing.ts';
@@ -18,12 +20,14 @@ interface DraftHeadProps {
   readonly code: OpenedCode['code'];
   readonly handle: DraftHandle;
   readonly findings: readonly Finding[];
+  /** Who else has it open. */
+  readonly others: readonly Present[];
   readonly onReopen: () => Promise<OpenedCode | null>;
   readonly onCompare: () => void;
 }
 
 /** Which code, how far its words are, whether they are saved, and the one next step. */
-export function DraftHead({ title, code, handle, findings, onReopen, onCompare }: DraftHeadProps) {
+export function DraftHead({ title, code, handle, findings, others, onReopen, onCompare }: DraftHeadProps) {
   const t = useTranslate();
   const { editing } = handle;
   const { draft } = editing;
@@ -54,7 +58,12 @@ export function DraftHead({ title, code, handle, findings, onReopen, onCompare }
           </Box>
         </>
       }
-      findings={<FindingsButton findings={findings} />}
+      findings={
+        <>
+          <PresenceMarks others={others} />
+          <FindingsButton findings={findings} />
+        </>
+      }
       actions={
         <>
           <SaveState

@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { memo, useCallback, useRef } from 'react';
 import { useTranslate } from 'react-admin';
+import { FieldComments } from '../comments/FieldComments.tsx';
 import type { Audience } from '../gql/graphql.ts';
 import { Choice } from '../layout/Choice.tsx';
-import type { Faq, Finding } from './draft.body.ts';
+import { type Faq, type Finding, isNewFaq } from './draft.body.ts';
 import { EntryButtons, movesByKey } from './EntryButtons.tsx';
 import { FindingNote } from './FieldFoot.tsx';
 import { TextEntry } from './TextEntry.tsx';
@@ -47,6 +48,14 @@ export const FaqEntry = memo(function FaqEntry(props: FaqEntryProps) {
         <Typography variant="body2" sx={{ fontWeight: 600, flex: 1, whiteSpace: 'nowrap' }}>
           {name}
         </Typography>
+        {!isNewFaq(faq) && (
+          <FieldComments
+            field="faqs"
+            item={faq.id}
+            name={name}
+            controls={[`faqs.${index}.question`, `faqs.${index}.answer`]}
+          />
+        )}
         <Choice
           label={t('draft.audienceOf', { name })}
           isLabelHidden

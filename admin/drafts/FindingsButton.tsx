@@ -2,7 +2,8 @@ import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Finding } from './draft.body.ts';
-import { bySeverity, controlId } from './finding.place.ts';
+import { focusField } from './field.focus.ts';
+import { bySeverity } from './finding.place.ts';
 
 /** How much the checks found; the list leads to each place. */
 export function FindingsButton({ findings }: { findings: readonly Finding[] }) {
@@ -56,18 +57,4 @@ export function FindingsButton({ findings }: { findings: readonly Finding[] }) {
       </Menu>
     </>
   );
-}
-
-/** The control itself, else the list that holds it. */
-function focusField(field: string): void {
-  const parts = field.split('.');
-  while (parts.length > 0) {
-    const control = document.getElementById(controlId(parts.join('.')));
-    if (control) {
-      control.focus();
-      control.scrollIntoView({ block: 'center' });
-      return;
-    }
-    parts.pop();
-  }
 }

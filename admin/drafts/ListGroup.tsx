@@ -2,6 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { FieldComments } from '../comments/FieldComments.tsx';
 import type { Finding } from './draft.body.ts';
 import { LIMITS, type LimitName } from './draft.limits.ts';
 import { FieldFoot } from './FieldFoot.tsx';
@@ -28,15 +29,18 @@ export function ListGroup(props: ListGroupProps) {
   const { max, min } = LIMITS[props.limit];
   return (
     <Box role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-foot`} id={id} tabIndex={-1}>
-      <Typography id={`${id}-label`} variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>
-        {props.label}
-        {min > 0 && (
-          <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
-            {' '}
-            {t('draft.mandatory')}
-          </Box>
-        )}
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+        <Typography id={`${id}-label`} variant="body2" sx={{ fontWeight: 600, mb: 0.5 }}>
+          {props.label}
+          {min > 0 && (
+            <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+              {' '}
+              {t('draft.mandatory')}
+            </Box>
+          )}
+        </Typography>
+        <FieldComments field={props.path} name={props.label} />
+      </Box>
       {props.children}
       {props.onAdd && !props.isReadOnly && (
         <Button startIcon={<AddIcon />} onClick={props.onAdd} disabled={props.count >= max} sx={{ mt: 0.5 }}>

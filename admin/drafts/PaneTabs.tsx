@@ -1,5 +1,6 @@
 import { Tab, Tabs } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { CommentsTab } from '../comments/CommentsTab.tsx';
 import { PANES, type PaneName } from './panes.ts';
 
 /** Below 900 pixels the form is one of the tabs. */
@@ -9,12 +10,18 @@ export function PaneTabs({ pane, onPane }: { pane: PaneName; onPane: (pane: Pane
     <Tabs
       value={pane}
       onChange={(_, next: PaneName) => onPane(next)}
-      variant="fullWidth"
+      variant="scrollable"
+      scrollButtons={false}
       aria-label={t('draft.panes')}
       sx={{ display: { md: 'none' }, mb: 2, borderBottom: 1, borderColor: 'divider' }}
     >
       {PANES.map((name) => (
-        <Tab key={name} value={name} label={t(`draft.pane.${name}`)} id={`narrow-tab-${name}`} />
+        <Tab
+          key={name}
+          value={name}
+          label={name === 'comments' ? <CommentsTab /> : t(`draft.pane.${name}`)}
+          id={`narrow-tab-${name}`}
+        />
       ))}
     </Tabs>
   );

@@ -1,6 +1,7 @@
 import { Box, Tab, Tabs } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
+import { CommentsTab } from '../comments/CommentsTab.tsx';
 import { Opening } from '../layout/Opening.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import type { Look } from '../preview/useLook.ts';
@@ -9,6 +10,7 @@ import type { DraftHandle } from './useDraft.ts';
 
 const History = lazy(() => import('../revisions/History.tsx'));
 const Changes = lazy(() => import('../revisions/Changes.tsx'));
+const CommentsPane = lazy(() => import('../comments/CommentsPane.tsx'));
 
 interface SidePaneProps {
   readonly pane: PaneName;
@@ -52,15 +54,29 @@ export function SidePane({ pane, onPane, handle, look, release, onRelease }: Sid
       >
         <Tab value="preview" label={t('draft.pane.preview')} />
         <Tab value="changes" label={t('draft.pane.changes')} />
+        <Tab value="comments" label={<CommentsTab />} />
         <Tab value="history" label={t('draft.pane.history')} />
       </Tabs>
       {shown === 'preview' ? (
         <PreviewPane look={look} release={release} onRelease={onRelease} />
       ) : (
-        <Suspense fallback={<Opening />}>
-          {shown === 'changes' ? <Changes editing={handle.editing} /> : <History handle={handle} />}
-        </Suspense>
+        <Suspense fallback={<Opening />}>{beside(shown, handle)}</Suspense>
       )}
     </Box>
   );
+}
+
+function beside(shown: Exclude<PaneName, 'write' | 'preview'>, handle: DraftHandle): ReactNode {
+  switch (shown) {
+    case 'changes':
+      return <Changes editing={handle.editing} />;
+    case 'comments':
+      return (
+        <Box sx={{ pt: { md: 6 } }}>
+          <CommentsPane body={handle.editing.body} />
+        </Box>
+      );
+    case 'history':
+      return <History handle={handle} />;
+  }
 }

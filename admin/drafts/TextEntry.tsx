@@ -1,6 +1,9 @@
 import { Box, OutlinedInput, Typography } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { FieldComments } from '../comments/FieldComments.tsx';
+import { useQuoteMarks } from '../comments/useQuoteMarks.ts';
+import { HIDDEN } from '../layout/hidden.ts';
 import { TextMarks } from '../layout/TextMarks.tsx';
 import type { Finding } from './draft.body.ts';
 import { LIMITS, type LimitName, lengthOf } from './draft.limits.ts';
@@ -30,22 +33,26 @@ export const TextEntry = memo(function TextEntry(props: TextEntryProps) {
   const { path, label, value, limit, findings, rows } = props;
   const id = controlId(path);
   const isMandatory = limit !== undefined && LIMITS[limit].min > 0;
+  const quotes = useQuoteMarks(path, value);
   return (
     <Box>
-      <Typography
-        component="label"
-        htmlFor={id}
-        variant="body2"
-        sx={props.isLabelHidden ? HIDDEN : { fontWeight: 600, display: 'block', mb: 0.5 }}
-      >
-        {label}
-        {isMandatory && !props.isLabelHidden && (
-          <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
-            {' '}
-            {t('draft.mandatory')}
-          </Box>
-        )}
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+        <Typography
+          component="label"
+          htmlFor={id}
+          variant="body2"
+          sx={props.isLabelHidden ? HIDDEN : { fontWeight: 600, display: 'block', mb: 0.5 }}
+        >
+          {label}
+          {isMandatory && !props.isLabelHidden && (
+            <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+              {' '}
+              {t('draft.mandatory')}
+            </Box>
+          )}
+        </Typography>
+        {!props.isLabelHidden && <FieldComments field={path} name={label} controls={[path]} />}
+      </Box>
       <Box sx={{ position: 'relative' }}>
         <OutlinedInput
           id={id}
@@ -64,7 +71,7 @@ export const TextEntry = memo(function TextEntry(props: TextEntryProps) {
             spellCheck: props.type !== 'url',
           }}
         />
-        {rows !== undefined && <TextMarks text={value} marks={marksOf(findings)} />}
+        {rows !== undefined && <TextMarks text={value} marks={[...marksOf(findings), ...quotes]} />}
       </Box>
       <FieldFoot
         id={`${id}-foot`}
@@ -75,14 +82,6 @@ export const TextEntry = memo(function TextEntry(props: TextEntryProps) {
     </Box>
   );
 }, isSameEntry);
-
-const HIDDEN = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-} as const;
 
 /** Findings come anew with each check; the same ones need no drawing. Typing then touches one field only. */
 function isSameEntry(before: TextEntryProps, after: TextEntryProps): boolean {

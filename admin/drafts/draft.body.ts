@@ -39,6 +39,11 @@ export function newFaq(): Faq {
   return { id: `${NEW}${randomKey()}`, question: '', answer: '', audience: 'PATIENT' };
 }
 
+/** Whether the server has not given it an id yet. */
+export function isNewFaq({ id }: Faq): boolean {
+  return id.startsWith(NEW);
+}
+
 /** A key that nobody else chooses; works without a secure context, where `randomUUID` does not exist. */
 export function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>

@@ -1,2 +1,2 @@
-export const PANES = ['write', 'preview', 'changes', 'history'] as const;
+export const PANES = ['write', 'preview', 'changes', 'comments', 'history'] as const;
 export type PaneName = (typeof PANES)[number];

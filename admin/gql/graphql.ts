@@ -4,6 +4,26 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddCommentInput = {
+  /** Plain text, at most 4,000 characters. */
+  body: string;
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
+  /** Version of the draft that you saw. */
+  draftVersion: number;
+  /** Field of the words: summary, faqs, …; text for a template. Null: the draft as a whole. */
+  field?: string | null | undefined;
+  /** Entry of a list: id of an FAQ, slug of a specialty, "CODE KIND" of a related code, url of a source, a synonym in small letters. */
+  item?: string | null | undefined;
+  /** Ids of the people whom it calls, 20 at most. */
+  mentions?: Array<string | number>;
+  place: DraftPlaceInput;
+  /** The words that were selected; at most 600 characters. */
+  quote?: string | null | undefined;
+  /** Where they begin in their text, from 0. */
+  quoteFrom?: number | null | undefined;
+};
+
 export type Audience =
   | 'PATIENT'
   | 'PROFESSIONAL';
@@ -99,6 +119,22 @@ export type DraftAction =
   | 'REQUEST_CHANGES'
   | 'SAVE'
   | 'SUBMIT';
+
+/** Whose draft. */
+export type DraftKind =
+  /** The words of a code. */
+  | 'CODE'
+  /** A sentence that the product says. */
+  | 'TEMPLATE';
+
+/** Names a draft. */
+export type DraftPlaceInput = {
+  /** Null: from the beginning. */
+  appliesFrom?: string | null | undefined;
+  kind: DraftKind;
+  /** The code, or the key of the template. */
+  name: string;
+};
 
 export type DraftState =
   | 'APPROVED'
@@ -266,6 +302,16 @@ export type ReleaseState =
   /** Taken out. */
   | 'WITHDRAWN';
 
+export type ReplyInput = {
+  /** Plain text, at most 4,000 characters. */
+  body: string;
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
+  /** Of the comment that is answered. */
+  commentId: string | number;
+  mentions?: Array<string | number>;
+};
+
 export type RestoreRevisionInput = {
   appliesFrom?: string | null | undefined;
   code: string;
@@ -400,6 +446,14 @@ export type SectionRangeInput = {
   to: string;
 };
 
+export type SettleCommentInput = {
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
+  id: string | number;
+  /** The version that you saw. A stale one is not written. */
+  version: number;
+};
+
 export type Severity =
   /** The page cannot be submitted or published like this. */
   | 'BLOCK'
@@ -512,6 +566,62 @@ export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VocabularyQuery = { editorialSpecialties: Array<{ slug: string, name: string }>, editorialSections: Array<{ slug: string, name: string, parent: string | null }> };
+
+export type CommentFieldsFragment = { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null };
+
+export type CommentsQueryVariables = Exact<{
+  place: DraftPlaceInput;
+  perPage: number;
+}>;
+
+
+export type CommentsQuery = { comments: { total: number, open: number, items: Array<{ id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }> } };
+
+export type AddCommentMutationVariables = Exact<{
+  input: AddCommentInput;
+}>;
+
+
+export type AddCommentMutation = { addComment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } };
+
+export type ReplyToCommentMutationVariables = Exact<{
+  input: ReplyInput;
+}>;
+
+
+export type ReplyToCommentMutation = { replyToComment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } };
+
+export type ResolveCommentMutationVariables = Exact<{
+  input: SettleCommentInput;
+}>;
+
+
+export type ResolveCommentMutation = { answer:
+    | { __typename: 'Comment', id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }
+    | { __typename: 'StaleComment', message: string, comment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } }
+   };
+
+export type ReopenCommentMutationVariables = Exact<{
+  input: SettleCommentInput;
+}>;
+
+
+export type ReopenCommentMutation = { answer:
+    | { __typename: 'Comment', id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }
+    | { __typename: 'StaleComment', message: string, comment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } }
+   };
+
+export type ReadMentionsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ReadMentionsMutation = { readMentions: number };
+
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ id: string, name: string, role: Role, mayApprove: boolean }> };
 
 export type BodyFieldsFragment = { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> };
 
@@ -639,6 +749,21 @@ export type DisablePersonMutationVariables = Exact<{
 
 
 export type DisablePersonMutation = { disablePerson: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } };
+
+export type MarkPresenceMutationVariables = Exact<{
+  place: DraftPlaceInput;
+  isWriting: boolean;
+}>;
+
+
+export type MarkPresenceMutation = { markPresence: Array<{ cameAt: string, isWriting: boolean, person: { id: string, name: string } }> };
+
+export type LeavePresenceMutationVariables = Exact<{
+  place: DraftPlaceInput;
+}>;
+
+
+export type LeavePresenceMutation = { leavePresence: boolean };
 
 export type PageFieldsFragment = { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null };
 
@@ -1041,6 +1166,48 @@ export const CodeRowFragmentDoc = new TypedDocumentString(`
   appliesFrom
 }
     `, {"fragmentName":"CodeRow"}) as unknown as TypedDocumentString<CodeRowFragment, unknown>;
+export const CommentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommentFields on Comment {
+  id
+  version
+  appliesFrom
+  draftVersion
+  field
+  item
+  quote
+  quoteFrom
+  body
+  author {
+    id
+    name
+  }
+  writtenAt
+  mentions {
+    id
+    name
+  }
+  isUnread
+  replies {
+    id
+    body
+    author {
+      id
+      name
+    }
+    writtenAt
+    mentions {
+      id
+      name
+    }
+    isUnread
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CommentFields"}) as unknown as TypedDocumentString<CommentFieldsFragment, unknown>;
 export const BodyFieldsFragmentDoc = new TypedDocumentString(`
     fragment BodyFields on ContentBody {
   displayName
@@ -1810,6 +1977,269 @@ export const VocabularyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const CommentsDocument = new TypedDocumentString(`
+    query Comments($place: DraftPlaceInput!, $perPage: Int!) {
+  comments(place: $place, perPage: $perPage) {
+    total
+    open
+    items {
+      ...CommentFields
+    }
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  version
+  appliesFrom
+  draftVersion
+  field
+  item
+  quote
+  quoteFrom
+  body
+  author {
+    id
+    name
+  }
+  writtenAt
+  mentions {
+    id
+    name
+  }
+  isUnread
+  replies {
+    id
+    body
+    author {
+      id
+      name
+    }
+    writtenAt
+    mentions {
+      id
+      name
+    }
+    isUnread
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CommentsQuery, CommentsQueryVariables>;
+export const AddCommentDocument = new TypedDocumentString(`
+    mutation AddComment($input: AddCommentInput!) {
+  addComment(input: $input) {
+    ...CommentFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  version
+  appliesFrom
+  draftVersion
+  field
+  item
+  quote
+  quoteFrom
+  body
+  author {
+    id
+    name
+  }
+  writtenAt
+  mentions {
+    id
+    name
+  }
+  isUnread
+  replies {
+    id
+    body
+    author {
+      id
+      name
+    }
+    writtenAt
+    mentions {
+      id
+      name
+    }
+    isUnread
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<AddCommentMutation, AddCommentMutationVariables>;
+export const ReplyToCommentDocument = new TypedDocumentString(`
+    mutation ReplyToComment($input: ReplyInput!) {
+  replyToComment(input: $input) {
+    ...CommentFields
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  version
+  appliesFrom
+  draftVersion
+  field
+  item
+  quote
+  quoteFrom
+  body
+  author {
+    id
+    name
+  }
+  writtenAt
+  mentions {
+    id
+    name
+  }
+  isUnread
+  replies {
+    id
+    body
+    author {
+      id
+      name
+    }
+    writtenAt
+    mentions {
+      id
+      name
+    }
+    isUnread
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReplyToCommentMutation, ReplyToCommentMutationVariables>;
+export const ResolveCommentDocument = new TypedDocumentString(`
+    mutation ResolveComment($input: SettleCommentInput!) {
+  answer: resolveComment(input: $input) {
+    __typename
+    ...CommentFields
+    ... on StaleComment {
+      message
+      comment {
+        ...CommentFields
+      }
+    }
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  version
+  appliesFrom
+  draftVersion
+  field
+  item
+  quote
+  quoteFrom
+  body
+  author {
+    id
+    name
+  }
+  writtenAt
+  mentions {
+    id
+    name
+  }
+  isUnread
+  replies {
+    id
+    body
+    author {
+      id
+      name
+    }
+    writtenAt
+    mentions {
+      id
+      name
+    }
+    isUnread
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ResolveCommentMutation, ResolveCommentMutationVariables>;
+export const ReopenCommentDocument = new TypedDocumentString(`
+    mutation ReopenComment($input: SettleCommentInput!) {
+  answer: reopenComment(input: $input) {
+    __typename
+    ...CommentFields
+    ... on StaleComment {
+      message
+      comment {
+        ...CommentFields
+      }
+    }
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  version
+  appliesFrom
+  draftVersion
+  field
+  item
+  quote
+  quoteFrom
+  body
+  author {
+    id
+    name
+  }
+  writtenAt
+  mentions {
+    id
+    name
+  }
+  isUnread
+  replies {
+    id
+    body
+    author {
+      id
+      name
+    }
+    writtenAt
+    mentions {
+      id
+      name
+    }
+    isUnread
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ReopenCommentMutation, ReopenCommentMutationVariables>;
+export const ReadMentionsDocument = new TypedDocumentString(`
+    mutation ReadMentions($ids: [ID!]!) {
+  readMentions(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<ReadMentionsMutation, ReadMentionsMutationVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  colleagues {
+    id
+    name
+    role
+    mayApprove
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const OpenCodeDocument = new TypedDocumentString(`
     query OpenCode($code: CodeValue!, $first: ReleaseName, $second: ReleaseName) {
   editorialCode(code: $code) {
@@ -2608,6 +3038,23 @@ export const DisablePersonDocument = new TypedDocumentString(`
   hasSignedIn
   createdAt
 }`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const MarkPresenceDocument = new TypedDocumentString(`
+    mutation MarkPresence($place: DraftPlaceInput!, $isWriting: Boolean!) {
+  markPresence(place: $place, isWriting: $isWriting) {
+    person {
+      id
+      name
+    }
+    cameAt
+    isWriting
+  }
+}
+    `) as unknown as TypedDocumentString<MarkPresenceMutation, MarkPresenceMutationVariables>;
+export const LeavePresenceDocument = new TypedDocumentString(`
+    mutation LeavePresence($place: DraftPlaceInput!) {
+  leavePresence(place: $place)
+}
+    `) as unknown as TypedDocumentString<LeavePresenceMutation, LeavePresenceMutationVariables>;
 export const PreviewDocument = new TypedDocumentString(`
     query Preview($code: CodeValue!, $body: ContentBodyInput!, $release: ReleaseName) {
   previewPage(code: $code, body: $body, release: $release) {

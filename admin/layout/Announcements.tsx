@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { HIDDEN } from './hidden.ts';
 
 type Announce = (sentence: string) => void;
 
@@ -18,18 +19,7 @@ export function Announcements({ children }: { children: ReactNode }) {
   return (
     <Announcer.Provider value={announce}>
       {children}
-      <Box
-        role="status"
-        aria-live="polite"
-        sx={{
-          position: 'absolute',
-          width: '1px',
-          height: '1px',
-          overflow: 'hidden',
-          clipPath: 'inset(50%)',
-          whiteSpace: 'nowrap',
-        }}
-      >
+      <Box role="status" aria-live="polite" sx={HIDDEN}>
         {/* a new element each time, so that the same sentence twice is read twice */}
         <span key={spoken.turn}>{spoken.sentence}</span>
       </Box>

@@ -14,6 +14,8 @@ interface AskOptions {
   readonly signal?: AbortSignal | undefined;
   /** False for signing in itself: there is no session to renew. */
   readonly renews?: boolean;
+  /** Is still sent when the page is closed at that moment. */
+  readonly outlivesPage?: boolean;
 }
 
 /**
@@ -26,11 +28,11 @@ export async function ask<Result, Variables>(
   options: AskOptions = {},
 ): Promise<Result> {
   try {
-    return await send(document, variables, options.signal);
+    return await send(document, variables, options);
   } catch (thrown) {
     const hasEnded = thrown instanceof Refusal && thrown.code === 'UNAUTHENTICATED' && session.me() !== null;
     if (hasEnded && options.renews !== false && (await session.renew())) {
-      return await send(document, variables, options.signal);
+      return await send(document, variables, options);
     }
     throw thrown;
   }
@@ -39,12 +41,18 @@ export async function ask<Result, Variables>(
 async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-  signal: AbortSignal | undefined,
+  { signal, outlivesPage = false }: AskOptions,
 ): Promise<Result> {
   const body = JSON.stringify({ query: document.toString(), variables });
   let response: Response;
   try {
-    response = await fetch(ENDPOINT, { method: 'POST', headers: HEADERS, body, signal: signal ?? null });
+    response = await fetch(ENDPOINT, {
+      method: 'POST',
+      headers: HEADERS,
+      body,
+      signal: signal ?? null,
+      keepalive: outlivesPage,
+    });
   } catch (thrown) {
     throw isAbort(thrown) ? thrown : asRefusal(thrown);
   }

@@ -1,3 +1,4 @@
+import { commentMessages, presenceMessages } from './messages/comments.en.ts';
 import { homeMessages } from './messages/home.en.ts';
 import { paletteMessages } from './messages/palette.en.ts';
 import { changeKinds, importMessages, importStates, releaseMessages } from './messages/releases.en.ts';
@@ -132,6 +133,8 @@ export const messages = {
     MEASURE: 'Measure',
     NOT_IN_FILE: 'Not in file',
   },
+  comments: commentMessages,
+  presence: presenceMessages,
   codes: {
     title: 'Codes',
     intro: 'Every code of the current release. Open one to read its page and write its words.',
@@ -304,7 +307,14 @@ export const messages = {
     form: 'Words for %{code}',
     beside: 'Page and history',
     panes: 'Parts of this screen',
-    pane: { write: 'Write', preview: 'Preview', changes: 'Changes', history: 'History' },
+    pane: {
+      write: 'Write',
+      preview: 'Preview',
+      changes: 'Changes',
+      comments: 'Comments',
+      history: 'History',
+    },
+    commentsPane: 'Comments (%{open})',
     parts: {
       name: 'Name',
       readers: 'For readers',

@@ -1,11 +1,13 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import type { Comment } from '../comments/comment.place.ts';
 import type { DraftHandle } from '../drafts/useDraft.ts';
 import type { RevisionsQuery } from '../gql/graphql.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { When } from '../layout/When.tsx';
 import { Restore } from './Restore.tsx';
+import { RevisionComments } from './RevisionComments.tsx';
 import { RevisionDiff } from './RevisionDiff.tsx';
 
 interface RevisionEntryProps {
@@ -15,9 +17,12 @@ interface RevisionEntryProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly handle: DraftHandle;
+  /** What was said on the way to it. */
+  readonly comments: readonly Comment[];
 }
 
-export function RevisionEntry({ revision, others, isOpen, onToggle, handle }: RevisionEntryProps) {
+export function RevisionEntry(props: RevisionEntryProps) {
+  const { revision, others, isOpen, onToggle, handle } = props;
   const t = useTranslate();
   const { number } = revision;
   const [against, setAgainst] = useState(() => others.find((other) => other < number) ?? others[0] ?? null);
@@ -49,6 +54,7 @@ export function RevisionEntry({ revision, others, isOpen, onToggle, handle }: Re
         )}
         {handle.maySave && <Restore number={number} handle={handle} />}
       </Box>
+      <RevisionComments comments={props.comments} />
       {isOpen && against !== null && (
         <Box sx={{ mt: 1.5 }}>
           {others.length > 1 && (

@@ -1,7 +1,11 @@
 import { Box, Link, Tab, Tabs } from '@mui/material';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { DRAFT_TONES } from '../codes/code.row.ts';
+import { CommentsProvider } from '../comments/CommentsContext.tsx';
+import { CommentsTab } from '../comments/CommentsTab.tsx';
+import type { DraftPlace } from '../comments/comment.place.ts';
+import { useComments } from '../comments/useComments.ts';
 import { FindingsButton } from '../drafts/FindingsButton.tsx';
 import { withoutRepeats } from '../drafts/finding.place.ts';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
@@ -10,6 +14,8 @@ import { EditorHead } from '../layout/EditorHead.tsx';
 import { Opening } from '../layout/Opening.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
+import { PresenceMarks } from '../presence/PresenceMarks.tsx';
+import { usePresence } from '../presence/usePresence.ts';
 import { ImpactPane } from './ImpactPane.tsx';
 import { TemplateBar } from './TemplateBar.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
@@ -22,8 +28,9 @@ import { useTemplate } from './useTemplate.ts';
 import { useTemplateCopy } from './useTemplateCopy.ts';
 
 const TemplateHistory = lazy(() => import('./TemplateHistory.tsx'));
+const CommentsPane = lazy(() => import('../comments/CommentsPane.tsx'));
 
-const PANES = ['write', 'impact', 'history'] as const;
+const PANES = ['write', 'impact', 'comments', 'history'] as const;
 type Pane = (typeof PANES)[number];
 
 interface TemplateEditorProps {
@@ -50,96 +57,117 @@ export function TemplateEditor({ opened, words, onReopen }: TemplateEditorProps)
     ...(isLive ? (look.impact?.findings ?? []) : isUnsaved(editing) ? [] : template.findings),
   ]);
   useDocumentTitle(template.key);
+  const place: DraftPlace = { kind: 'TEMPLATE', name: template.key, appliesFrom: null };
+  const comments = useComments(place, editing.version);
+  const others = usePresence(place, maySave && isUnsaved(editing));
+  const showComments = useCallback(() => setPane('comments'), []);
   const shown = pane === 'write' ? 'impact' : pane;
   const isUnwritten = template.liveText === null && text === '';
 
   return (
-    <Box sx={{ pb: { xs: 9, md: 0 } }}>
-      <EditorHead
-        title={template.key}
-        facts={<Facts template={template} />}
-        findings={<FindingsButton findings={findings} />}
-        actions={
-          <>
-            <SaveState
-              isStale={editing.stale !== null}
-              isSaving={editing.isSaving}
-              isUnsaved={isUnsaved(editing)}
-              refusal={editing.failure?.text === text ? editing.failure.refusal : null}
-              isSaved={template.isSaved}
-              savedAt={template.updatedAt}
-            />
-            <TemplateBar
-              handle={handle}
-              look={look}
-              findings={findings}
-              onReopen={onReopen}
-              onCompare={() => setComparing(true)}
-            />
-          </>
-        }
-      />
-      <TemplateNotes
-        handle={handle}
-        copy={copy}
-        isComparing={isComparing}
-        onCompare={setComparing}
-        onReopen={onReopen}
-      />
-      <Tabs
-        value={pane}
-        onChange={(_, next: Pane) => setPane(next)}
-        variant="fullWidth"
-        aria-label={t('templates.panes')}
-        sx={{ display: { md: 'none' }, mb: 2, borderBottom: 1, borderColor: 'divider' }}
-      >
-        {PANES.map((name) => (
-          <Tab key={name} value={name} label={t(`templates.pane.${name}`)} />
-        ))}
-      </Tabs>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: { md: 3, lg: 4 },
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' },
-          alignItems: 'start',
-        }}
-      >
-        <Box sx={{ display: { xs: pane === 'write' ? 'block' : 'none', md: 'block' }, minWidth: 0 }}>
-          <TemplateForm
-            template={template}
-            text={text}
-            vocabulary={vocabulary}
-            findings={findings}
-            isReadOnly={!maySave}
-            onChange={(typed) => tell({ type: 'typed', text: typed })}
-          />
-        </Box>
-        <Box
-          component="aside"
-          aria-label={t('templates.beside')}
-          sx={{ display: { xs: pane === 'write' ? 'none' : 'block', md: 'block' }, minWidth: 0 }}
+    <CommentsProvider comments={comments} onOpen={showComments}>
+      <Box sx={{ pb: { xs: 9, md: 0 } }}>
+        <EditorHead
+          title={template.key}
+          facts={<Facts template={template} />}
+          findings={
+            <>
+              <PresenceMarks others={others} />
+              <FindingsButton findings={findings} />
+            </>
+          }
+          actions={
+            <>
+              <SaveState
+                isStale={editing.stale !== null}
+                isSaving={editing.isSaving}
+                isUnsaved={isUnsaved(editing)}
+                refusal={editing.failure?.text === text ? editing.failure.refusal : null}
+                isSaved={template.isSaved}
+                savedAt={template.updatedAt}
+              />
+              <TemplateBar
+                handle={handle}
+                look={look}
+                findings={findings}
+                onReopen={onReopen}
+                onCompare={() => setComparing(true)}
+              />
+            </>
+          }
+        />
+        <TemplateNotes
+          handle={handle}
+          copy={copy}
+          isComparing={isComparing}
+          onCompare={setComparing}
+          onReopen={onReopen}
+        />
+        <Tabs
+          value={pane}
+          onChange={(_, next: Pane) => setPane(next)}
+          variant="scrollable"
+          scrollButtons={false}
+          aria-label={t('templates.panes')}
+          sx={{ display: { md: 'none' }, mb: 2, borderBottom: 1, borderColor: 'divider' }}
         >
-          <Tabs
-            value={shown}
-            onChange={(_, next: Pane) => setPane(next)}
+          {PANES.map((name) => (
+            <Tab
+              key={name}
+              value={name}
+              label={name === 'comments' ? <CommentsTab /> : t(`templates.pane.${name}`)}
+            />
+          ))}
+        </Tabs>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: { md: 3, lg: 4 },
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' },
+            alignItems: 'start',
+          }}
+        >
+          <Box sx={{ display: { xs: pane === 'write' ? 'block' : 'none', md: 'block' }, minWidth: 0 }}>
+            <TemplateForm
+              template={template}
+              text={text}
+              vocabulary={vocabulary}
+              findings={findings}
+              isReadOnly={!maySave}
+              onChange={(typed) => tell({ type: 'typed', text: typed })}
+            />
+          </Box>
+          <Box
+            component="aside"
             aria-label={t('templates.beside')}
-            sx={{ display: { xs: 'none', md: 'flex' }, mb: 1, mt: -1 }}
+            sx={{ display: { xs: pane === 'write' ? 'none' : 'block', md: 'block' }, minWidth: 0 }}
           >
-            <Tab value="impact" label={t('templates.pane.impact')} />
-            <Tab value="history" label={t('templates.pane.history')} />
-          </Tabs>
-          {shown === 'impact' ? (
-            <ImpactPane look={look} isUnwritten={isUnwritten} />
-          ) : (
-            <Suspense fallback={<Opening />}>
-              <TemplateHistory handle={handle} />
-            </Suspense>
-          )}
+            <Tabs
+              value={shown}
+              onChange={(_, next: Pane) => setPane(next)}
+              aria-label={t('templates.beside')}
+              sx={{ display: { xs: 'none', md: 'flex' }, mb: 1, mt: -1 }}
+            >
+              <Tab value="impact" label={t('templates.pane.impact')} />
+              <Tab value="comments" label={<CommentsTab />} />
+              <Tab value="history" label={t('templates.pane.history')} />
+            </Tabs>
+            {shown === 'impact' ? (
+              <ImpactPane look={look} isUnwritten={isUnwritten} />
+            ) : (
+              <Suspense fallback={<Opening />}>
+                {shown === 'comments' ? (
+                  <CommentsPane body={null} text={text} />
+                ) : (
+                  <TemplateHistory handle={handle} />
+                )}
+              </Suspense>
+            )}
+          </Box>
         </Box>
+        <LeaveGuard isUnsaved={isUnsaved(editing) && maySave} save={handle.save} />
       </Box>
-      <LeaveGuard isUnsaved={isUnsaved(editing) && maySave} save={handle.save} />
-    </Box>
+    </CommentsProvider>
   );
 }
 

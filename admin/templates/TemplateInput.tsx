@@ -1,6 +1,7 @@
 import { Box, OutlinedInput, Typography } from '@mui/material';
 import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { FieldComments } from '../comments/FieldComments.tsx';
 import type { Finding } from '../drafts/draft.body.ts';
 import { FieldFoot } from '../drafts/FieldFoot.tsx';
 import { controlId } from '../drafts/finding.place.ts';
@@ -64,14 +65,17 @@ export function TemplateInput(props: TemplateInputProps) {
 
   return (
     <Box>
-      <Typography
-        component="label"
-        htmlFor={id}
-        variant="body2"
-        sx={{ fontWeight: 600, display: 'block', mb: 0.5 }}
-      >
-        {t('templates.text')}
-      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+        <Typography
+          component="label"
+          htmlFor={id}
+          variant="body2"
+          sx={{ fontWeight: 600, display: 'block', mb: 0.5 }}
+        >
+          {t('templates.text')}
+        </Typography>
+        <FieldComments field="text" name={t('templates.text')} controls={['text']} />
+      </Box>
       <Box sx={{ position: 'relative' }}>
         <OutlinedInput
           id={id}

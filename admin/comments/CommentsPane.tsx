@@ -1,0 +1,135 @@
+import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Body } from '../drafts/draft.body.ts';
+import { focusField } from '../drafts/field.focus.ts';
+import { useAnnounce } from '../layout/Announcements.tsx';
+import { Failure } from '../layout/Failure.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
+import { useMay } from '../providers/useSession.ts';
+import { CommentForm } from './CommentForm.tsx';
+import { Seen, useTalk } from './CommentsContext.tsx';
+import { CommentThread } from './CommentThread.tsx';
+import { type Anchor, type Comment, controlPath, inFormOrder, isOpen, WHOLE } from './comment.place.ts';
+import { anchorName, isQuoteIn } from './comment.text.ts';
+
+interface CommentsPaneProps {
+  /** The words as they are now; null for a template, whose one field is its text. */
+  readonly body: Body | null;
+  readonly text?: string;
+}
+
+/** Everything that was said about a code or template: open comments in the order of the form, resolved ones below. */
+export default function CommentsPane({ body, text = '' }: CommentsPaneProps) {
+  const t = useTranslate();
+  const talk = useTalk();
+  const announce = useAnnounce();
+  const mayComment = useMay('COMMENT');
+  const [showsResolved, setShowsResolved] = useState(false);
+  if (!talk) {
+    return null;
+  }
+  const { comments, writing, close } = talk;
+  const { items, total, error } = comments;
+  const ordered = inFormOrder(items ?? []);
+  const unresolved = ordered.filter(isOpen);
+  const resolved = ordered.filter((comment) => !isOpen(comment));
+  const thread = (comment: Comment) => (
+    <CommentThread
+      key={comment.id}
+      comment={comment}
+      comments={comments}
+      isQuoteThere={isQuoteIn(comment, body, text)}
+      about={<About comment={comment} body={body} />}
+    />
+  );
+  return (
+    <Box sx={{ display: 'grid', gap: 1.25 }}>
+      <Seen items={items} />
+      {error !== null && <Failure sentence={sentenceOf(error, t)} onRetry={comments.refetch} />}
+      {mayComment && (
+        <Box sx={{ display: 'grid', gap: 0.5 }}>
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {t('comments.about', { name: anchorName(writing ?? WHOLE, body, t) })}
+            {writing && (
+              <Button onClick={close} sx={{ ml: 1 }}>
+                {t('comments.aboutWhole')}
+              </Button>
+            )}
+          </Typography>
+          {writing?.quote && (
+            <Typography
+              variant="caption"
+              color="text.secondary"
+              sx={{ pl: 1, borderLeft: 2, borderColor: 'divider', overflowWrap: 'anywhere' }}
+            >
+              {writing.quote}
+            </Typography>
+          )}
+          <CommentForm
+            key={keyOf(writing)}
+            label={t('comments.about', { name: anchorName(writing ?? WHOLE, body, t) })}
+            send={t('comments.say')}
+            isEager={writing !== null}
+            onSay={async (said) => {
+              await comments.add(writing ?? WHOLE, said);
+              announce(t('comments.said'));
+              close();
+            }}
+          />
+        </Box>
+      )}
+      {!items && error === null && <Skeleton variant="rounded" height={96} />}
+      {items && unresolved.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {t(resolved.length > 0 ? 'comments.allResolved' : 'comments.none')}
+        </Typography>
+      )}
+      {unresolved.map(thread)}
+      {resolved.length > 0 && (
+        <Button
+          onClick={() => setShowsResolved(!showsResolved)}
+          aria-expanded={showsResolved}
+          sx={{ justifySelf: 'start' }}
+        >
+          {t(showsResolved ? 'comments.hideResolved' : 'comments.showResolved', {
+            smart_count: resolved.length,
+          })}
+        </Button>
+      )}
+      {showsResolved && resolved.map(thread)}
+      {items && total > items.length && (
+        <Typography variant="caption" color="text.secondary">
+          {t('comments.older', { shown: items.length, total })}
+        </Typography>
+      )}
+    </Box>
+  );
+
+  function keyOf(anchor: Anchor | null): string {
+    return anchor ? `${anchor.field} ${anchor.item} ${anchor.quoteFrom}` : 'whole';
+  }
+}
+
+/** What a comment stands on, and the way there. */
+function About({ comment, body }: { comment: Comment; body: Body | null }) {
+  const t = useTranslate();
+  const name = anchorName(comment, body, t);
+  const path = body ? controlPath(body, comment) : comment.field;
+  return (
+    <Typography variant="caption" component="p" sx={{ m: 0, fontWeight: 600 }}>
+      {path ? (
+        <Link
+          component="button"
+          type="button"
+          onClick={() => focusField(path)}
+          sx={{ font: 'inherit', textAlign: 'left' }}
+        >
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+    </Typography>
+  );
+}
