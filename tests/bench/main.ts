@@ -3,6 +3,7 @@ import { composeBench } from './compose.bench.ts';
 import { importBench } from './import.bench.ts';
 import { pageBench } from './page.bench.ts';
 import { queryBench } from './query.bench.ts';
+import { writersTrial } from './writers.trial.ts';
 
 /** One line of the table: our work beside its yardstick, measured in the same run. */
 export interface BenchRow {
@@ -32,3 +33,5 @@ const cells = rows.map(({ work, against, ours, yardstick }) => ({
   ratio: (ours.requestsPerSecond / yardstick.requestsPerSecond).toFixed(3),
 }));
 if (cells.length > 0) console.table(cells);
+/** No measure but a promise: it is kept or the command fails. */
+if (wanted.includes('writers') && !(await writersTrial())) process.exitCode = 1;
