@@ -4,6 +4,7 @@ import { ApiTokenBook } from './auth/api-token.book.ts';
 import type { EditorContext } from './auth/editor.context.ts';
 import { SessionService } from './auth/session.service.ts';
 import type { Config } from './config.ts';
+import { HistoryThinning } from './content/history.thinning.ts';
 import { DatabaseHealth } from './db/database.health.ts';
 import { AnswerCache } from './delivery/answer.cache.ts';
 import { answerPlugin } from './delivery/answer.plugin.ts';
@@ -92,6 +93,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       .follow()
       .catch((error: unknown) => logger.warn({ err: error }, 'the work list could not follow'));
   });
+  const thinning = new HistoryThinning(source, clock);
   const currentBook = () => book ?? new PageBook(edition.snapshot, settings);
   const onFault = (reference: string, error: unknown) =>
     logger.error({ err: error, reference }, 'request failed');
@@ -131,6 +133,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   await tokens.start(database.serving);
   await edition.start(database.serving, config.replicaUrls);
   imports.worker.start();
+  thinning.start((error) => logger.warn({ err: error }, 'the history of saves could not be thinned'));
   return {
     http,
     edition,
@@ -140,7 +143,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       overload.stop();
       await imports.worker.stop();
       await Promise.all([delivery.stop(), editorial.stop(), edition.stop(), tokens.stop()]);
-      await worklist.stop();
+      await Promise.all([worklist.stop(), thinning.stop()]);
       await workshop.close();
     },
   };

@@ -72,3 +72,35 @@ export const EMPTY_BODY: ContentBody = {
   sources: [],
   editorNote: '',
 };
+
+/** What items of lists had before they had these fields. */
+const ITEM_DEFAULTS: { readonly [F in keyof ContentBody]?: object } = {
+  synonyms: { text: '', kind: 'CLINICAL' } satisfies Synonym,
+  faqs: { id: '', question: '', answer: '', audience: 'PATIENT' } satisfies FaqEntry,
+  related: { code: '', kind: 'SEE_ALSO', note: '' } satisfies RelatedEntry,
+  sources: { label: '', url: '' } satisfies SourceEntry,
+};
+
+/**
+ * Words as they were kept, whatever the model was then: a field that did not exist yet is empty, one that is no more
+ * is left out.
+ */
+export function readBody(kept: unknown): ContentBody {
+  const words = (kept ?? {}) as Readonly<Record<string, unknown>>;
+  const entries = (Object.keys(EMPTY_BODY) as (keyof ContentBody)[]).map((field) => {
+    const value = words[field] ?? EMPTY_BODY[field];
+    const defaults = ITEM_DEFAULTS[field];
+    return [field, defaults && Array.isArray(value) ? value.map((item) => completed(item, defaults)) : value];
+  });
+  return Object.fromEntries(entries) as ContentBody;
+}
+
+function completed(item: object, defaults: object): object {
+  return { ...defaults, ...item };
+}
+
+/** For the columns that hold words. */
+export const BODY_COLUMN = {
+  type: 'jsonb',
+  transformer: { to: (body: ContentBody) => body, from: readBody },
+} as const;

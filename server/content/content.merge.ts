@@ -1,5 +1,5 @@
 import { stableText } from '../workflow/stable.text.ts';
-import type { ContentBody } from './content.body.ts';
+import { type ContentBody, EMPTY_BODY } from './content.body.ts';
 
 export interface Merge {
   /** What only one side touched is taken over; where both did, mine stands. */
@@ -20,16 +20,20 @@ export const IDENTITY: { readonly [F in ListField]: (item: ContentBody[F][number
   sources: (item) => item.url,
 };
 
-/** Three-way merge: texts by field, lists by item. */
-export function mergeBodies(base: ContentBody, mine: ContentBody, theirs: ContentBody): Merge {
+/**
+ * Three-way merge: texts by field, lists by item. Without a base nobody knows who changed what: lists keep the items of
+ * both, and every field that differs is a conflict.
+ */
+export function mergeBodies(base: ContentBody | null, mine: ContentBody, theirs: ContentBody): Merge {
   const conflicts: string[] = [];
   const merged: Record<string, unknown> = {};
-  for (const field of Object.keys(base) as (keyof ContentBody)[]) {
+  for (const field of Object.keys(EMPTY_BODY) as (keyof ContentBody)[]) {
+    const from = base ?? EMPTY_BODY;
     const outcome = isList(field)
-      ? mergeLists(base[field], mine[field], theirs[field], IDENTITY[field] as (item: Item) => string)
-      : choose(base[field], mine[field], theirs[field]);
-    merged[field] = outcome.value;
-    if (outcome.isConflict) conflicts.push(field);
+      ? mergeLists(from[field], mine[field], theirs[field], IDENTITY[field] as (item: Item) => string)
+      : choose(from[field], mine[field], theirs[field]);
+    merged[field] = base || isList(field) ? outcome.value : mine[field];
+    if (base ? outcome.isConflict : !same(mine[field], theirs[field])) conflicts.push(field);
   }
   return { body: merged as unknown as ContentBody, conflicts };
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../errors.ts';
 import { releaseOrdinal } from '../release/release.name.ts';
+import { readBody } from './content.body.ts';
 import { byApplication } from './content.in-force.ts';
 import type { PublishedContent } from './content.published.ts';
 import { ContentRevision } from './revision.entity.ts';
@@ -35,7 +36,12 @@ export async function readPublished(
   const byCode = new Map<string, PublishedContent[]>();
   for (const { confirmedFor, ...row } of rows) {
     const checkedAgainst = latestOf([...confirmedFor, ...(row.checkedAgainst ? [row.checkedAgainst] : [])]);
-    const revision = { ...row, appliesFrom: row.appliesFrom || null, checkedAgainst };
+    const revision = {
+      ...row,
+      body: readBody(row.body),
+      appliesFrom: row.appliesFrom || null,
+      checkedAgainst,
+    };
     const revisions = byCode.get(row.code);
     if (revisions) revisions.push(revision);
     else byCode.set(row.code, [revision]);

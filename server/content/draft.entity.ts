@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DraftState } from '../workflow/draft.state.ts';
-import type { ContentBody } from './content.body.ts';
+import { BODY_COLUMN, type ContentBody } from './content.body.ts';
 
 /**
  * The work in progress on one code's words that apply from one release.
@@ -18,7 +18,7 @@ export class ContentDraft {
   @Column({ type: 'integer' })
   version!: number;
 
-  @Column({ type: 'jsonb' })
+  @Column(BODY_COLUMN)
   body!: ContentBody;
 
   /** Number of the revision whose words it began with. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { type ContentBody, EMPTY_BODY } from './content.body.ts';
+import { type ContentBody, EMPTY_BODY, readBody } from './content.body.ts';
 import { mergeBodies } from './content.merge.ts';
 import { type DraftKey, readDraft } from './draft.view.ts';
 
@@ -11,6 +11,7 @@ export interface Stale {
   readonly savedAt: Date | null;
   readonly mine: ContentBody | null;
   readonly theirs: ContentBody;
+  /** Empty where it is not kept: then every field that differs is a conflict. */
   readonly base: ContentBody;
   readonly merged: ContentBody | null;
   readonly conflicts: readonly string[];
@@ -33,24 +34,39 @@ export async function staleSave(
     savedAt: current.saved?.updatedAt ?? current.live?.publishedAt ?? null,
     mine,
     theirs,
-    base,
+    base: base ?? EMPTY_BODY,
     merged: merge?.body ?? null,
     conflicts: merge?.conflicts ?? [],
   };
 }
 
-/** What the writer had before them: the save of that version, or the words that were in force when there was none. */
-async function baseOf(manager: EntityManager, key: DraftKey, version: number): Promise<ContentBody> {
-  const saved: { body: ContentBody }[] = await manager.query(
-    `SELECT body FROM content_draft_version WHERE code = $1 AND applies_from = $2 AND version = $3`,
-    [key.code, key.appliesFrom, version],
-  );
-  if (saved[0]) return saved[0].body;
-  const first: { body: ContentBody | null }[] = await manager.query(
-    `SELECT (SELECT r.body FROM content_revision r
-       WHERE r.code = d.code AND r.number = d.based_on) AS body
-     FROM content_draft d WHERE d.code = $1 AND d.applies_from = $2`,
+/**
+ * What the writer had before them; null where that is no longer kept word for word, or cannot be known. Steps raise the
+ * version without changing words, so a version without a save has those of the save before it.
+ */
+async function baseOf(manager: EntityManager, key: DraftKey, version: number): Promise<ContentBody | null> {
+  const [draft]: Opening[] = await manager.query(
+    `SELECT d.opened_version AS opened, d.version, d.state = 'CLOSED' AS "isClosed", r.body AS began
+     FROM content_draft d LEFT JOIN content_revision r ON r.code = d.code AND r.number = d.based_on
+     WHERE d.code = $1 AND d.applies_from = $2`,
     [key.code, key.appliesFrom],
   );
-  return first[0]?.body ?? EMPTY_BODY;
+  if (!draft || version > draft.version) return null;
+  const [save]: { version: number; body: unknown }[] = await manager.query(
+    `SELECT version, body FROM content_draft_version
+     WHERE code = $1 AND applies_from = $2 AND version <= $3 ORDER BY version DESC LIMIT 1`,
+    [key.code, key.appliesFrom, version],
+  );
+  if (save && (save.version === version || (!draft.isClosed && save.version >= draft.opened)))
+    return save.body === null ? null : readBody(save.body);
+  return version === draft.opened - 1 ? readBody(draft.began) : null;
+}
+
+interface Opening {
+  /** The first version of the draft that is open, or was last. */
+  readonly opened: number;
+  readonly version: number;
+  readonly isClosed: boolean;
+  /** Words that it began with; null for none. */
+  readonly began: unknown;
 }

@@ -68,7 +68,10 @@ export class StaleVersion {
   mine: ContentBody | null;
   @Field(() => ContentBodyType)
   theirs: ContentBody;
-  @Field(() => ContentBodyType, { description: 'What both began with.' })
+  @Field(() => ContentBodyType, {
+    description:
+      'What both began with; empty where that save is no longer kept, and then every field that differs is a conflict.',
+  })
   base: ContentBody;
   @Field(() => ContentBodyType, {
     nullable: true,

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ContentBody, ContentOrigin } from './content.body.ts';
+import { BODY_COLUMN, type ContentBody, type ContentOrigin } from './content.body.ts';
 
 /** A published snapshot of everything said about a code. Never changed: the database refuses it too. */
 @Entity('content_revision')
@@ -14,7 +14,7 @@ export class ContentRevision {
   @Column({ type: 'text', name: 'applies_from' })
   appliesFrom!: string;
 
-  @Column({ type: 'jsonb' })
+  @Column(BODY_COLUMN)
   body!: ContentBody;
 
   @Column({ type: 'text' })

@@ -16,4 +16,6 @@ export const ADVISORY_LOCK = {
   dataFolder: 4_242_007,
   worklist: 4_242_008,
   importQueue: 4_242_010,
+  /** One node at a time takes the words out of superseded saves. */
+  thinning: 4_242_030,
 } as const;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { isCodeValue } from '../code/code.value.ts';
 import { readSections } from '../code/section.service.ts';
-import { type ContentBody, EMPTY_BODY } from '../content/content.body.ts';
+import { type ContentBody, EMPTY_BODY, readBody } from '../content/content.body.ts';
 import { readDraft, subject } from '../content/draft.view.ts';
 import { BadInput } from '../errors.ts';
 import { keyProblem } from '../template/template.key.ts';
@@ -47,9 +47,9 @@ export async function wordsSeen(
 ): Promise<ContentBody[]> {
   const draft = await readDraft(manager, { code: name, appliesFrom });
   const seen: { body: ContentBody }[] = await manager.query(
-    `SELECT body FROM content_draft_version WHERE code = $1 AND applies_from = $2 AND version <= $3
+    `SELECT body FROM content_draft_version WHERE code = $1 AND applies_from = $2 AND version <= $3 AND body IS NOT NULL
      ORDER BY version DESC LIMIT 1`,
     [name, appliesFrom, version],
   );
-  return [...seen.map(({ body }) => body), draft.body, draft.live?.body ?? EMPTY_BODY];
+  return [...seen.map(({ body }) => readBody(body)), draft.body, draft.live?.body ?? EMPTY_BODY];
 }

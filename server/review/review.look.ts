@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ContentBody } from '../content/content.body.ts';
+import { type ContentBody, readBody } from '../content/content.body.ts';
 import { checkBody } from '../content/content.check.ts';
 import { readGround } from '../content/content.ground.ts';
 import { byApplication, inForce } from '../content/content.in-force.ts';
@@ -54,9 +54,11 @@ async function lookAtCodes(
     );
   const ground = await readGround(manager, rows);
   return new Map(
-    rows.map(({ code, appliesFrom, body }) => {
+    rows.map(({ code, appliesFrom, body: kept }) => {
+      const body = readBody(kept);
       const own = revisions.filter((revision) => revision.code === code).toSorted(byApplication);
-      const live = inForce(own, appliesFrom)?.body ?? null;
+      const inForceThen = inForce(own, appliesFrom);
+      const live = inForceThen ? readBody(inForceThen.body) : null;
       const title = body.displayName || live?.displayName || code;
       const changes = changesOf(live, body);
       return [

@@ -31,10 +31,15 @@ export async function staleText(
   };
 }
 
-/** What the writer had before them: the save of that version, or the text in force when there was none. */
+/**
+ * What the writer had before them: the save of that version, or of the one before where a step raised it, or the text in
+ * force when there was none.
+ */
 async function baseOf(manager: EntityManager, key: string, version: number): Promise<string | null> {
   const saved: { text: string | null }[] = await manager.query(
-    'SELECT text FROM template_draft_version WHERE key = $1 AND version = $2',
+    `SELECT v.text FROM template_draft_version v JOIN template_draft d USING (key)
+     WHERE key = $1 AND v.version <= $2 AND (v.version = $2 OR v.version >= d.opened_version)
+     ORDER BY v.version DESC LIMIT 1`,
     [key, version],
   );
   if (saved[0]) return saved[0].text;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { ContentBody } from '../content/content.body.ts';
+import { type ContentBody, readBody } from '../content/content.body.ts';
 import { byApplication } from '../content/content.in-force.ts';
 
 /** What the work list needs to know about a published revision; its texts are read only where figures moved. */
@@ -57,5 +57,5 @@ export async function readQuotingBodies(
      WHERE r.body::text ~ '[0-9][.][0-9]|[0-9] ?(w?RVU|relative)'`,
     [words.map(({ code }) => code), words.map(({ number }) => number)],
   );
-  return new Map(rows.map(({ code, body }) => [code, body]));
+  return new Map(rows.map(({ code, body }) => [code, readBody(body)]));
 }
