@@ -27,6 +27,7 @@ import { i18nProvider } from './providers/i18n.provider.ts';
 import { asRefusal } from './providers/refusal.ts';
 import { releases } from './releases/index.ts';
 import { templates } from './templates/index.ts';
+import { worklist } from './worklist/index.ts';
 
 const Home = lazy(() => import('./home/Home.tsx'));
 const Account = lazy(() => import('./account/AccountPage.tsx'));
@@ -68,6 +69,7 @@ export function App() {
             error={Breakdown}
           >
             <Resource name="codes" {...codes} />
+            <Resource name="worklist" {...worklist} />
             <Resource name="templates" {...templates} />
             <Resource name="releases" {...releases} />
             <Resource name="people" {...people} />

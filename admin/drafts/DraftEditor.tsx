@@ -6,6 +6,8 @@ import { useComments } from '../comments/useComments.ts';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
 import { usePresence } from '../presence/usePresence.ts';
 import { useLook } from '../preview/useLook.ts';
+import { RoundBar } from '../round/RoundBar.tsx';
+import { WorkNote } from '../worklist/WorkNote.tsx';
 import { DraftForm } from './DraftForm.tsx';
 import { DraftHead } from './DraftHead.tsx';
 import { DraftNotes } from './DraftNotes.tsx';
@@ -64,6 +66,7 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
   return (
     <CommentsProvider comments={comments} onOpen={showComments}>
       <Box sx={{ pb: { xs: 9, md: 0 } }}>
+        <RoundBar code={editing.draft.code} />
         <DraftHead
           title={title}
           code={code}
@@ -80,6 +83,7 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
           onCompare={(isOpen) => void compare(isOpen)}
           onReopen={reopen}
         />
+        <WorkNote code={editing.draft.code} />
         <PaneTabs pane={pane} onPane={setPane} />
         <Box
           sx={{

@@ -1,8 +1,10 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useNavigate, useTranslate } from 'react-admin';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { Field } from '../layout/Field.tsx';
+import { nextPath } from '../round/round.ts';
+import { useRound } from '../round/useRound.ts';
 import type { Draft, Finding } from './draft.body.ts';
 import type { Step } from './draft.steps.ts';
 import type { TakeStep } from './useStep.ts';
@@ -29,6 +31,13 @@ export function StepDialog({ step, draft, blocking, onTake, onClose }: StepDialo
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(isAskingForWord ? { ownWords: isOwn } : {}),
     });
+  const round = useRound(draft.code);
+  const navigate = useNavigate();
+  const toNext = (isTaken: unknown) => {
+    if (round && isTaken === true) {
+      navigate(nextPath(round, draft.code));
+    }
+  };
   const from = draft.appliesFrom ?? t('draft.theBeginning');
   return (
     <Confirmation
@@ -37,6 +46,7 @@ export function StepDialog({ step, draft, blocking, onTake, onClose }: StepDialo
       isGrave={step === 'DISCARD'}
       isBlocked={isBlocked}
       onConfirm={take}
+      also={round && isAskingForWord ? { label: t('steps.submitAndNext'), onDone: toNext } : null}
       onClose={onClose}
     >
       <Typography variant="body1">{t(`steps.consequence.${step}`, { code: draft.code, from })}</Typography>

@@ -5,9 +5,9 @@ import { takeStep } from './draft.step.ts';
 import type { Step } from './draft.steps.ts';
 import type { DraftHandle } from './useDraft.ts';
 
-export type TakeStep = (step: Step, words: { note?: string; ownWords?: boolean }) => Promise<void>;
+export type TakeStep = (step: Step, words: { note?: string; ownWords?: boolean }) => Promise<boolean>;
 
-/** Saves what is typed and then takes a step. Throws what has to be shown where the step was asked for. */
+/** Saves what is typed and then takes a step; false when somebody else was first. Throws what has to be shown where the step was asked for. */
 export function useStep(handle: DraftHandle, onReopen: () => Promise<OpenedCode | null>): TakeStep {
   const notify = useNotify();
   return async (step, words) => {
@@ -15,7 +15,7 @@ export function useStep(handle: DraftHandle, onReopen: () => Promise<OpenedCode 
     const { draft, version, failure, stale } = handle.now();
     if (stale) {
       // The note about the other person's save stands on the page; there is nothing to ask here.
-      return;
+      return false;
     }
     if (!isSaved) {
       throw failure?.refusal ?? new Refusal('INTERNAL');
@@ -24,7 +24,7 @@ export function useStep(handle: DraftHandle, onReopen: () => Promise<OpenedCode 
     const answer = await takeStep(step, { code, appliesFrom, version }, words);
     if (answer.__typename === 'StaleVersion') {
       handle.tell({ type: 'wentStale', stale: answer });
-      return;
+      return false;
     }
     if (answer.__typename === 'Findings') {
       handle.tell({ type: 'stepRefused', findings: answer.findings });
@@ -39,5 +39,6 @@ export function useStep(handle: DraftHandle, onReopen: () => Promise<OpenedCode 
       }
     }
     notify(`steps.done.${step}`, { type: 'success', messageArgs: { code } });
+    return true;
   };
 }

@@ -111,6 +111,12 @@ type Documents = {
     "\n  query ApiTokens {\n    apiTokens {\n      ...TokenFields\n    }\n  }\n": typeof types.ApiTokensDocument,
     "\n  mutation CreateApiToken($name: String!, $perMinute: Int!) {\n    createApiToken(name: $name, perMinute: $perMinute) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      ...TokenFields\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  fragment WorkRow on WorkItem {\n    id\n    version\n    code\n    title\n    release\n    comparedWith\n    revision\n    reasons {\n      kind\n      field\n      modifier\n      before\n      after\n    }\n    openedAt\n    assignee {\n      id\n      name\n    }\n    state\n    resolution\n    resolvedBy\n    resolvedAt\n    draftState\n  }\n": typeof types.WorkRowFragmentDoc,
+    "\n  query WorkList($filter: WorklistFilter, $page: Int!, $perPage: Int!) {\n    worklist(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...WorkRow\n      }\n    }\n  }\n": typeof types.WorkListDocument,
+    "\n  query WorkProgress {\n    worklist(perPage: 1) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n": typeof types.WorkProgressDocument,
+    "\n  query Writers {\n    writers {\n      id\n      name\n    }\n  }\n": typeof types.WritersDocument,
+    "\n  mutation AssignWork($items: [WorkItemInput!]!, $personId: ID) {\n    outcomes: assignWork(items: $items, personId: $personId) {\n      id\n      verdict\n      message\n      item {\n        ...WorkRow\n      }\n    }\n  }\n": typeof types.AssignWorkDocument,
+    "\n  mutation ConfirmWork($items: [WorkItemInput!]!, $release: ReleaseName!) {\n    outcomes: resolveWork(items: $items, resolution: STILL_RIGHT, release: $release) {\n      id\n      verdict\n      message\n      item {\n        ...WorkRow\n      }\n    }\n  }\n": typeof types.ConfirmWorkDocument,
 };
 const documents: Documents = {
     "\n  fragment MeFields on Me {\n    id\n    email\n    name\n    role\n    permissions\n  }\n": types.MeFieldsFragmentDoc,
@@ -209,6 +215,12 @@ const documents: Documents = {
     "\n  query ApiTokens {\n    apiTokens {\n      ...TokenFields\n    }\n  }\n": types.ApiTokensDocument,
     "\n  mutation CreateApiToken($name: String!, $perMinute: Int!) {\n    createApiToken(name: $name, perMinute: $perMinute) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      ...TokenFields\n    }\n  }\n": types.RevokeApiTokenDocument,
+    "\n  fragment WorkRow on WorkItem {\n    id\n    version\n    code\n    title\n    release\n    comparedWith\n    revision\n    reasons {\n      kind\n      field\n      modifier\n      before\n      after\n    }\n    openedAt\n    assignee {\n      id\n      name\n    }\n    state\n    resolution\n    resolvedBy\n    resolvedAt\n    draftState\n  }\n": types.WorkRowFragmentDoc,
+    "\n  query WorkList($filter: WorklistFilter, $page: Int!, $perPage: Int!) {\n    worklist(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...WorkRow\n      }\n    }\n  }\n": types.WorkListDocument,
+    "\n  query WorkProgress {\n    worklist(perPage: 1) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n": types.WorkProgressDocument,
+    "\n  query Writers {\n    writers {\n      id\n      name\n    }\n  }\n": types.WritersDocument,
+    "\n  mutation AssignWork($items: [WorkItemInput!]!, $personId: ID) {\n    outcomes: assignWork(items: $items, personId: $personId) {\n      id\n      verdict\n      message\n      item {\n        ...WorkRow\n      }\n    }\n  }\n": types.AssignWorkDocument,
+    "\n  mutation ConfirmWork($items: [WorkItemInput!]!, $release: ReleaseName!) {\n    outcomes: resolveWork(items: $items, resolution: STILL_RIGHT, release: $release) {\n      id\n      verdict\n      message\n      item {\n        ...WorkRow\n      }\n    }\n  }\n": types.ConfirmWorkDocument,
 };
 
 /**
@@ -595,6 +607,30 @@ export function graphql(source: "\n  mutation CreateApiToken($name: String!, $pe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      ...TokenFields\n    }\n  }\n"): typeof import('./graphql.ts').RevokeApiTokenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkRow on WorkItem {\n    id\n    version\n    code\n    title\n    release\n    comparedWith\n    revision\n    reasons {\n      kind\n      field\n      modifier\n      before\n      after\n    }\n    openedAt\n    assignee {\n      id\n      name\n    }\n    state\n    resolution\n    resolvedBy\n    resolvedAt\n    draftState\n  }\n"): typeof import('./graphql.ts').WorkRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkList($filter: WorklistFilter, $page: Int!, $perPage: Int!) {\n    worklist(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...WorkRow\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WorkListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkProgress {\n    worklist(perPage: 1) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WorkProgressDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Writers {\n    writers {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql.ts').WritersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignWork($items: [WorkItemInput!]!, $personId: ID) {\n    outcomes: assignWork(items: $items, personId: $personId) {\n      id\n      verdict\n      message\n      item {\n        ...WorkRow\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AssignWorkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmWork($items: [WorkItemInput!]!, $release: ReleaseName!) {\n    outcomes: resolveWork(items: $items, resolution: STILL_RIGHT, release: $release) {\n      id\n      verdict\n      message\n      item {\n        ...WorkRow\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ConfirmWorkDocument;
 
 
 export function graphql(source: string) {

@@ -467,6 +467,25 @@ export type SourceInput = {
   url: string;
 };
 
+/** Why words may be wrong. */
+export type StaleKind =
+  /** The release lists the code and the one before did not. */
+  | 'APPEARED'
+  /** CMS describes it in other words. */
+  | 'DESCRIPTOR'
+  /** The release does not list the code any more. */
+  | 'DISAPPEARED'
+  /** The text quotes a figure that is another one now. */
+  | 'FIGURE'
+  /** Another global period, payment indicator or share. */
+  | 'INDICATOR'
+  /** A setting became NA or stopped being it. */
+  | 'NA_FLAG'
+  /** Medicare treats it otherwise: another RVU state. */
+  | 'STATE'
+  /** Another status letter, or a row for a modifier came or went. */
+  | 'STATUS';
+
 export type SynonymInput = {
   kind: SynonymKind;
   text: string;
@@ -496,6 +515,50 @@ export type TemplateStepInput = {
   note?: string | null | undefined;
   /** The version that you saw. A stale one is refused. */
   version: number;
+};
+
+/** An item and the version that you saw. A stale one is not written. */
+export type WorkItemInput = {
+  id: string | number;
+  version: number;
+};
+
+/** How an item ended. */
+export type WorkResolution =
+  /** New words were published for that release. */
+  | 'EDITED'
+  /** The code was retired. */
+  | 'GONE'
+  /** A reviewer looked and left the words as they are. */
+  | 'STILL_RIGHT';
+
+export type WorkState =
+  | 'OPEN'
+  | 'RESOLVED';
+
+export type WorkVerdict =
+  | 'DONE'
+  | 'NOT_FOUND'
+  | 'REFUSED'
+  /** Somebody was there first, or the item says something else by now. Nothing was written. */
+  | 'STALE';
+
+/** Items that fulfil every condition that is given. */
+export type WorklistFilter = {
+  /** Id of a person. */
+  assigneeId?: string | number | null | undefined;
+  /** Codes that begin so: 9921. */
+  code?: string | null | undefined;
+  /** Only those that nobody has. */
+  isUnassigned?: boolean | null | undefined;
+  /** Only those that were opened before it. */
+  openedBefore?: string | null | undefined;
+  reason?: StaleKind | null | undefined;
+  /** RVU26C all its cuts, RVU26C/2 that one. */
+  release?: string | null | undefined;
+  /** Slug of a section or subsection. */
+  section?: string | null | undefined;
+  state?: WorkState | null | undefined;
 };
 
 export type MeFieldsFragment = { id: string, email: string, name: string, role: Role, permissions: Array<Permission> };
@@ -1118,6 +1181,43 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 
 export type RevokeApiTokenMutation = { revokeApiToken: { id: string, name: string, perMinute: number, createdAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { name: string } | null } };
+
+export type WorkRowFragment = { id: string, version: number, code: string, title: string, release: string, comparedWith: string, revision: number, openedAt: string, state: WorkState, resolution: WorkResolution | null, resolvedBy: string | null, resolvedAt: string | null, draftState: DraftState | null, reasons: Array<{ kind: StaleKind, field: string, modifier: string, before: string | null, after: string | null }>, assignee: { id: string, name: string } | null };
+
+export type WorkListQueryVariables = Exact<{
+  filter?: WorklistFilter | null | undefined;
+  page: number;
+  perPage: number;
+}>;
+
+
+export type WorkListQuery = { worklist: { total: number, items: Array<{ id: string, version: number, code: string, title: string, release: string, comparedWith: string, revision: number, openedAt: string, state: WorkState, resolution: WorkResolution | null, resolvedBy: string | null, resolvedAt: string | null, draftState: DraftState | null, reasons: Array<{ kind: StaleKind, field: string, modifier: string, before: string | null, after: string | null }>, assignee: { id: string, name: string } | null }> } };
+
+export type WorkProgressQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkProgressQuery = { worklist: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
+
+export type WritersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WritersQuery = { writers: Array<{ id: string, name: string }> };
+
+export type AssignWorkMutationVariables = Exact<{
+  items: Array<WorkItemInput> | WorkItemInput;
+  personId?: string | number | null | undefined;
+}>;
+
+
+export type AssignWorkMutation = { outcomes: Array<{ id: string, verdict: WorkVerdict, message: string, item: { id: string, version: number, code: string, title: string, release: string, comparedWith: string, revision: number, openedAt: string, state: WorkState, resolution: WorkResolution | null, resolvedBy: string | null, resolvedAt: string | null, draftState: DraftState | null, reasons: Array<{ kind: StaleKind, field: string, modifier: string, before: string | null, after: string | null }>, assignee: { id: string, name: string } | null } | null }> };
+
+export type ConfirmWorkMutationVariables = Exact<{
+  items: Array<WorkItemInput> | WorkItemInput;
+  release: string;
+}>;
+
+
+export type ConfirmWorkMutation = { outcomes: Array<{ id: string, verdict: WorkVerdict, message: string, item: { id: string, version: number, code: string, title: string, release: string, comparedWith: string, revision: number, openedAt: string, state: WorkState, resolution: WorkResolution | null, resolvedBy: string | null, resolvedAt: string | null, draftState: DraftState | null, reasons: Array<{ kind: StaleKind, field: string, modifier: string, before: string | null, after: string | null }>, assignee: { id: string, name: string } | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1861,6 +1961,34 @@ export const TokenFieldsFragmentDoc = new TypedDocumentString(`
   revokedAt
 }
     `, {"fragmentName":"TokenFields"}) as unknown as TypedDocumentString<TokenFieldsFragment, unknown>;
+export const WorkRowFragmentDoc = new TypedDocumentString(`
+    fragment WorkRow on WorkItem {
+  id
+  version
+  code
+  title
+  release
+  comparedWith
+  revision
+  reasons {
+    kind
+    field
+    modifier
+    before
+    after
+  }
+  openedAt
+  assignee {
+    id
+    name
+  }
+  state
+  resolution
+  resolvedBy
+  resolvedAt
+  draftState
+}
+    `, {"fragmentName":"WorkRow"}) as unknown as TypedDocumentString<WorkRowFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -4582,3 +4710,133 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   lastUsedAt
   revokedAt
 }`) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const WorkListDocument = new TypedDocumentString(`
+    query WorkList($filter: WorklistFilter, $page: Int!, $perPage: Int!) {
+  worklist(filter: $filter, page: $page, perPage: $perPage) {
+    total
+    items {
+      ...WorkRow
+    }
+  }
+}
+    fragment WorkRow on WorkItem {
+  id
+  version
+  code
+  title
+  release
+  comparedWith
+  revision
+  reasons {
+    kind
+    field
+    modifier
+    before
+    after
+  }
+  openedAt
+  assignee {
+    id
+    name
+  }
+  state
+  resolution
+  resolvedBy
+  resolvedAt
+  draftState
+}`) as unknown as TypedDocumentString<WorkListQuery, WorkListQueryVariables>;
+export const WorkProgressDocument = new TypedDocumentString(`
+    query WorkProgress {
+  worklist(perPage: 1) {
+    progress {
+      release
+      open
+      unassigned
+      resolved
+      updatedByItself
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkProgressQuery, WorkProgressQueryVariables>;
+export const WritersDocument = new TypedDocumentString(`
+    query Writers {
+  writers {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WritersQuery, WritersQueryVariables>;
+export const AssignWorkDocument = new TypedDocumentString(`
+    mutation AssignWork($items: [WorkItemInput!]!, $personId: ID) {
+  outcomes: assignWork(items: $items, personId: $personId) {
+    id
+    verdict
+    message
+    item {
+      ...WorkRow
+    }
+  }
+}
+    fragment WorkRow on WorkItem {
+  id
+  version
+  code
+  title
+  release
+  comparedWith
+  revision
+  reasons {
+    kind
+    field
+    modifier
+    before
+    after
+  }
+  openedAt
+  assignee {
+    id
+    name
+  }
+  state
+  resolution
+  resolvedBy
+  resolvedAt
+  draftState
+}`) as unknown as TypedDocumentString<AssignWorkMutation, AssignWorkMutationVariables>;
+export const ConfirmWorkDocument = new TypedDocumentString(`
+    mutation ConfirmWork($items: [WorkItemInput!]!, $release: ReleaseName!) {
+  outcomes: resolveWork(items: $items, resolution: STILL_RIGHT, release: $release) {
+    id
+    verdict
+    message
+    item {
+      ...WorkRow
+    }
+  }
+}
+    fragment WorkRow on WorkItem {
+  id
+  version
+  code
+  title
+  release
+  comparedWith
+  revision
+  reasons {
+    kind
+    field
+    modifier
+    before
+    after
+  }
+  openedAt
+  assignee {
+    id
+    name
+  }
+  state
+  resolution
+  resolvedBy
+  resolvedAt
+  draftState
+}`) as unknown as TypedDocumentString<ConfirmWorkMutation, ConfirmWorkMutationVariables>;

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { HomeQuery } from '../gql/graphql.ts';
+import { StalePanel } from '../worklist/StalePanel.tsx';
 import { Coverage } from './Coverage.tsx';
 import { CurrentRelease } from './CurrentRelease.tsx';
 
@@ -19,5 +20,6 @@ export const FIRST_PANELS: readonly HomePanel[] = [];
 /** Panels at the side: what readers see, how far the house is. */
 export const SIDE_PANELS: readonly HomePanel[] = [
   { id: 'release', View: CurrentRelease },
+  { id: 'stale', View: StalePanel },
   { id: 'coverage', View: Coverage },
 ];

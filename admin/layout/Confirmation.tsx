@@ -13,6 +13,8 @@ interface ConfirmationProps {
   /** Closes the dialog when it resolves; what it throws is shown inside, and the dialog stays. */
   readonly onConfirm: () => Promise<unknown>;
   readonly onClose: () => void;
+  /** A second way to say yes: what it is called, and what follows when it worked. */
+  readonly also?: { readonly label: string; readonly onDone: (answer: unknown) => void } | null;
 }
 
 /** Asks before a step that others will notice; the text names what will happen. */
@@ -22,12 +24,13 @@ export function Confirmation(props: ConfirmationProps) {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
 
-  const confirm = async () => {
+  const confirm = async (onDone?: (answer: unknown) => void) => {
     setBusy(true);
     setFailure(null);
     try {
-      await props.onConfirm();
+      const answer = await props.onConfirm();
       props.onClose();
+      onDone?.(answer);
     } catch (thrown) {
       setFailure(thrown);
     } finally {
@@ -66,6 +69,15 @@ export function Confirmation(props: ConfirmationProps) {
           <Button variant="outlined" onClick={props.onClose} disabled={isBusy}>
             {t('verbs.cancel')}
           </Button>
+          {props.also && (
+            <Button
+              variant="outlined"
+              disabled={isBusy || props.isBlocked === true}
+              onClick={() => void confirm(props.also?.onDone)}
+            >
+              {props.also.label}
+            </Button>
+          )}
           <Button
             type="submit"
             variant="contained"

@@ -1,5 +1,6 @@
 import {
   Box,
+  Checkbox,
   Skeleton,
   Table,
   TableBody,
@@ -13,6 +14,8 @@ import { Fragment, type ReactNode } from 'react';
 import { type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { sentenceOf } from '../providers/refusal.ts';
 import { Failure } from './Failure.tsx';
+import { rowAtKey } from './row.keys.ts';
+import type { RowChoice } from './useChosenRows.ts';
 
 export interface Column<Row> {
   readonly key: string;
@@ -36,6 +39,12 @@ interface RecordTableProps<Row extends RaRecord> {
   readonly onOpen?: (row: Row) => void;
   /** Rows in a row that answer the same stand below a heading. */
   readonly groupOf?: (row: Row) => string;
+  /** With it, rows have a box to choose them by. */
+  readonly choice?: RowChoice<Row>;
+  /** Names a row to whoever chooses it. */
+  readonly nameOf?: (row: Row) => string;
+  /** A letter that was pressed on a row whose link has the focus; arrows move between rows by themselves. */
+  readonly onKey?: (key: string, row: Row) => void;
 }
 
 const ROW_HEIGHT = 40;
@@ -48,6 +57,9 @@ export function RecordTable<Row extends RaRecord>({
   empty,
   onOpen,
   groupOf,
+  choice,
+  nameOf = ({ id }) => String(id),
+  onKey,
 }: RecordTableProps<Row>) {
   const t = useTranslate();
   const { data, isPending, isFetching, error, refetch } = useListContext<Row>();
@@ -62,16 +74,29 @@ export function RecordTable<Row extends RaRecord>({
       <Table aria-label={label} aria-busy={isFetching} sx={{ tableLayout: { xs: 'fixed', md: 'auto' } }}>
         <TableHead>
           <TableRow>
+            {choice && <ChooseAll rows={data ?? []} choice={choice} />}
             {columns.map((column) => (
               <Heading key={column.key} column={column} />
             ))}
           </TableRow>
         </TableHead>
-        <TableBody sx={{ opacity: isFetching && !isPending ? 0.6 : 1, transition: 'opacity .15s' }}>
+        <TableBody
+          onKeyDown={(event) => {
+            const at = rowAtKey(event);
+            const row = at === null ? undefined : data?.[at];
+            if (row && event.key === 'x' && choice) {
+              choice.toggle([row], !choice.ids.has(String(row.id)));
+            } else if (row) {
+              onKey?.(event.key, row);
+            }
+          }}
+          sx={{ opacity: isFetching && !isPending ? 0.6 : 1, transition: 'opacity .15s' }}
+        >
           {isPending
             ? Array.from({ length: PENDING_ROWS }, (_, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: outlines have no identity
                 <TableRow key={index} sx={{ height: ROW_HEIGHT }}>
+                  {choice && <TableCell padding="checkbox" />}
                   {columns.map((column) => (
                     <TableCell key={column.key} sx={shownFrom(column.from)}>
                       <Skeleton />
@@ -85,7 +110,7 @@ export function RecordTable<Row extends RaRecord>({
                 const isFirst = group !== undefined && (!before || groupOf?.(before) !== group);
                 return (
                   <Fragment key={row.id}>
-                    {isFirst && <GroupRow name={group} span={columns.length} />}
+                    {isFirst && <GroupRow name={group} span={columns.length + (choice ? 1 : 0)} />}
                     <TableRow
                       hover={onOpen !== undefined}
                       onClick={onOpen && (() => onOpen(row))}
@@ -94,7 +119,18 @@ export function RecordTable<Row extends RaRecord>({
                         cursor: onOpen ? 'pointer' : undefined,
                         '&:last-child td': { border: 0 },
                       }}
+                      data-row={index}
                     >
+                      {choice && (
+                        <TableCell padding="checkbox" onClick={(event) => event.stopPropagation()}>
+                          <Checkbox
+                            size="small"
+                            checked={choice.ids.has(String(row.id))}
+                            onChange={(event) => choice.toggle([row], event.target.checked)}
+                            slotProps={{ input: { 'aria-label': t('selection.one', { name: nameOf(row) }) } }}
+                          />
+                        </TableCell>
+                      )}
                       {columns.map((column) => (
                         <TableCell
                           key={column.key}
@@ -111,6 +147,22 @@ export function RecordTable<Row extends RaRecord>({
         </TableBody>
       </Table>
     </TableContainer>
+  );
+}
+
+function ChooseAll<Row extends RaRecord>({ rows, choice }: { rows: readonly Row[]; choice: RowChoice<Row> }) {
+  const t = useTranslate();
+  const isAll = rows.length > 0 && choice.rows.length === rows.length;
+  return (
+    <TableCell padding="checkbox" component="th" scope="col">
+      <Checkbox
+        size="small"
+        checked={isAll}
+        indeterminate={choice.rows.length > 0 && !isAll}
+        onChange={(event) => choice.toggle(rows, event.target.checked)}
+        slotProps={{ input: { 'aria-label': t('selection.all') } }}
+      />
+    </TableCell>
   );
 }
 

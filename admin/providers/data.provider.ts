@@ -4,10 +4,12 @@ import { codesResource } from '../codes/codes.resource.ts';
 import { peopleResource } from '../people/people.resource.ts';
 import { releasesResource } from '../releases/releases.resource.ts';
 import { templatesResource } from '../templates/templates.resource.ts';
+import { worklistResource } from '../worklist/worklist.resource.ts';
 import type { ListedResource } from './resource.ts';
 
 const resources: Readonly<Record<string, ListedResource>> = {
   codes: codesResource,
+  worklist: worklistResource,
   templates: templatesResource,
   releases: releasesResource,
   people: peopleResource,

@@ -5,6 +5,7 @@ import { changeKinds, importMessages, importStates, releaseMessages } from './me
 import { templateMessages } from './messages/templates.en.ts';
 import { tokenMessages } from './messages/tokens.en.ts';
 import { sectionMessages, specialtyMessages, vocabularyMessages } from './messages/vocabulary.en.ts';
+import { roundMessages, selectionMessages, staleKinds, worklistMessages } from './messages/worklist.en.ts';
 
 /** Every sentence of the admin. A translation is a copy of this file and of those that it takes in. `%{x}` is filled in; `||||` parts one and many. */
 export const messages = {
@@ -167,6 +168,10 @@ export const messages = {
     none: 'No codes yet',
     noneAdvice: 'Codes come with a CMS release. Bring one in and activate it, and its codes appear here.',
   },
+  worklist: worklistMessages,
+  staleKinds,
+  selection: selectionMessages,
+  round: roundMessages,
   templates: templateMessages,
   vocabulary: vocabularyMessages,
   sections: sectionMessages,
@@ -435,6 +440,7 @@ export const messages = {
     inTheWay: 'In the way:',
     ownWords:
       'These are my own words. Nothing is copied from a code book, from a CMS descriptor or from another site.',
+    submitAndNext: 'Submit and next',
     noteForReviewer: 'Note for the reviewer (optional)',
     noteForAuthor: 'What should change?',
     done: {

@@ -1,5 +1,8 @@
-import type { DataSource } from 'typeorm';
+import { type DataSource, In } from 'typeorm';
 import { namesOf } from '../auth/person.desk.ts';
+import { Person } from '../auth/person.entity.ts';
+import { PersonRef } from '../auth/person.type.ts';
+import { allows, ROLES } from '../auth/role.permission.ts';
 import { WorkItem, type Worklist, WorkOutcomeType } from './worklist.type.ts';
 import type { WorkOutcome, WorkProgress, WorkView } from './worklist.view.ts';
 
@@ -15,6 +18,14 @@ export class WorklistDesk {
   async report(outcomes: readonly WorkOutcome[]): Promise<WorkOutcomeType[]> {
     const names = await this.names(outcomes.map(({ item }) => item));
     return outcomes.map((outcome) => new WorkOutcomeType(outcome, names));
+  }
+
+  async writers(): Promise<PersonRef[]> {
+    const people = await this.source.manager.find(Person, {
+      where: { isDisabled: false, role: In(ROLES.filter((role) => allows(role, 'WRITE_DRAFTS'))) },
+      order: { name: 'ASC' },
+    });
+    return people.map((person) => new PersonRef(person));
   }
 
   private names(items: readonly (WorkView | null)[]) {

@@ -14,9 +14,9 @@ const SHOWN = `
     AND ($3::text IS NULL OR i.reasons @> jsonb_build_array(jsonb_build_object('kind', $3::text)))
     AND ($4::text IS NULL OR i.assignee_id::text = lower($4)) AND ($5::boolean IS NOT TRUE OR i.assignee_id IS NULL)
     AND ($6::text IS NULL OR i.state = $6) AND ($7::text IS NULL OR starts_with(i.code, $7))
-    AND ($8::text[] IS NULL OR i.code = ANY ($8))`;
+    AND ($8::text[] IS NULL OR i.code = ANY ($8)) AND ($9::timestamptz IS NULL OR i.opened_at < $9)`;
 const COUNT = `SELECT count(*)::integer AS total ${SHOWN}`;
-const IDS = `SELECT i.id ${SHOWN} ORDER BY i.code COLLATE "C", release.id LIMIT $9 OFFSET $10`;
+const IDS = `SELECT i.id ${SHOWN} ORDER BY i.code COLLATE "C", release.id LIMIT $10 OFFSET $11`;
 const VIEW = `
   SELECT i.id::text AS id, i.code, coalesce(words.body ->> 'displayName', '') AS title,
     i.release_id::text AS "releaseId", release.name AS "releaseName", release.cut, i.revision,
@@ -41,6 +41,7 @@ export async function readWork(
     ...[release?.text ?? null, release?.cut ?? null, filter.reason ?? null, filter.assigneeId ?? null],
     ...[filter.isUnassigned ?? null, filter.state ?? null, filter.code?.trim().toUpperCase() ?? null],
     filter.section ? await codesIn(manager, filter.section) : null,
+    filter.openedBefore ?? null,
   ];
   const [counted]: { total: number }[] = await manager.query(COUNT, wanted);
   const ids: { id: string }[] = await manager.query(IDS, [...wanted, perPage, (page - 1) * perPage]);

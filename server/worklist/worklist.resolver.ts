@@ -1,5 +1,6 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
+import { PersonRef } from '../auth/person.type.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import type { WorkResolution } from './stale-item.entity.ts';
@@ -31,6 +32,12 @@ export class WorklistResolver {
     @Arg('perPage', () => Int, { defaultValue: 25 }) perPage: number,
   ): Promise<Worklist> {
     return this.desk.show(await this.work.list(filter ?? {}, page, perPage));
+  }
+
+  @Authorized<Permission>('WRITE_DRAFTS')
+  @Query(() => [PersonRef], { description: 'Everybody who may write, by name: whom work can be given to.' })
+  writers(): Promise<PersonRef[]> {
+    return this.desk.writers();
   }
 
   @Authorized<Permission>('WRITE_DRAFTS')

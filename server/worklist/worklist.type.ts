@@ -45,6 +45,8 @@ export class WorklistFilter implements WorkFilter {
   section?: string | null;
   @Field(() => WorkStateEnum, { nullable: true })
   state?: WorkState | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only those that were opened before it.' })
+  openedBefore?: Date | null;
   @Field(() => String, { nullable: true, description: 'Codes that begin so: 9921.' })
   code?: string | null;
 }

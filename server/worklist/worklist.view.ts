@@ -37,6 +37,8 @@ export interface WorkFilter {
   /** Slug of a section or subsection. */
   readonly section?: string | null;
   readonly state?: WorkState | null;
+  /** Only those that were opened before this moment. */
+  readonly openedBefore?: Date | null;
   /** Codes that begin so. */
   readonly code?: string | null;
 }

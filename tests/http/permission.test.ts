@@ -56,6 +56,7 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   reviewItem: ['WRITER', 'REVIEWER', 'ADMIN'],
   assignReview: ['REVIEWER', 'ADMIN'],
   worklist: ['WRITER', 'REVIEWER', 'ADMIN'],
+  writers: ['WRITER', 'REVIEWER', 'ADMIN'],
   assignWork: ['WRITER', 'REVIEWER', 'ADMIN'],
   resolveWork: ['REVIEWER', 'ADMIN'],
   saveDraft: ['WRITER', 'REVIEWER', 'ADMIN'],

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const worklist = { list: lazy(() => import('./WorkList.tsx')) };
