@@ -49,6 +49,7 @@ const SCREENS: readonly Screen[] = [
     path: () => '/codes/96932',
     ready: (page) => page.getByLabel('Display name').waitFor(),
   },
+  { name: 'work list', path: () => '/worklist', ready: row('0583T') },
   { name: 'templates', path: () => '/templates', ready: row('state.PAID') },
   {
     name: 'template editor',

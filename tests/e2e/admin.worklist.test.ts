@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { type TestApp, testApp } from '../support/app.ts';
+import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { loadSample, loadStarterContent } from '../support/workshop.ts';
+
+jest.setTimeout(120_000);
+
+let app: TestApp;
+let browser: Browser;
+let wanda: Seat;
+let rita: Seat;
+
+beforeAll(async () => {
+  app = await testApp(
+    async (workshop) => {
+      await loadSample(workshop, 'RVU25D');
+      await loadSample(workshop, 'RVU26C');
+      await loadStarterContent(workshop);
+    },
+    { clock: () => new Date('2026-07-10T12:00:00Z') },
+  );
+  await app.signedIn('WRITER', 'Wanda');
+  await app.signedIn('REVIEWER', 'Rita');
+  browser = await openBrowser();
+  wanda = await seatFor(browser, app.url, 'wanda@example.org');
+  rita = await seatFor(browser, app.url, 'rita@example.org');
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const open = async ({ page }: Seat) => {
+  await page.goto(`${app.url}/admin/#/worklist`);
+  await page.getByRole('link', { name: '0583T', exact: true }).waitFor();
+};
+
+describe('the work list in the browser', () => {
+  it('offers a writer no confirmation', async () => {
+    await open(wanda);
+    await wanda.page.getByRole('checkbox', { name: /^Choose 0583T/ }).click();
+    await wanda.page.getByRole('button', { name: 'Assign to me' }).waitFor();
+    expect(await wanda.page.getByRole('button', { name: 'Still right' }).count()).toBe(0);
+  });
+
+  it('says what needs nobody: pages whose figures alone moved', async () => {
+    await wanda.page.getByText('49 pages moved in RVUs alone and updated by themselves').waitFor();
+    await wanda.page.getByText('0 of 8 done · 8 with nobody').waitFor();
+  });
+
+  it('gives a chosen item to whoever asks', async () => {
+    await wanda.page.getByRole('button', { name: 'Assign to me' }).click();
+    await wanda.page.getByText('1 item is assigned.').waitFor();
+    await wanda.page.getByText('0 of 8 done · 7 with nobody').waitFor();
+  });
+
+  it('opens an item, says in the editor what changed, and leads to the next', async () => {
+    await open(rita);
+    await rita.page.getByRole('row', { name: /0583T/ }).click();
+    await rita.page.getByText('RVU26C may have made these words wrong').waitFor();
+    await rita.page.getByText('1 of 8').waitFor();
+    await rita.page.getByRole('button', { name: 'Still right' }).click();
+    await rita.page.getByRole('dialog').getByRole('button', { name: 'Still right' }).click();
+    await rita.page.getByText('2 of 8').waitFor();
+  });
+
+  it('moves by arrows, chooses by X and asks by S', async () => {
+    await rita.page.goto(`${app.url}/admin/#/worklist`);
+    await rita.page.getByText('1 of 8 done').waitFor();
+    const links = rita.page.locator('[data-row] a');
+    await links.first().focus();
+    await rita.page.keyboard.press('ArrowDown');
+    expect(await links.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    await rita.page.keyboard.press('s');
+    await rita.page.getByRole('dialog', { name: /still right/ }).waitFor();
+    await rita.page.keyboard.press('Escape');
+  });
+
+  it('confirms everything on the page at once', async () => {
+    await rita.page.getByRole('checkbox', { name: 'Choose all on this page' }).click();
+    await rita.page.getByRole('button', { name: 'Still right' }).click();
+    await rita.page.getByRole('dialog').getByRole('button', { name: 'Still right' }).click();
+    await rita.page.getByText('8 of 8 done').waitFor();
+    await rita.page.getByRole('heading', { name: 'Nothing to look at' }).waitFor();
+    expect(rita.complaints).toEqual([]);
+  });
+});
