@@ -1,6 +1,7 @@
 import { commentMessages, presenceMessages } from './messages/comments.en.ts';
 import { homeMessages } from './messages/home.en.ts';
 import { paletteMessages } from './messages/palette.en.ts';
+import { queueMessages } from './messages/queue.en.ts';
 import { changeKinds, importMessages, importStates, releaseMessages } from './messages/releases.en.ts';
 import { templateMessages } from './messages/templates.en.ts';
 import { tokenMessages } from './messages/tokens.en.ts';
@@ -169,6 +170,7 @@ export const messages = {
     noneAdvice: 'Codes come with a CMS release. Bring one in and activate it, and its codes appear here.',
   },
   worklist: worklistMessages,
+  queue: queueMessages,
   staleKinds,
   selection: selectionMessages,
   round: roundMessages,

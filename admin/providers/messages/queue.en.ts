@@ -1,0 +1,4 @@
+/** Sentences of the writing queue. */
+export const queueMessages = {
+  title: 'Writing queue',
+};
