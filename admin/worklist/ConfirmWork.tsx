@@ -34,7 +34,7 @@ export function ConfirmWork({ rows, onConfirm, onClose }: ConfirmWorkProps) {
       </Box>
       {rows.length > SHOWN && (
         <Typography variant="caption" color="text.secondary">
-          {t('home.more', { smart_count: rows.length - SHOWN })}
+          {t('selection.more', { smart_count: rows.length - SHOWN })}
         </Typography>
       )}
     </Confirmation>

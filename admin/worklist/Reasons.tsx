@@ -25,7 +25,7 @@ export function Reasons({ reasons, isWhole = false }: { reasons: readonly Reason
             .join('\n')}
           sx={{ color: 'text.secondary' }}
         >
-          {t('home.more', { smart_count: more.length })}
+          {t('selection.more', { smart_count: more.length })}
         </Box>
       )}
     </Box>

@@ -80,6 +80,7 @@ export const staleKinds = {
 export const selectionMessages = {
   chosen: '1 chosen ||||%{smart_count} chosen',
   none: 'Choose none',
+  more: 'and one more ||||and %{smart_count} more',
   all: 'Choose all on this page',
   one: 'Choose %{name}',
 };
