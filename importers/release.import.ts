@@ -104,12 +104,25 @@ export class ReleaseImport {
       told = performance.now();
       await this.runs.beat(id, 'wait', 0, 1);
     };
-    return waitForTurn(this.source, onWait, signal);
+    return waitForTurn(this.source, id, onWait, signal);
   }
 }
+
+/** What Postgres (SQLSTATE) and the file system stop an import for, in words for whoever can do something about it. */
+const CAUSES: Readonly<Record<string, string>> = {
+  '53100': 'The disk of the database is full. Make room on it.',
+  '53200': 'The database ran out of memory.',
+  '55P03': 'Another step held the releases for too long.',
+  '57014': 'The database stopped a step that took too long.',
+  '57P01': 'The database was stopped.',
+  ENOSPC: 'The disk of this server is full. Make room on it.',
+  EDQUOT: 'The disk quota of this server is used up. Make room.',
+};
 
 function sentenceOf(error: unknown): string {
   const message = error instanceof Error ? error.message.slice(0, 300) : '';
   if (error instanceof Refusal) return message;
+  const cause = CAUSES[(error as { code?: string } | null)?.code ?? ''];
+  if (cause) return `${cause} Nothing was written; run it again.`;
   return `The import failed: ${message} Nothing was written; run it again.`;
 }

@@ -105,6 +105,7 @@ export const problemCodes = {
   YEAR_DISAGREES: error('A companion file is of another year than the release.'),
   QUARTER_DISAGREES: warning('The ZIP code file is of another quarter than the release.'),
   BASE_UNITS_OTHER_YEAR: warning('The anesthesia base units are of another year than the release.'),
+  EFFECTIVE_UNUSUAL: warning('The release was asked to take effect on a day outside of its quarter.'),
   RELEASE_UNNAMED: error('Neither the files nor the request say which release this is.'),
   LOCALITIES_DISAGREE: acceptable(
     'A locality of GPCI is missing from LOCCO, ANES or OPPSCAP, or one of LOCCO or ANES is missing from GPCI.',

@@ -144,6 +144,15 @@ export class UploadTooLarge extends Refusal {
 }
 
 /** An import was refused; the report says why. */
+/** The disk of the server has no room for an upload. */
+export class NoRoom extends Refusal {
+  readonly code = 'NO_ROOM';
+  override readonly status = 507;
+  constructor() {
+    super('The disk of the server is full, so nothing was kept. Make room on it and upload again.');
+  }
+}
+
 export class ImportRefused extends Refusal {
   readonly code = 'IMPORT_REFUSED';
 }

@@ -5,7 +5,7 @@ import { hostname, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { UploadTooLarge } from '../../server/errors.ts';
+import { NoRoom, UploadTooLarge } from '../../server/errors.ts';
 
 /** Far above anything that CMS publishes: the zip of RVU25D has some 5 MB. Bytes of one upload. */
 export const LARGEST_UPLOAD = 64 * 1024 * 1024;
@@ -36,11 +36,11 @@ export class ImportSpool {
   /**
    * Writes one file of an upload as it comes in. Its name is for people; what a path could be made of is taken out.
    * @returns the bytes that were written
-   * @throws UploadTooLarge as soon as more than `most` bytes came
+   * @throws UploadTooLarge as soon as more than `most` bytes came, NoRoom where the disk is full
    */
   async receive(id: string, name: string, bytes: Readable, most: number): Promise<number> {
     const folder = this.pathOf(id);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true, mode: 0o700 }).catch(withoutRoom);
     let received = 0;
     const counted = new Transform({
       transform(chunk: Buffer, _encoding, done) {
@@ -52,7 +52,7 @@ export class ImportSpool {
       bytes,
       counted,
       createWriteStream(join(folder, safeName(name)), { flags: 'wx', mode: 0o600 }),
-    );
+    ).catch(withoutRoom);
     return received;
   }
 
@@ -79,6 +79,10 @@ export class ImportSpool {
       if (age > LEFT_OVER_MS) await this.remove(id);
     }
   }
+}
+
+function withoutRoom(error: NodeJS.ErrnoException): never {
+  throw error.code === 'ENOSPC' || error.code === 'EDQUOT' ? new NoRoom() : error;
 }
 
 /** Letters, digits, dots and dashes, at most a hundred. */

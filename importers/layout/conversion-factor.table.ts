@@ -19,31 +19,18 @@ const wholeYear = (year: number, basis: FactorBasis, value: string, source: stri
 });
 
 /**
- * Conversion factors that somebody compared with their source, in dollars per RVU (per unit for anesthesia).
- * A factor that a file brings and this table lacks must be confirmed once, then added here.
+ * Conversion factors in dollars per RVU (per unit for anesthesia), each with the place that it was compared with.
+ * What stands on every row of CMS's own file is proof of the figure; of the law behind it only what was at hand when
+ * the line was written is named. A factor that a file brings and this table lacks must be confirmed once, then added
+ * here.
  */
 export const reviewedFactors: readonly ReviewedFactor[] = [
-  wholeYear(2020, 'NON_QPP', '36.0896', 'CY 2020 PFS final rule (CMS-1715-F); PPRRVU 2020'),
-  wholeYear(
-    2021,
-    'NON_QPP',
-    '34.8931',
-    'CY 2021 PFS as changed by the Consolidated Appropriations Act, 2021; PPRRVU 2021',
-  ),
-  wholeYear(
-    2022,
-    'NON_QPP',
-    '34.6062',
-    'CY 2022 PFS as changed by the Protecting Medicare and American Farmers from Sequester Cuts Act; PPRRVU 2022',
-  ),
-  wholeYear(
-    2023,
-    'NON_QPP',
-    '33.8872',
-    'CY 2023 PFS as changed by the Consolidated Appropriations Act, 2023; PPRRVU 2023',
-  ),
+  wholeYear(2020, 'NON_QPP', '36.0896', 'Every row of PPRRVU in RVU20A to RVU20D'),
+  wholeYear(2021, 'NON_QPP', '34.8931', 'Every row of PPRRVU in RVU21A to RVU21D'),
+  wholeYear(2022, 'NON_QPP', '34.6062', 'Every row of PPRRVU in RVU22A to RVU22D'),
+  wholeYear(2023, 'NON_QPP', '33.8872', 'Every row of PPRRVU in RVU23A to RVU23D'),
   {
-    ...wholeYear(2024, 'NON_QPP', '32.7442', 'CY 2024 PFS final rule (CMS-1784-F); PPRRVU of RVU24A'),
+    ...wholeYear(2024, 'NON_QPP', '32.7442', 'Every row of PPRRVU in RVU24A'),
     to: '2024-03-08',
   },
   {
@@ -51,21 +38,26 @@ export const reviewedFactors: readonly ReviewedFactor[] = [
       2024,
       'NON_QPP',
       '33.2875',
-      'Consolidated Appropriations Act, 2024, from March 9; PPRRVU of RVU24AR',
+      'Every row of PPRRVU in RVU24AR, RVU24B and RVU24C; changed by law from March 9',
     ),
     from: '2024-03-09',
   },
-  wholeYear(2025, 'NON_QPP', '32.3465', 'CY 2025 PFS final rule (CMS-1807-F); PPRRVU 2025'),
-  wholeYear(2026, 'NON_QPP', '33.4009', 'CY 2026 PFS final rule (CMS-1832-F); PPRRVU 2026 nonQPP'),
-  wholeYear(2026, 'QPP', '33.5675', 'CY 2026 PFS final rule (CMS-1832-F); PPRRVU 2026 QPP'),
-  wholeYear(2025, 'ANESTHESIA_NON_QPP', '20.3178', 'CY 2025 PFS final rule (CMS-1807-F); header of ANES2025'),
+  wholeYear(2025, 'NON_QPP', '32.3465', 'Every row of PPRRVU in RVU25A to RVU25D'),
   wholeYear(
     2026,
-    'ANESTHESIA_NON_QPP',
-    '20.49754',
-    'CY 2026 PFS final rule (CMS-1832-F); header of ANES2026',
+    'NON_QPP',
+    '33.4009',
+    'CY 2026 final rule (90 FR 49266): 32.3465 × 1.0025 × 1.025 × 1.0049; every row of PPRRVU 2026 nonQPP',
   ),
-  wholeYear(2026, 'ANESTHESIA_QPP', '20.599835', 'CY 2026 PFS final rule (CMS-1832-F); header of ANES2026'),
+  wholeYear(
+    2026,
+    'QPP',
+    '33.5675',
+    'CY 2026 final rule (90 FR 49266): 32.3465 × 1.0075 × 1.025 × 1.0049; every row of PPRRVU 2026 QPP',
+  ),
+  wholeYear(2025, 'ANESTHESIA_NON_QPP', '20.3178', 'Header of ANES2025 in RVU25A to RVU25D'),
+  wholeYear(2026, 'ANESTHESIA_NON_QPP', '20.49754', 'Header of ANES2026 in RVU26A'),
+  wholeYear(2026, 'ANESTHESIA_QPP', '20.599835', 'Header of ANES2026 in RVU26A'),
 ];
 
 export function reviewedFactor(year: number, basis: FactorBasis, value: string): ReviewedFactor | null {

@@ -42,11 +42,13 @@ export const pprrvuColumnLayouts: readonly ColumnLayout[] = [
     id: 'PPRRVU 2020-2025, 31 columns',
     kind: 'PPRRVU',
     columns: { ...upToTeamSurgery, ...fromEndoscopicBase },
+    hasFootnotes: true,
   },
   {
     id: 'PPRRVU 2026, 32 columns',
     kind: 'PPRRVU',
     columns: { ...upToTeamSurgery, pricingIndicator: 'PRIC IND', ...fromEndoscopicBase },
+    hasFootnotes: true,
   },
 ];
 

@@ -16,7 +16,7 @@ interface Line {
 
 /** A fixed-width text in one of the known layouts, or null. The layout is the one that most of the first lines have. */
 export function openFixedText(head: Buffer, bytes: Buffer): Table | null {
-  const sample = [...linesOf(head.toString('latin1'))].slice(0, sampledLines).map(({ text }) => text);
+  const sample = firstLines(head.toString('latin1'));
   const layout = layoutOf(sample);
   if (!layout) {
     if (sample[0]?.startsWith('HDR ')) {
@@ -45,6 +45,17 @@ export function openFixedText(head: Buffer, bytes: Buffer): Table | null {
     printed: {},
     rows: tableRows(layout, utf8, hadEndMark || endsWithLineEnd(utf8)),
   };
+}
+
+/** The first lines, up to one that is longer than any of CMS: such a text may be no table at all. */
+function firstLines(text: string): string[] {
+  const lines: string[] = [];
+  try {
+    for (const line of linesOf(text)) if (lines.push(line.text) === sampledLines) break;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  return lines;
 }
 
 function layoutOf(sample: readonly string[]): TextLayout | null {

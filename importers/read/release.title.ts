@@ -9,7 +9,8 @@ export interface TitleFacts {
   readonly notices: readonly string[];
 }
 
-const letterOfMonth: Readonly<Record<string, string>> = { JANUARY: 'A', APRIL: 'B', JULY: 'C', OCTOBER: 'D' };
+const letterOfMonth: Readonly<Record<string, string>> = { JAN: 'A', APR: 'B', JUL: 'C', OCT: 'D' };
+const month = /\b(JAN|APR|JUL|OCT)(?:UARY|IL|Y|OBER)?\b/i;
 
 /**
  * Reads the lines above a relative value file: title, copyright lines, RELEASED mm/dd/yyyy. Companion files only
@@ -20,14 +21,15 @@ export function readTitles(rawTitles: readonly string[]): TitleFacts {
   const wrapped = titles.filter((title) => title.startsWith('HDR '));
   const lines = titles.filter((title) => !title.startsWith('HDR '));
   const notices = lines.filter((line) => /copyright/i.test(line));
-  const rest = lines.filter((line) => !/copyright/i.test(line)).join(' ');
-  const title = /\b(20\d\d)\b.*relative value file(?:\s+([A-Za-z]+)\s+release)?/i.exec(rest);
-  const released = /RELEASED\s+(\d{1,2})\/(\d{1,2})\/(20\d\d)/i.exec(rest);
+  const others = lines.filter((line) => !/copyright/i.test(line));
+  const rest = others.join(' ');
+  const title = others.flatMap((line) => /\b(20\d\d)\b.*relative value file(.*)/is.exec(line) ?? []);
+  const released = /RELEASED:?\s+(\d{1,2})\/(\d{1,2})\/(20\d\d)/i.exec(rest);
   const anyYear = /\b(20\d\d)\b/.exec(rest.replace(released?.[0] ?? '', ''));
-  const year = title?.[1] ?? anyYear?.[1];
+  const year = title[1] ?? anyYear?.[1];
   return {
     year: year ? Number(year) : null,
-    letter: letterOfMonth[title?.[2]?.toUpperCase() ?? ''] ?? null,
+    letter: letterOfMonth[month.exec(title[2] ?? '')?.[1]?.toUpperCase() ?? ''] ?? null,
     releasedOn: released ? isoDate(released[3], released[1], released[2]) : null,
     notices: wrapped.length > 0 ? [...unwrap(wrapped), ...notices] : notices,
   };

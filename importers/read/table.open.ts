@@ -116,26 +116,34 @@ function cutOff(row: TableRow): Partial<TableRow> {
   return isShort ? { isUnterminated: true, fault } : { isUnterminated: true };
 }
 
-/** Text in the first cell and nothing else, in a kind that has footnotes. */
+/** Words in the first cell and nothing else, in a kind that has footnotes; the rest of a key is no words. */
 function isFootnote({ layout }: HeaderMatch, { cells }: SourceRow): boolean {
   const [first, ...rest] = cells;
+  const text = String(first ?? '').trim();
   return (
     layout.hasFootnotes === true &&
-    !isBlank(first) &&
-    !/^\s*\d{1,5}\s*$/.test(String(first)) &&
+    /^[^\r\n]*[A-Za-z]{2}[^\r\n]*$/.test(text) &&
+    text.length > 5 &&
     rest.every(isBlank)
   );
 }
 
-/** Gives cells their fields; a row with another number of cells than the header, or with a filled nameless cell, is faulty. */
-function rowMaker({ columnOf, width }: HeaderMatch, isSparse: boolean): (row: SourceRow) => TableRow {
+/**
+ * Gives cells their fields. A row with another number of cells than the first, or with a filled nameless cell, is
+ * faulty; the first may differ from the header by blank cells at its end, as when a spreadsheet saved the file again.
+ */
+function rowMaker({ columnOf, width: headed }: HeaderMatch, isSparse: boolean): (row: SourceRow) => TableRow {
   const columns = Object.entries(columnOf);
   const named = new Set(Object.values(columnOf));
+  const least = Math.max(...named) + 1;
   const isStray = (cell: Cell, index: number) => !named.has(index) && !isBlank(cell);
+  let width: number | null = null;
   return ({ line, cells }) => {
     const values: Record<string, Cell> = {};
+    width ??=
+      !isSparse && cells.length >= least && cells.slice(headed).every(isBlank) ? cells.length : headed;
     if (isSparse ? cells.slice(width).some((cell) => !isBlank(cell)) : cells.length !== width) {
-      const message = `The row has ${cells.length} cells, the header ${width}. Download the file again.`;
+      const message = `The row has ${cells.length} cells, the rows before ${width}. Download the file again.`;
       return { line, cells, values, fault: { code: 'CELL_COUNT', message } };
     }
     if (named.size < cells.length && cells.some(isStray)) {

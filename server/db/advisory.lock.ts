@@ -18,4 +18,6 @@ export const ADVISORY_LOCK = {
   importQueue: 4_242_010,
   /** One node at a time takes the words out of superseded saves. */
   thinning: 4_242_030,
+  /** With a second key for each run: whoever waits for a turn holds it, so that others see that it lives. */
+  importWaiting: 4_242_011,
 } as const;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../audit/audit.actor.ts';
+import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
 import { NotFound } from '../errors.ts';
 import type {
   ImportAnomaly,
@@ -40,8 +41,13 @@ const SELECT_PAGE = `SELECT ${COLUMNS} FROM import_run ORDER BY requested_at DES
 
 /** How often an upload is tried again after its process ended in the middle. */
 const MOST_ATTEMPTS = 2;
-/** A waiting command line that has said nothing for so long is gone. Seconds. */
-const SILENCE = 60;
+/** So long may a command line take from its row to its sign of life. Seconds. */
+const SILENCE = 5;
+
+/** The number by which a waiting run shows that it lives: the second key of the lock `importWaiting`. */
+export function lifeKeyOf(runId: string): number {
+  return Number.parseInt(runId.slice(0, 8), 16) | 0;
+}
 
 /** The runs of imports, each one row that goes on after the process. */
 export class ImportRuns {
@@ -142,8 +148,9 @@ export class ImportRuns {
   }
 
   /**
-   * Settles the runs whose process ended in the middle. Call it while holding the import lock: then no run is alive.
-   * Their transaction left nothing, so an upload simply waits again, a few times, and the others say what to do.
+   * Settles the runs whose process ended in the middle. Call it while holding the import lock: then no run is alive,
+   * besides those that wait and show it by a lock of their own. Their transaction left nothing, so an upload simply
+   * waits again, a few times, and the others say what to do.
    */
   async settleInterrupted(): Promise<void> {
     await this.update(
@@ -155,8 +162,11 @@ export class ImportRuns {
       `UPDATE import_run SET state = 'FAILED', finished_at = now(),
          sentence = 'The process ended before the import did. Nothing was written; run it again.'
        WHERE state = 'RUNNING'
-          OR (state = 'QUEUED' AND spool IS NULL AND heartbeat_at < now() - make_interval(secs => $1))`,
-      [SILENCE],
+          OR (state = 'QUEUED' AND spool IS NULL AND heartbeat_at < now() - make_interval(secs => $1)
+            AND NOT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND granted AND objsubid = 2
+              AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+              AND classid = $2::int::oid AND objid = ('x' || left(id::text, 8))::bit(32)::int::oid))`,
+      [SILENCE, ADVISORY_LOCK.importWaiting],
     );
   }
 

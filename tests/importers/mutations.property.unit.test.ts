@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type ReadRelease, readRelease } from '../../importers/release.read.ts';
+import { type ReadOptions, type ReadRelease, readRelease } from '../../importers/release.read.ts';
 import { cms, describeCms } from './cms.folder.ts';
 import { damaged, type Mutation, mutations, plainCsv } from './mutations.ts';
 import { buildRow, buildRows, csvOf, fileOf, pprrvuTable, textOf, workbookOf } from './written.files.ts';
@@ -10,8 +10,33 @@ import { zipOf } from './written.zips.ts';
 type Outcome = 'refused' | 'read' | 'wrong';
 type Judge = (content: string, release: ReadRelease) => boolean;
 
+interface Tried {
+  readonly file: string;
+  readonly mutations: number;
+  readonly refused: number;
+  readonly 'read correctly': number;
+  readonly wrong: number;
+}
+
+const tried: Tried[] = [];
+/** What was tried, for whoever runs the tests: mutations, refusals, readings. */
+afterAll(() => {
+  const lines = tried.map((row) => Object.values(row).map(String));
+  const head = ['file', 'mutations', 'refused', 'read correctly', 'wrong'];
+  const widths = head.map((name, at) => Math.max(name.length, ...lines.map((line) => line[at]?.length ?? 0)));
+  const told = [head, ...lines].map((line) =>
+    line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '),
+  );
+  process.stdout.write(`${told.join('\n')}\n`);
+});
+
+function note(file: string, { refused, read, wrong }: Record<Outcome, number>): void {
+  tried.push({ file, mutations: refused + read + wrong, refused, 'read correctly': read, wrong });
+}
+
 /** Damages a text many times; every outcome is either a refusal or a reading that the judge confirms. */
 async function fuzz(
+  file: string,
   text: string,
   release: string,
   judge: Judge,
@@ -29,6 +54,7 @@ async function fuzz(
     }),
     { numRuns, seed: 20_260_701 },
   );
+  note(file, outcomes);
   return outcomes;
 }
 
@@ -125,7 +151,7 @@ describe('a damaged file is read as it stands or refused', () => {
       buildRow({ code: '96933', descriptor: 'Skin, "two" pictures' }),
       buildRow({ code: 'G0439', descriptor: 'Yearly visit' }),
     ];
-    const outcomes = await fuzz(csvOf(pprrvuTable(rows)), 'RVU26C', cellsAreThoseOfTheFile, 400);
+    const outcomes = await fuzz('made csv', csvOf(pprrvuTable(rows)), 'RVU26C', cellsAreThoseOfTheFile, 400);
     expect(outcomes.wrong).toBe(0);
     expect(outcomes.refused).toBeGreaterThan(200);
     expect(outcomes.read).toBeGreaterThan(50);
@@ -133,6 +159,7 @@ describe('a damaged file is read as it stands or refused', () => {
 
   it('a relative value txt', async () => {
     const outcomes = await fuzz(
+      'made txt',
       textOf([...buildRows(), buildRow({ code: '96933' })]),
       'RVU26C',
       positionsAreThoseOfTheFile,
@@ -143,33 +170,43 @@ describe('a damaged file is read as it stands or refused', () => {
   }, 120_000);
 });
 
-describe('a damaged archive is read as it was or refused', () => {
-  /** Changes one byte; whatever is read without an error must be what was packed. */
-  async function flip(archive: Buffer, numRuns: number): Promise<number> {
-    const sound = await readRelease(fileOf(csvOf(pprrvuTable())));
-    const figures = (release: ReadRelease) => release.rows.map(({ file, ...row }) => row);
-    let refused = 0;
-    await fc.assert(
-      fc.asyncProperty(fc.nat(archive.length - 1), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
-        const damagedArchive = Buffer.from(archive);
-        damagedArchive.writeUInt8((damagedArchive[at] ?? 0) ^ mask, at);
-        const release = await readRelease(fileOf(damagedArchive));
-        if (release.report.isClean) expect(figures(release)).toEqual(figures(sound));
-        else refused += 1;
-      }),
-      { numRuns, seed: 20_260_701 },
-    );
-    return refused;
-  }
+/** Changes one byte; whatever is read without an error must be what was packed. */
+async function flip(
+  file: string,
+  archive: Buffer,
+  numRuns: number,
+  asked: ReadOptions = {},
+): Promise<number> {
+  const outcomes: Record<Outcome, number> = { refused: 0, read: 0, wrong: 0 };
+  const sound = said(await readRelease(fileOf(archive), asked));
+  await fc.assert(
+    fc.asyncProperty(fc.nat(archive.length - 1), fc.integer({ min: 1, max: 255 }), async (at, mask) => {
+      const damagedArchive = Buffer.from(archive);
+      damagedArchive.writeUInt8((damagedArchive[at] ?? 0) ^ mask, at);
+      const release = await readRelease(fileOf(damagedArchive), asked);
+      outcomes[release.report.isClean ? 'read' : 'refused'] += 1;
+      if (release.report.isClean) expect(said(release)).toEqual(sound);
+    }),
+    { numRuns, seed: 20_260_701 },
+  );
+  note(file, outcomes);
+  return outcomes.refused;
+}
 
+/** All figures of a release, without the names of files. */
+function said({ rows, localities, anesthesia, oppsCaps }: ReadRelease): object {
+  return { rows: rows.map(({ file, ...row }) => row), localities, anesthesia, oppsCaps };
+}
+
+describe('a damaged archive is read as it was or refused', () => {
   it('a zip', async () => {
     expect(
-      await flip(zipOf([{ name: 'PPRRVU2026_Jul.csv', bytes: csvOf(pprrvuTable()) }]), 400),
+      await flip('made zip', zipOf([{ name: 'PPRRVU2026_Jul.csv', bytes: csvOf(pprrvuTable()) }]), 400),
     ).toBeGreaterThan(200);
   }, 60_000);
 
   it('a workbook', async () => {
-    expect(await flip(workbookOf(pprrvuTable()), 60)).toBeGreaterThan(30);
+    expect(await flip('made workbook', workbookOf(pprrvuTable()), 60)).toBeGreaterThan(30);
   }, 60_000);
 });
 
@@ -184,6 +221,7 @@ describeCms('a damaged file of CMS is read as it stands or refused', () => {
 
   it('RVU26C as csv', async () => {
     const outcomes = await fuzz(
+      'RVU26C csv of CMS',
       part('RVU26C/PPRRVU2026_Jul_nonQPP.csv', 10, 400),
       'RVU26C',
       cellsAreThoseOfTheFile,
@@ -194,6 +232,7 @@ describeCms('a damaged file of CMS is read as it stands or refused', () => {
 
   it('RVU25D as txt', async () => {
     const outcomes = await fuzz(
+      'RVU25D txt of CMS',
       part('RVU25D/PPRRVU2025_Oct.txt', 7, 400),
       'RVU25D',
       positionsAreThoseOfTheFile,
@@ -219,7 +258,29 @@ describeCms('a damaged file of CMS is read as it stands or refused', () => {
         })
       );
     };
-    const outcomes = await fuzz(text, 'RVU26A', judge, 150, true);
+    const outcomes = await fuzz('GPCI2026 csv of CMS', text, 'RVU26A', judge, 150, true);
     expect(outcomes.wrong).toBe(0);
   }, 120_000);
+
+  const whole = (file: string) => readFileSync(`${cms}/${file}`);
+  const companions = { release: 'RVU25D', isCompanionsOnly: true };
+
+  it('a zip of RVU25D with csv, txt and workbooks', async () => {
+    const names = ['GPCI2025.csv', 'GPCI2025.txt', 'ANES2025.csv', 'ANES2025.txt', 'PPRRVU2025_Oct.csv'];
+    const zip = zipOf(
+      names.map((name) => ({
+        name,
+        bytes: name.startsWith('PPRRVU') ? part(`RVU25D/${name}`, 10, 400) : whole(`RVU25D/${name}`),
+      })),
+    );
+    expect(await flip('RVU25D zip of CMS', zip, 100)).toBeGreaterThan(60);
+  }, 120_000);
+
+  it.each(['GPCI2025.xlsx', 'ANES2025.xlsx'])(
+    '%s',
+    async (name) => {
+      expect(await flip(`${name} of CMS`, whole(`RVU25D/${name}`), 50, companions)).toBeGreaterThan(25);
+    },
+    120_000,
+  );
 });

@@ -153,7 +153,8 @@ describeCms('RVU26C as CMS published it (PPRRVU csv, 32 columns)', () => {
         value: '33.4009',
         from: '2026-01-01',
         to: '2026-12-31',
-        source: 'CY 2026 PFS final rule (CMS-1832-F); PPRRVU 2026 nonQPP',
+        source:
+          'CY 2026 final rule (90 FR 49266): 32.3465 × 1.0025 × 1.025 × 1.0049; every row of PPRRVU 2026 nonQPP',
       },
     ]);
   });
