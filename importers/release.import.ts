@@ -78,7 +78,7 @@ export class ReleaseImport {
         ? this.runs.putBack(id)
         : this.runs.end(id, { state: 'FAILED', sentence: sentenceOf(error) });
       await settle.catch(() => undefined);
-      throw error;
+      throw causeOf(error) ? new ImportRefused(sentenceOf(error)) : error;
     }
   }
 
@@ -119,10 +119,14 @@ const CAUSES: Readonly<Record<string, string>> = {
   EDQUOT: 'The disk quota of this server is used up. Make room.',
 };
 
+function causeOf(error: unknown): string | undefined {
+  return CAUSES[String((error as { code?: unknown } | null)?.code)];
+}
+
 function sentenceOf(error: unknown): string {
   const message = error instanceof Error ? error.message.slice(0, 300) : '';
   if (error instanceof Refusal) return message;
-  const cause = CAUSES[(error as { code?: string } | null)?.code ?? ''];
+  const cause = causeOf(error);
   if (cause) return `${cause} Nothing was written; run it again.`;
   return `The import failed: ${message} Nothing was written; run it again.`;
 }

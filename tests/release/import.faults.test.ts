@@ -77,7 +77,7 @@ describe('an import writes all or nothing', () => {
     ['the last word, the event, cannot be said', 'outbox_event', '53100', /disk of the database is full/],
   ])('when %s', async (_, table, code, sentence) => {
     const before = await digests();
-    await failing(table, code, () => expect(bring()).rejects.toThrow());
+    await failing(table, code, () => expect(bring()).rejects.toThrow(sentence));
     expect(await digests()).toEqual(before);
     expect(await lastRun()).toMatchObject({ state: 'FAILED', cut: null });
     expect((await lastRun())?.sentence).toMatch(sentence);
