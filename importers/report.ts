@@ -1,3 +1,4 @@
+import { csvCell } from '../server/db/csv.cell.ts';
 import { type ProblemCodeName, problemCodes, type Severity } from './report.codes.ts';
 
 /** One thing that is wrong, with its place and what to do about it. Lines are 1-based; a workbook's line is its row. */
@@ -162,9 +163,4 @@ function visible(text: string): string {
     const isControl = point < 0x20 || (point >= 0x7f && point < 0xa0);
     return isControl ? `\\x${point.toString(16).padStart(2, '0')}` : character;
   }).join('');
-}
-
-function csvCell(value: string): string {
-  const inert = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

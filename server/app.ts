@@ -16,11 +16,13 @@ import { prepareDelivery } from './delivery/delivery.prepare.ts';
 import { deliverySchema } from './delivery/delivery.schema.ts';
 import { EditionPages } from './delivery/edition.pages.ts';
 import { KnownQueries } from './delivery/known.query.ts';
+import { doorkeeper } from './doorkeeper.ts';
 import { PageBook } from './edition/edition.page.ts';
 import { EditionStore } from './edition/edition.store.ts';
 import { editorialSchema } from './editorial/editorial.schema.ts';
 import { adminRoute } from './http/admin.route.ts';
 import { apolloFor } from './http/apollo.server.ts';
+import { auditRoute } from './http/audit.route.ts';
 import { BuiltPage } from './http/built.page.ts';
 import { ClientAccount } from './http/client.account.ts';
 import { ClientAddress } from './http/client.address.ts';
@@ -120,6 +122,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   const sessions = new SessionService(source, clock);
   const cookie = new SessionCookie(config.siteUrl);
   editorialRoute(http, { apollo: editorial, sessions, cookie, siteUrl: config.siteUrl });
+  auditRoute(http, doorkeeper(source, sessions, cookie, 'audit'), { source, siteUrl: config.siteUrl });
   const imports = importJobs(config, workshop, sessions, cookie, (error) =>
     logger.warn({ err: error }, 'imports could not be worked off'),
   );

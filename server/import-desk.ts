@@ -1,9 +1,9 @@
 import { ImportQueue } from '../importers/job/import.queue.ts';
 import { ImportSpool, LARGEST_UPLOAD } from '../importers/job/import.spool.ts';
 import { ImportWorker } from '../importers/job/import.worker.ts';
-import { recordAct } from './audit/audit.service.ts';
 import type { SessionService } from './auth/session.service.ts';
 import type { Config } from './config.ts';
+import { doorkeeper } from './doorkeeper.ts';
 import type { ImportDesk } from './http/import.route.ts';
 import type { SessionCookie } from './http/session.cookie.ts';
 import { ImportRuns } from './release/import-run.table.ts';
@@ -29,12 +29,7 @@ export function importJobs(
   const runs = new ImportRuns(source);
   const desk: ImportDesk = {
     most: LARGEST_UPLOAD,
-    personOf: async (request) => {
-      const token = cookie.read(request);
-      return token ? sessions.personOf(token) : null;
-    },
-    refuse: (actor, permission) =>
-      recordAct(source.manager, actor, 'PERMISSION_REFUSED', 'imports', { permissions: [permission] }),
+    ...doorkeeper(source, sessions, cookie, 'imports'),
     newId: () => queue.newId(),
     check: (options) => queue.check(options),
     receive: (id, name, bytes, most) => spool.receive(id, name, bytes, most),

@@ -1,4 +1,5 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { Field } from '../layout/Field.tsx';
@@ -7,6 +8,7 @@ import { ask } from '../providers/graphql.client.ts';
 import { asRefusal, sentenceOf } from '../providers/refusal.ts';
 import { useMe } from '../providers/useSession.ts';
 import { CHANGE_PASSWORD } from './account.graphql.ts';
+import { MySessions } from './MySessions.tsx';
 import { NewPassword } from './NewPassword.tsx';
 
 export default function AccountPage() {
@@ -19,6 +21,7 @@ export default function AccountPage() {
         intro={me ? `${me.name} · ${me.email} · ${t(`roles.${me.role}`)}` : ''}
       />
       <PasswordForm />
+      <MySessions />
     </Box>
   );
 }
@@ -26,6 +29,7 @@ export default function AccountPage() {
 function PasswordForm() {
   const t = useTranslate();
   const notify = useNotify();
+  const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [mismatch, setMismatch] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -44,6 +48,7 @@ function PasswordForm() {
     try {
       await ask(CHANGE_PASSWORD, { current: String(entered.get('current')), next }, { renews: false });
       form.reset();
+      void queries.invalidateQueries({ queryKey: ['mySessions'] });
       notify('account.passwordChanged', { type: 'success' });
     } catch (thrown) {
       const isAboutNext = asRefusal(thrown).field === 'password';

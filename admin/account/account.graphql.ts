@@ -45,3 +45,17 @@ export const CHANGE_PASSWORD = graphql(`
     changePassword(current: $current, next: $next)
   }
 `);
+
+export const MY_SESSIONS = graphql(`
+  query MySessions {
+    mySessions {
+      ...SessionFields
+    }
+  }
+`);
+
+export const END_OTHER_SESSIONS = graphql(`
+  mutation EndOtherSessions {
+    endOtherSessions
+  }
+`);

@@ -8,6 +8,7 @@ import { Pages } from '../layout/Pages.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { When } from '../layout/When.tsx';
 import { AuditDetail } from './AuditDetail.tsx';
+import { AuditExport } from './AuditExport.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
 
 export type AuditRow = AuditLogQuery['auditLog']['items'][number];
@@ -46,9 +47,10 @@ const COLUMNS: readonly Column<AuditRow>[] = [
 
 /** On a phone, by whom and on what stand below what was done. */
 function ActionCell({ row: { action, actor, subject } }: { row: AuditRow }) {
+  const t = useTranslate();
   return (
     <>
-      <OneLine>{action}</OneLine>
+      <OneLine>{t(`acts.${action}`, { _: action })}</OneLine>
       <Box sx={{ display: { sm: 'none' }, color: 'text.secondary', fontSize: '0.8125rem' }}>
         <OneLine>{`${actor} · ${subject}`}</OneLine>
       </Box>
@@ -70,7 +72,7 @@ export default function AuditList() {
   ];
   return (
     <ListBase<AuditRow> resource="audit" perPage={50} sort={{ field: 'at', order: 'DESC' }}>
-      <PageHead title={t('audit.title')} intro={t('audit.intro')} />
+      <PageHead title={t('audit.title')} intro={t('audit.intro')} actions={<AuditExport />} />
       <AuditFilters />
       <RecordTable<AuditRow> label={t('audit.title')} columns={columns} empty={<NoEntries />} />
       <Pages />

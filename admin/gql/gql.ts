@@ -21,6 +21,8 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String!) {\n    acceptInvitation(token: $token, password: $password) {\n      ...MeFields\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  query MySessions {\n    mySessions {\n      ...SessionFields\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query AuditLog($filter: AuditFilter, $page: Int, $perPage: Int) {\n    auditLog(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        id\n        at\n        actor\n        action\n        subject\n        detail\n        requestId\n        address\n      }\n    }\n  }\n": typeof types.AuditLogDocument,
     "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n    appliesFrom\n  }\n": typeof types.CodeRowFragmentDoc,
     "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n": typeof types.CodeListDocument,
@@ -48,13 +50,19 @@ type Documents = {
     "\n  mutation DiscardDraft($input: DraftStepInput!) {\n    answer: discardDraft(input: $input) {\n      __typename\n      ... on Discarded {\n        code\n      }\n      ...StaleFields\n    }\n  }\n": typeof types.DiscardDraftDocument,
     "\n  fragment HomeDrafts on Query {\n    drafts: codes(filter: { contentStatus: DRAFT }, sort: UPDATED_DESC, perPage: 100) {\n      total\n      items {\n        code\n        title\n        draftState\n        draftBy\n        updatedAt\n      }\n    }\n  }\n": typeof types.HomeDraftsFragmentDoc,
     "\n  fragment HomeTemplates on Query {\n    templates(filter: { hasDraft: true }) {\n      key\n      draftState\n      draftBy\n    }\n  }\n": typeof types.HomeTemplatesFragmentDoc,
-    "\n  fragment HomeCoverage on Query {\n    all: codes(perPage: 1) {\n      total\n    }\n    reviewed: codes(filter: { contentStatus: REVIEWED }, perPage: 1) {\n      total\n    }\n    starter: codes(filter: { contentStatus: STARTER }, perPage: 1) {\n      total\n    }\n    imported: codes(filter: { contentStatus: IMPORTED }, perPage: 1) {\n      total\n    }\n    unwritten: codes(filter: { contentStatus: NONE }, perPage: 1) {\n      total\n    }\n  }\n": typeof types.HomeCoverageFragmentDoc,
-    "\n  query Home {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeCoverage\n  }\n": typeof types.HomeDocument,
+    "\n  fragment HomeHouse on Query {\n    house {\n      coverage {\n        section\n        name\n        codes\n        reviewed\n        imported\n        starter\n        drafts\n        unwritten\n      }\n      news {\n        id\n        at\n        actor\n        action\n        subject\n      }\n    }\n    releases {\n      ...ReleaseFields\n    }\n  }\n": typeof types.HomeHouseFragmentDoc,
+    "\n  fragment HomeWork on Query {\n    worklist(perPage: 1) @include(if: $writes) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n": typeof types.HomeWorkFragmentDoc,
+    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n  }\n": typeof types.HomeDocument,
     "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n": typeof types.PersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": typeof types.InvitePersonDocument,
     "\n  mutation ChangeRole($personId: ID!, $role: Role!) {\n    changeRole(personId: $personId, role: $role) {\n      ...PersonFields\n    }\n  }\n": typeof types.ChangeRoleDocument,
     "\n  mutation DisablePerson($personId: ID!) {\n    disablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": typeof types.DisablePersonDocument,
+    "\n  mutation EnablePerson($personId: ID!) {\n    enablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": typeof types.EnablePersonDocument,
+    "\n  mutation ReinvitePerson($personId: ID!) {\n    reinvitePerson(personId: $personId) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": typeof types.ReinvitePersonDocument,
+    "\n  fragment SessionFields on Session {\n    createdAt\n    lastSeenAt\n    address\n    userAgent\n    isThis\n  }\n": typeof types.SessionFieldsFragmentDoc,
+    "\n  query Sessions($personId: ID!) {\n    sessions(personId: $personId) {\n      ...SessionFields\n    }\n  }\n": typeof types.SessionsDocument,
+    "\n  mutation EndSessions($personId: ID!) {\n    endSessions(personId: $personId)\n  }\n": typeof types.EndSessionsDocument,
     "\n  mutation MarkPresence($place: DraftPlaceInput!, $isWriting: Boolean!) {\n    markPresence(place: $place, isWriting: $isWriting) {\n      person {\n        id\n        name\n      }\n      cameAt\n      isWriting\n    }\n  }\n": typeof types.MarkPresenceDocument,
     "\n  mutation LeavePresence($place: DraftPlaceInput!) {\n    leavePresence(place: $place)\n  }\n": typeof types.LeavePresenceDocument,
     "\n  fragment PageFields on CodePage {\n    code\n    system\n    section {\n      name\n    }\n    subsection {\n      name\n    }\n    title\n    descriptor\n    lifecycle\n    lastRelease {\n      name\n    }\n    redirectTo\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    specialties {\n      name\n    }\n    state\n    stateSentence\n    rvus {\n      modifier\n      status {\n        value\n        label\n        meaning\n      }\n      work\n      nonFacilityPe\n      facilityPe\n      malpractice\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      usedForPayment\n    }\n    indicators: rvu {\n      globalPeriod {\n        ...CodedFields\n      }\n      pcTc {\n        ...CodedFields\n      }\n      multipleProcedure {\n        ...CodedFields\n      }\n      bilateral {\n        ...CodedFields\n      }\n      assistantSurgeon {\n        ...CodedFields\n      }\n      coSurgeons {\n        ...CodedFields\n      }\n      teamSurgery {\n        ...CodedFields\n      }\n      supervision {\n        ...CodedFields\n      }\n    }\n    usual: payment {\n      ...AmountFields\n    }\n    qualifying: payment(basis: QPP) {\n      ...AmountFields\n    }\n    anesthesia {\n      baseUnits\n      conversionFactor\n      note\n    }\n    billing\n    comparison {\n      cohort\n      cohortSize\n      value\n      median\n      percentile\n      sentence\n    }\n    history {\n      release {\n        name\n      }\n      modifier\n      work\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      reason\n    }\n    changes {\n      modifier\n      from {\n        name\n      }\n      fields {\n        field\n        before\n        after\n      }\n    }\n    related {\n      code\n      title\n      kind\n      note\n      origin\n    }\n    faqs {\n      question\n      answer\n      origin\n      audience\n    }\n    notices {\n      kind\n      text\n    }\n    release {\n      name\n      state\n      effectiveFrom\n      isSample\n    }\n    reviewStatus\n    reviewedBy {\n      name\n      credential\n    }\n    reviewedAt\n    checkedAgainst {\n      name\n    }\n    sources {\n      label\n      url\n    }\n    provenance {\n      file\n      line\n      archiveSha256\n    }\n    seoTitle\n    seoDescription\n  }\n": typeof types.PageFieldsFragmentDoc,
@@ -125,6 +133,8 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String!) {\n    acceptInvitation(token: $token, password: $password) {\n      ...MeFields\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n": types.ChangePasswordDocument,
+    "\n  query MySessions {\n    mySessions {\n      ...SessionFields\n    }\n  }\n": types.MySessionsDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
     "\n  query AuditLog($filter: AuditFilter, $page: Int, $perPage: Int) {\n    auditLog(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        id\n        at\n        actor\n        action\n        subject\n        detail\n        requestId\n        address\n      }\n    }\n  }\n": types.AuditLogDocument,
     "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n    appliesFrom\n  }\n": types.CodeRowFragmentDoc,
     "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n": types.CodeListDocument,
@@ -152,13 +162,19 @@ const documents: Documents = {
     "\n  mutation DiscardDraft($input: DraftStepInput!) {\n    answer: discardDraft(input: $input) {\n      __typename\n      ... on Discarded {\n        code\n      }\n      ...StaleFields\n    }\n  }\n": types.DiscardDraftDocument,
     "\n  fragment HomeDrafts on Query {\n    drafts: codes(filter: { contentStatus: DRAFT }, sort: UPDATED_DESC, perPage: 100) {\n      total\n      items {\n        code\n        title\n        draftState\n        draftBy\n        updatedAt\n      }\n    }\n  }\n": types.HomeDraftsFragmentDoc,
     "\n  fragment HomeTemplates on Query {\n    templates(filter: { hasDraft: true }) {\n      key\n      draftState\n      draftBy\n    }\n  }\n": types.HomeTemplatesFragmentDoc,
-    "\n  fragment HomeCoverage on Query {\n    all: codes(perPage: 1) {\n      total\n    }\n    reviewed: codes(filter: { contentStatus: REVIEWED }, perPage: 1) {\n      total\n    }\n    starter: codes(filter: { contentStatus: STARTER }, perPage: 1) {\n      total\n    }\n    imported: codes(filter: { contentStatus: IMPORTED }, perPage: 1) {\n      total\n    }\n    unwritten: codes(filter: { contentStatus: NONE }, perPage: 1) {\n      total\n    }\n  }\n": types.HomeCoverageFragmentDoc,
-    "\n  query Home {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeCoverage\n  }\n": types.HomeDocument,
+    "\n  fragment HomeHouse on Query {\n    house {\n      coverage {\n        section\n        name\n        codes\n        reviewed\n        imported\n        starter\n        drafts\n        unwritten\n      }\n      news {\n        id\n        at\n        actor\n        action\n        subject\n      }\n    }\n    releases {\n      ...ReleaseFields\n    }\n  }\n": types.HomeHouseFragmentDoc,
+    "\n  fragment HomeWork on Query {\n    worklist(perPage: 1) @include(if: $writes) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n": types.HomeWorkFragmentDoc,
+    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n  }\n": types.HomeDocument,
     "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n": types.PersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": types.PeopleDocument,
     "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": types.InvitePersonDocument,
     "\n  mutation ChangeRole($personId: ID!, $role: Role!) {\n    changeRole(personId: $personId, role: $role) {\n      ...PersonFields\n    }\n  }\n": types.ChangeRoleDocument,
     "\n  mutation DisablePerson($personId: ID!) {\n    disablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": types.DisablePersonDocument,
+    "\n  mutation EnablePerson($personId: ID!) {\n    enablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": types.EnablePersonDocument,
+    "\n  mutation ReinvitePerson($personId: ID!) {\n    reinvitePerson(personId: $personId) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": types.ReinvitePersonDocument,
+    "\n  fragment SessionFields on Session {\n    createdAt\n    lastSeenAt\n    address\n    userAgent\n    isThis\n  }\n": types.SessionFieldsFragmentDoc,
+    "\n  query Sessions($personId: ID!) {\n    sessions(personId: $personId) {\n      ...SessionFields\n    }\n  }\n": types.SessionsDocument,
+    "\n  mutation EndSessions($personId: ID!) {\n    endSessions(personId: $personId)\n  }\n": types.EndSessionsDocument,
     "\n  mutation MarkPresence($place: DraftPlaceInput!, $isWriting: Boolean!) {\n    markPresence(place: $place, isWriting: $isWriting) {\n      person {\n        id\n        name\n      }\n      cameAt\n      isWriting\n    }\n  }\n": types.MarkPresenceDocument,
     "\n  mutation LeavePresence($place: DraftPlaceInput!) {\n    leavePresence(place: $place)\n  }\n": types.LeavePresenceDocument,
     "\n  fragment PageFields on CodePage {\n    code\n    system\n    section {\n      name\n    }\n    subsection {\n      name\n    }\n    title\n    descriptor\n    lifecycle\n    lastRelease {\n      name\n    }\n    redirectTo\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    specialties {\n      name\n    }\n    state\n    stateSentence\n    rvus {\n      modifier\n      status {\n        value\n        label\n        meaning\n      }\n      work\n      nonFacilityPe\n      facilityPe\n      malpractice\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      usedForPayment\n    }\n    indicators: rvu {\n      globalPeriod {\n        ...CodedFields\n      }\n      pcTc {\n        ...CodedFields\n      }\n      multipleProcedure {\n        ...CodedFields\n      }\n      bilateral {\n        ...CodedFields\n      }\n      assistantSurgeon {\n        ...CodedFields\n      }\n      coSurgeons {\n        ...CodedFields\n      }\n      teamSurgery {\n        ...CodedFields\n      }\n      supervision {\n        ...CodedFields\n      }\n    }\n    usual: payment {\n      ...AmountFields\n    }\n    qualifying: payment(basis: QPP) {\n      ...AmountFields\n    }\n    anesthesia {\n      baseUnits\n      conversionFactor\n      note\n    }\n    billing\n    comparison {\n      cohort\n      cohortSize\n      value\n      median\n      percentile\n      sentence\n    }\n    history {\n      release {\n        name\n      }\n      modifier\n      work\n      nonFacilityTotal\n      facilityTotal\n      nonFacilityNa\n      facilityNa\n      reason\n    }\n    changes {\n      modifier\n      from {\n        name\n      }\n      fields {\n        field\n        before\n        after\n      }\n    }\n    related {\n      code\n      title\n      kind\n      note\n      origin\n    }\n    faqs {\n      question\n      answer\n      origin\n      audience\n    }\n    notices {\n      kind\n      text\n    }\n    release {\n      name\n      state\n      effectiveFrom\n      isSample\n    }\n    reviewStatus\n    reviewedBy {\n      name\n      credential\n    }\n    reviewedAt\n    checkedAgainst {\n      name\n    }\n    sources {\n      label\n      url\n    }\n    provenance {\n      file\n      line\n      archiveSha256\n    }\n    seoTitle\n    seoDescription\n  }\n": types.PageFieldsFragmentDoc,
@@ -247,6 +263,14 @@ export function graphql(source: "\n  mutation AcceptInvitation($token: String!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($current: String!, $next: String!) {\n    changePassword(current: $current, next: $next)\n  }\n"): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    mySessions {\n      ...SessionFields\n    }\n  }\n"): typeof import('./graphql.ts').MySessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"): typeof import('./graphql.ts').EndOtherSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -358,11 +382,15 @@ export function graphql(source: "\n  fragment HomeTemplates on Query {\n    temp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HomeCoverage on Query {\n    all: codes(perPage: 1) {\n      total\n    }\n    reviewed: codes(filter: { contentStatus: REVIEWED }, perPage: 1) {\n      total\n    }\n    starter: codes(filter: { contentStatus: STARTER }, perPage: 1) {\n      total\n    }\n    imported: codes(filter: { contentStatus: IMPORTED }, perPage: 1) {\n      total\n    }\n    unwritten: codes(filter: { contentStatus: NONE }, perPage: 1) {\n      total\n    }\n  }\n"): typeof import('./graphql.ts').HomeCoverageFragmentDoc;
+export function graphql(source: "\n  fragment HomeHouse on Query {\n    house {\n      coverage {\n        section\n        name\n        codes\n        reviewed\n        imported\n        starter\n        drafts\n        unwritten\n      }\n      news {\n        id\n        at\n        actor\n        action\n        subject\n      }\n    }\n    releases {\n      ...ReleaseFields\n    }\n  }\n"): typeof import('./graphql.ts').HomeHouseFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeCoverage\n  }\n"): typeof import('./graphql.ts').HomeDocument;
+export function graphql(source: "\n  fragment HomeWork on Query {\n    worklist(perPage: 1) @include(if: $writes) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HomeWorkFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n  }\n"): typeof import('./graphql.ts').HomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -383,6 +411,26 @@ export function graphql(source: "\n  mutation ChangeRole($personId: ID!, $role: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DisablePerson($personId: ID!) {\n    disablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n"): typeof import('./graphql.ts').DisablePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnablePerson($personId: ID!) {\n    enablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n"): typeof import('./graphql.ts').EnablePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinvitePerson($personId: ID!) {\n    reinvitePerson(personId: $personId) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.ts').ReinvitePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionFields on Session {\n    createdAt\n    lastSeenAt\n    address\n    userAgent\n    isThis\n  }\n"): typeof import('./graphql.ts').SessionFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Sessions($personId: ID!) {\n    sessions(personId: $personId) {\n      ...SessionFields\n    }\n  }\n"): typeof import('./graphql.ts').SessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSessions($personId: ID!) {\n    endSessions(personId: $personId)\n  }\n"): typeof import('./graphql.ts').EndSessionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

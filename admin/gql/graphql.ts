@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What acts are done to. */
+export type ActKind =
+  /** Signing in and out, refusals, passwords, API tokens. */
+  | 'ACCESS'
+  /** Sections, specialties, settings, exports of this log. */
+  | 'HOUSE'
+  /** Invitations, roles, who may come in. */
+  | 'PEOPLE'
+  /** Imports and the life of releases. */
+  | 'RELEASES'
+  /** Drafts, templates, reviews, publications, the work list. */
+  | 'WORDS';
+
 export type AddCommentInput = {
   /** Plain text, at most 4,000 characters. */
   body: string;
@@ -33,8 +46,13 @@ export type AuditFilter = {
   action?: string | null | undefined;
   /** Part of a name. */
   actor?: string | null | undefined;
-  /** Exactly this subject: a code, an e-mail, a release. */
+  /** At this instant or later. */
+  from?: string | null | undefined;
+  kind?: ActKind | null | undefined;
+  /** Part of a subject: a code, an e-mail, a release. */
   subject?: string | null | undefined;
+  /** Before this instant. */
+  to?: string | null | undefined;
 };
 
 /** What about a row is different. The conversion factor belongs to the release and is not counted here. */
@@ -597,6 +615,16 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ createdAt: string, lastSeenAt: string, address: string | null, userAgent: string | null, isThis: boolean }> };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
+
 export type AuditLogQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   page?: number | null | undefined;
@@ -774,12 +802,16 @@ export type HomeDraftsFragment = { drafts: { total: number, items: Array<{ code:
 
 export type HomeTemplatesFragment = { templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }> };
 
-export type HomeCoverageFragment = { all: { total: number }, reviewed: { total: number }, starter: { total: number }, imported: { total: number }, unwritten: { total: number } };
+export type HomeHouseFragment = { house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }> };
 
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomeWorkFragment = { worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
+
+export type HomeQueryVariables = Exact<{
+  writes: boolean;
+}>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, all: { total: number }, reviewed: { total: number }, starter: { total: number }, imported: { total: number }, unwritten: { total: number } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string };
 
@@ -812,6 +844,36 @@ export type DisablePersonMutationVariables = Exact<{
 
 
 export type DisablePersonMutation = { disablePerson: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } };
+
+export type EnablePersonMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type EnablePersonMutation = { enablePerson: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } };
+
+export type ReinvitePersonMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type ReinvitePersonMutation = { reinvitePerson: { url: string, expiresAt: string, person: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } } };
+
+export type SessionFieldsFragment = { createdAt: string, lastSeenAt: string, address: string | null, userAgent: string | null, isThis: boolean };
+
+export type SessionsQueryVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type SessionsQuery = { sessions: Array<{ createdAt: string, lastSeenAt: string, address: string | null, userAgent: string | null, isThis: boolean }> };
+
+export type EndSessionsMutationVariables = Exact<{
+  personId: string | number;
+}>;
+
+
+export type EndSessionsMutation = { endSessions: number };
 
 export type MarkPresenceMutationVariables = Exact<{
   place: DraftPlaceInput;
@@ -1519,25 +1581,76 @@ export const HomeTemplatesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeTemplates"}) as unknown as TypedDocumentString<HomeTemplatesFragment, unknown>;
-export const HomeCoverageFragmentDoc = new TypedDocumentString(`
-    fragment HomeCoverage on Query {
-  all: codes(perPage: 1) {
-    total
+export const ReleaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
+}
+    `, {"fragmentName":"ReleaseFields"}) as unknown as TypedDocumentString<ReleaseFieldsFragment, unknown>;
+export const HomeHouseFragmentDoc = new TypedDocumentString(`
+    fragment HomeHouse on Query {
+  house {
+    coverage {
+      section
+      name
+      codes
+      reviewed
+      imported
+      starter
+      drafts
+      unwritten
+    }
+    news {
+      id
+      at
+      actor
+      action
+      subject
+    }
   }
-  reviewed: codes(filter: {contentStatus: REVIEWED}, perPage: 1) {
-    total
-  }
-  starter: codes(filter: {contentStatus: STARTER}, perPage: 1) {
-    total
-  }
-  imported: codes(filter: {contentStatus: IMPORTED}, perPage: 1) {
-    total
-  }
-  unwritten: codes(filter: {contentStatus: NONE}, perPage: 1) {
-    total
+  releases {
+    ...ReleaseFields
   }
 }
-    `, {"fragmentName":"HomeCoverage"}) as unknown as TypedDocumentString<HomeCoverageFragment, unknown>;
+    fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
+}`, {"fragmentName":"HomeHouse"}) as unknown as TypedDocumentString<HomeHouseFragment, unknown>;
+export const HomeWorkFragmentDoc = new TypedDocumentString(`
+    fragment HomeWork on Query {
+  worklist(perPage: 1) @include(if: $writes) {
+    progress {
+      release
+      open
+      unassigned
+      resolved
+      updatedByItself
+    }
+  }
+}
+    `, {"fragmentName":"HomeWork"}) as unknown as TypedDocumentString<HomeWorkFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonFields on EditorialPerson {
   id
@@ -1550,6 +1663,15 @@ export const PersonFieldsFragmentDoc = new TypedDocumentString(`
   createdAt
 }
     `, {"fragmentName":"PersonFields"}) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
+export const SessionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SessionFields on Session {
+  createdAt
+  lastSeenAt
+  address
+  userAgent
+  isThis
+}
+    `, {"fragmentName":"SessionFields"}) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
 export const CodedFieldsFragmentDoc = new TypedDocumentString(`
     fragment CodedFields on CodedValue {
   value
@@ -1770,23 +1892,6 @@ export const ImportRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
-export const ReleaseFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ReleaseFields on EditorialRelease {
-  name
-  cut
-  state
-  effectiveFrom
-  effectiveTo
-  cmsReleasedOn
-  liveFrom
-  isCurrent
-  isSample
-  rowCount
-  codeCount
-  activatedAt
-  archiveSha256
-}
-    `, {"fragmentName":"ReleaseFields"}) as unknown as TypedDocumentString<ReleaseFieldsFragment, unknown>;
 export const SectionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SectionFields on SectionEntry {
   slug
@@ -2038,6 +2143,24 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   changePassword(current: $current, next: $next)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  mySessions {
+    ...SessionFields
+  }
+}
+    fragment SessionFields on Session {
+  createdAt
+  lastSeenAt
+  address
+  userAgent
+  isThis
+}`) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($filter: AuditFilter, $page: Int, $perPage: Int) {
   auditLog(filter: $filter, page: $page, perPage: $perPage) {
@@ -3057,10 +3180,11 @@ fragment StaleFields on StaleVersion {
   conflicts
 }`) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home {
+    query Home($writes: Boolean!) {
   ...HomeDrafts
   ...HomeTemplates
-  ...HomeCoverage
+  ...HomeHouse
+  ...HomeWork
 }
     fragment HomeDrafts on Query {
   drafts: codes(filter: {contentStatus: DRAFT}, sort: UPDATED_DESC, perPage: 100) {
@@ -3081,22 +3205,55 @@ fragment HomeTemplates on Query {
     draftBy
   }
 }
-fragment HomeCoverage on Query {
-  all: codes(perPage: 1) {
-    total
+fragment HomeHouse on Query {
+  house {
+    coverage {
+      section
+      name
+      codes
+      reviewed
+      imported
+      starter
+      drafts
+      unwritten
+    }
+    news {
+      id
+      at
+      actor
+      action
+      subject
+    }
   }
-  reviewed: codes(filter: {contentStatus: REVIEWED}, perPage: 1) {
-    total
+  releases {
+    ...ReleaseFields
   }
-  starter: codes(filter: {contentStatus: STARTER}, perPage: 1) {
-    total
+}
+fragment HomeWork on Query {
+  worklist(perPage: 1) @include(if: $writes) {
+    progress {
+      release
+      open
+      unassigned
+      resolved
+      updatedByItself
+    }
   }
-  imported: codes(filter: {contentStatus: IMPORTED}, perPage: 1) {
-    total
-  }
-  unwritten: codes(filter: {contentStatus: NONE}, perPage: 1) {
-    total
-  }
+}
+fragment ReleaseFields on EditorialRelease {
+  name
+  cut
+  state
+  effectiveFrom
+  effectiveTo
+  cmsReleasedOn
+  liveFrom
+  isCurrent
+  isSample
+  rowCount
+  codeCount
+  activatedAt
+  archiveSha256
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People {
@@ -3166,6 +3323,60 @@ export const DisablePersonDocument = new TypedDocumentString(`
   hasSignedIn
   createdAt
 }`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
+export const EnablePersonDocument = new TypedDocumentString(`
+    mutation EnablePerson($personId: ID!) {
+  enablePerson(personId: $personId) {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on EditorialPerson {
+  id
+  email
+  name
+  role
+  credential
+  isDisabled
+  hasSignedIn
+  createdAt
+}`) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
+export const ReinvitePersonDocument = new TypedDocumentString(`
+    mutation ReinvitePerson($personId: ID!) {
+  reinvitePerson(personId: $personId) {
+    person {
+      ...PersonFields
+    }
+    url
+    expiresAt
+  }
+}
+    fragment PersonFields on EditorialPerson {
+  id
+  email
+  name
+  role
+  credential
+  isDisabled
+  hasSignedIn
+  createdAt
+}`) as unknown as TypedDocumentString<ReinvitePersonMutation, ReinvitePersonMutationVariables>;
+export const SessionsDocument = new TypedDocumentString(`
+    query Sessions($personId: ID!) {
+  sessions(personId: $personId) {
+    ...SessionFields
+  }
+}
+    fragment SessionFields on Session {
+  createdAt
+  lastSeenAt
+  address
+  userAgent
+  isThis
+}`) as unknown as TypedDocumentString<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionsDocument = new TypedDocumentString(`
+    mutation EndSessions($personId: ID!) {
+  endSessions(personId: $personId)
+}
+    `) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
 export const MarkPresenceDocument = new TypedDocumentString(`
     mutation MarkPresence($place: DraftPlaceInput!, $isWriting: Boolean!) {
   markPresence(place: $place, isWriting: $isWriting) {

@@ -3,66 +3,90 @@ import { LinkBase, useTranslate } from 'react-admin';
 import { CONTENT_TONES } from '../codes/code.row.ts';
 import type { ContentStatus } from '../gql/graphql.ts';
 import { StatusDot } from '../layout/StatusDot.tsx';
+import { CoverageBar } from './CoverageBar.tsx';
+import { CoverageTable } from './CoverageTable.tsx';
+import { countOf, type SectionCoverage, STATUSES, totalOf } from './coverage.count.ts';
 import { Panel } from './Panel.tsx';
 import type { HomePanelProps } from './panels.ts';
 
 const count = new Intl.NumberFormat('en');
 
-/** How many codes have words, by how far the words are; each number leads to its list. */
-export function Coverage({ home: totals }: HomePanelProps) {
+/** How far the words are, in all and by section: a picture, and the same figures as a table. */
+export function Coverage({ home }: HomePanelProps) {
   const t = useTranslate();
-  const all = totals?.all.total ?? 0;
-  const rows: [ContentStatus, number | undefined][] = [
-    ['REVIEWED', totals?.reviewed.total],
-    ['STARTER', totals?.starter.total],
-    ['IMPORTED', totals?.imported.total],
-    ['DRAFT', totals?.drafts.total],
-    ['NONE', totals?.unwritten.total],
-  ];
+  const sections = home?.house.coverage;
   return (
     <Panel title={t('home.coverage')}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          mb: 1.5,
+          p: 0,
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 2,
+          fontSize: '0.875rem',
+        }}
+      >
+        {STATUSES.map((status) => (
+          <Box component="li" key={status} sx={{ display: 'flex', gap: 0.75, minHeight: 28 }}>
+            <Link component={LinkBase} to={listOf({ contentStatus: status })} color="inherit">
+              <StatusDot tone={CONTENT_TONES[status]}>{t(`contentStatuses.${status}`)}</StatusDot>
+            </Link>
+            <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+              {sections ? count.format(totalOf(sections, status)) : <Skeleton width={24} />}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+      {!sections && [1, 2, 3, 4, 5].map((line) => <Skeleton key={line} height={32} />)}
+      {sections?.length === 0 && <Typography variant="body2">{t('home.noRelease')}</Typography>}
+      {sections && sections.length > 0 && <Sections sections={sections} />}
+    </Panel>
+  );
+}
+
+function Sections({ sections }: { sections: readonly SectionCoverage[] }) {
+  const t = useTranslate();
+  return (
+    <>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.875rem' }}>
-        {rows.map(([status, total]) => (
+        {sections.map((section) => (
           <Box
             component="li"
-            key={status}
+            key={section.section}
             sx={{
               display: 'grid',
-              gridTemplateColumns: '120px 1fr 64px',
+              gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr) 88px',
               gap: 1.5,
               alignItems: 'center',
               minHeight: 32,
             }}
           >
-            <Link component={LinkBase} to={listOf(status)} color="inherit">
-              <StatusDot tone={CONTENT_TONES[status]}>{t(`contentStatuses.${status}`)}</StatusDot>
+            <Link
+              component={LinkBase}
+              to={listOf({ section: section.section })}
+              sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+            >
+              {section.name}
             </Link>
-            <Box aria-hidden sx={{ height: 6, borderRadius: 3, bgcolor: 'action.hover', overflow: 'hidden' }}>
-              <Box
-                sx={{
-                  height: 1,
-                  bgcolor: 'primary.main',
-                  width: `${all === 0 ? 0 : (100 * (total ?? 0)) / all}%`,
-                }}
-              />
-            </Box>
-            <Box sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>
-              {total === undefined ? <Skeleton /> : count.format(total)}
+            <CoverageBar section={section} />
+            <Box component="span" sx={{ textAlign: 'right', fontVariantNumeric: 'tabular-nums' }}>
+              {t('home.written', {
+                written: count.format(section.codes - countOf(section, 'NONE')),
+                codes: count.format(section.codes),
+              })}
             </Box>
           </Box>
         ))}
       </Box>
-      <Typography
-        variant="caption"
-        color="text.secondary"
-        sx={{ display: 'block', minHeight: '1.45em', mt: 0.5 }}
-      >
-        {totals && t('home.ofAll', { all: count.format(all) })}
-      </Typography>
-    </Panel>
+      <CoverageTable sections={sections} />
+    </>
   );
 }
 
-function listOf(status: ContentStatus): string {
-  return `/codes?${new URLSearchParams({ filter: JSON.stringify({ contentStatus: status }), page: '1' })}`;
+function listOf(filter: { contentStatus?: ContentStatus; section?: string }): string {
+  return `/codes?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' })}`;
 }

@@ -5,10 +5,10 @@ import { Failure } from '../layout/Failure.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
-import { useMe } from '../providers/useSession.ts';
+import { useMay, useMe } from '../providers/useSession.ts';
 import { HOME } from './home.graphql.ts';
 import { NeedList } from './NeedList.tsx';
-import { FIRST_PANELS, SIDE_PANELS } from './panels.ts';
+import { FIRST_PANELS, NEXT_PANELS, SIDE_PANELS } from './panels.ts';
 
 const COLUMN = { display: 'grid', gap: 2, alignContent: 'start' } as const;
 
@@ -16,13 +16,14 @@ const COLUMN = { display: 'grid', gap: 2, alignContent: 'start' } as const;
 export default function Home() {
   const t = useTranslate();
   const me = useMe();
+  const writes = useMay('WRITE_DRAFTS');
   const {
     data: home,
     error,
     refetch,
   } = useQuery({
-    queryKey: ['home'],
-    queryFn: ({ signal }) => ask(HOME, {}, { signal }),
+    queryKey: ['home', writes],
+    queryFn: ({ signal }) => ask(HOME, { writes }, { signal }),
   });
   if (error && !home) {
     return (
@@ -47,6 +48,9 @@ export default function Home() {
             <View key={id} home={home} />
           ))}
           <NeedList home={home} me={me} />
+          {NEXT_PANELS.map(({ id, View }) => (
+            <View key={id} home={home} />
+          ))}
         </Box>
         <Box sx={COLUMN}>
           {SIDE_PANELS.map(({ id, View }) => (

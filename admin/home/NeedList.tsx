@@ -4,6 +4,7 @@ import type { HomeQuery } from '../gql/graphql.ts';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { When } from '../layout/When.tsx';
 import type { Me } from '../providers/session.ts';
+import { FirstSteps } from './FirstSteps.tsx';
 import type { Need, NeedRow } from './need.ts';
 import { NEEDS } from './needs.ts';
 import { Panel } from './Panel.tsx';
@@ -18,7 +19,7 @@ export function NeedList({ home, me }: { home: HomeQuery | undefined; me: Me | n
     <Panel title={t('home.needsYou')}>
       <Box sx={{ minHeight: 168 }}>
         {!needs && [1, 2, 3, 4].map((line) => <Skeleton key={line} height={36} />)}
-        {needs?.length === 0 && <NothingWaits />}
+        {me && needs?.length === 0 && <FirstSteps me={me} />}
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
           {needs?.map((need) => (
             <NeedEntry key={need.id} need={need} />
@@ -77,17 +78,5 @@ function NeedLine({ row }: { row: NeedRow }) {
         <When at={row.at ?? null} />
       </Box>
     </Box>
-  );
-}
-
-function NothingWaits() {
-  const t = useTranslate();
-  return (
-    <Typography variant="body2" color="text.secondary" sx={{ maxWidth: '60ch' }}>
-      {t('home.nothing')}{' '}
-      <Link component={LinkBase} to="/codes">
-        {t('home.nothingStart')}
-      </Link>
-    </Typography>
   );
 }

@@ -25,31 +25,54 @@ export const HOME_TEMPLATES = graphql(`
   }
 `);
 
-export const HOME_COVERAGE = graphql(`
-  fragment HomeCoverage on Query {
-    all: codes(perPage: 1) {
-      total
+export const HOME_HOUSE = graphql(`
+  fragment HomeHouse on Query {
+    house {
+      coverage {
+        section
+        name
+        codes
+        reviewed
+        imported
+        starter
+        drafts
+        unwritten
+      }
+      news {
+        id
+        at
+        actor
+        action
+        subject
+      }
     }
-    reviewed: codes(filter: { contentStatus: REVIEWED }, perPage: 1) {
-      total
+    releases {
+      ...ReleaseFields
     }
-    starter: codes(filter: { contentStatus: STARTER }, perPage: 1) {
-      total
-    }
-    imported: codes(filter: { contentStatus: IMPORTED }, perPage: 1) {
-      total
-    }
-    unwritten: codes(filter: { contentStatus: NONE }, perPage: 1) {
-      total
+  }
+`);
+
+/** Only for those who write: others may not ask for it. */
+export const HOME_WORK = graphql(`
+  fragment HomeWork on Query {
+    worklist(perPage: 1) @include(if: $writes) {
+      progress {
+        release
+        open
+        unassigned
+        resolved
+        updatedByItself
+      }
     }
   }
 `);
 
 /** One question for the whole screen. A room adds the fragment that its need or panel reads. */
 export const HOME = graphql(`
-  query Home {
+  query Home($writes: Boolean!) {
     ...HomeDrafts
     ...HomeTemplates
-    ...HomeCoverage
+    ...HomeHouse
+    ...HomeWork
   }
 `);

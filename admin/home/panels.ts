@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import type { HomeQuery } from '../gql/graphql.ts';
 import { StalePanel } from '../worklist/StalePanel.tsx';
 import { Coverage } from './Coverage.tsx';
-import { CurrentRelease } from './CurrentRelease.tsx';
+import { News } from './News.tsx';
+import { Releases } from './Releases.tsx';
 
 export interface HomePanelProps {
   /** Undefined while it is on its way. */
@@ -17,9 +18,12 @@ interface HomePanel {
 /** Panels above "what needs you": the day's queue and goal. */
 export const FIRST_PANELS: readonly HomePanel[] = [];
 
+/** Panels below it. */
+export const NEXT_PANELS: readonly HomePanel[] = [{ id: 'news', View: News }];
+
 /** Panels at the side: what readers see, how far the house is. */
 export const SIDE_PANELS: readonly HomePanel[] = [
-  { id: 'release', View: CurrentRelease },
+  { id: 'release', View: Releases },
   { id: 'stale', View: StalePanel },
   { id: 'coverage', View: Coverage },
 ];

@@ -10,6 +10,8 @@ interface ConfirmationProps {
   readonly confirm: string;
   readonly isGrave?: boolean;
   readonly isBlocked?: boolean;
+  /** Where the answer is shown next, in the place of this dialog. */
+  readonly staysOpen?: boolean;
   /** Closes the dialog when it resolves; what it throws is shown inside, and the dialog stays. */
   readonly onConfirm: () => Promise<unknown>;
   readonly onClose: () => void;
@@ -29,7 +31,9 @@ export function Confirmation(props: ConfirmationProps) {
     setFailure(null);
     try {
       const answer = await props.onConfirm();
-      props.onClose();
+      if (props.staysOpen !== true) {
+        props.onClose();
+      }
       onDone?.(answer);
     } catch (thrown) {
       setFailure(thrown);

@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import type { InvitePersonMutation } from '../gql/graphql.ts';
 import { OneTimeSecret } from '../layout/OneTimeSecret.tsx';
-import { dayOf } from '../layout/When.tsx';
+import { clockTime, dayOf } from '../layout/When.tsx';
 
 interface InvitationLinkProps {
   readonly invitation: InvitePersonMutation['invitePerson'];
@@ -13,7 +13,7 @@ export function InvitationLink({ invitation: { person, url, expiresAt }, onClose
   return (
     <OneTimeSecret
       title={t('people.linkFor', { name: person.name })}
-      explanation={t('people.linkOnce', { day: dayOf(expiresAt) })}
+      explanation={t('people.linkOnce', { moment: `${dayOf(expiresAt)}, ${clockTime(expiresAt)}` })}
       label={t('people.link')}
       // The server may answer a path; a person needs the whole address.
       secret={new URL(url, window.location.href).href}

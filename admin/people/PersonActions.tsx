@@ -1,25 +1,32 @@
 import MoreIcon from '@mui/icons-material/MoreVert';
-import { IconButton, Menu, MenuItem, Typography } from '@mui/material';
+import { IconButton, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { useListContext, useNotify, useTranslate } from 'react-admin';
-import type { PersonFieldsFragment, Role } from '../gql/graphql.ts';
-import { Choice } from '../layout/Choice.tsx';
-import { Confirmation } from '../layout/Confirmation.tsx';
-import { ask } from '../providers/graphql.client.ts';
+import { useNavigate, useTranslate } from 'react-admin';
+import type { PersonFieldsFragment } from '../gql/graphql.ts';
 import { useMe } from '../providers/useSession.ts';
-import { CHANGE_ROLE, DISABLE_PERSON } from './people.graphql.ts';
-import { ROLES } from './roles.ts';
+import { ChangeRole } from './ChangeRole.tsx';
+import { Disable, Enable } from './DisablePerson.tsx';
+import { Reinvite } from './Reinvite.tsx';
+import { SessionsOfPerson } from './SessionsOfPerson.tsx';
 
-/** Role and access of somebody else; nobody takes the key from themselves here. */
+const STEPS = {
+  sessions: { name: 'people.sessions.see', View: SessionsOfPerson },
+  role: { name: 'people.changeRole', View: ChangeRole },
+  reinvite: { name: 'people.reinvite', View: Reinvite },
+  disable: { name: 'people.disable', View: Disable },
+  enable: { name: 'people.enable', View: Enable },
+} as const;
+type Step = keyof typeof STEPS;
+
+/** Role, access and sessions of somebody else; nobody takes the key from themselves here. */
 export function PersonActions({ person }: { person: PersonFieldsFragment }) {
   const t = useTranslate();
   const me = useMe();
+  const navigate = useNavigate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [step, setStep] = useState<'role' | 'disable' | null>(null);
-  if (person.isDisabled || person.id === me?.id) {
-    return null;
-  }
-  const choose = (next: 'role' | 'disable') => {
+  const [step, setStep] = useState<Step | null>(null);
+  const View = step && STEPS[step].View;
+  const choose = (next: Step) => {
     setAnchor(null);
     setStep(next);
   };
@@ -34,72 +41,26 @@ export function PersonActions({ person }: { person: PersonFieldsFragment }) {
         <MoreIcon fontSize="small" />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={() => choose('role')}>{t('people.changeRole')}</MenuItem>
-        <MenuItem onClick={() => choose('disable')}>{t('people.disable')}</MenuItem>
+        {stepsFor(person, me?.id === person.id).map((each) => (
+          <MenuItem key={each} onClick={() => choose(each)}>
+            {t(STEPS[each].name)}
+          </MenuItem>
+        ))}
+        <MenuItem onClick={() => navigate(actsOf(person.name))}>{t('people.acts')}</MenuItem>
       </Menu>
-      {step === 'role' && <ChangeRole person={person} onClose={() => setStep(null)} />}
-      {step === 'disable' && <Disable person={person} onClose={() => setStep(null)} />}
+      {View && <View person={person} onClose={() => setStep(null)} />}
     </>
   );
 }
 
-interface StepProps {
-  readonly person: PersonFieldsFragment;
-  readonly onClose: () => void;
+function stepsFor({ isDisabled }: PersonFieldsFragment, isMe: boolean): readonly Step[] {
+  if (isMe) {
+    return ['sessions'];
+  }
+  return isDisabled ? ['enable'] : ['sessions', 'role', 'reinvite', 'disable'];
 }
 
-function ChangeRole({ person, onClose }: StepProps) {
-  const t = useTranslate();
-  const notify = useNotify();
-  const { refetch } = useListContext();
-  const [role, setRole] = useState<Role>(person.role);
-  const change = async () => {
-    await ask(CHANGE_ROLE, { personId: person.id, role });
-    await refetch();
-    notify('people.roleChanged', {
-      type: 'success',
-      messageArgs: { name: person.name, role: t(`roles.${role}`) },
-    });
-  };
-  return (
-    <Confirmation
-      title={t('people.changeRoleOf', { name: person.name })}
-      confirm={t('people.changeRole')}
-      isBlocked={role === person.role}
-      onConfirm={change}
-      onClose={onClose}
-    >
-      <Choice
-        label={t('people.columns.role')}
-        value={role}
-        options={ROLES.map((value) => ({ value, label: t(`roles.${value}`) }))}
-        onChange={(value) => setRole(value as Role)}
-      />
-      <Typography variant="caption" color="text.secondary">
-        {t(`roleDuties.${role}`)}
-      </Typography>
-    </Confirmation>
-  );
-}
-
-function Disable({ person, onClose }: StepProps) {
-  const t = useTranslate();
-  const notify = useNotify();
-  const { refetch } = useListContext();
-  const disable = async () => {
-    await ask(DISABLE_PERSON, { personId: person.id });
-    await refetch();
-    notify('people.disabledNow', { type: 'success', messageArgs: { name: person.name } });
-  };
-  return (
-    <Confirmation
-      title={t('people.disableWhom', { name: person.name })}
-      confirm={t('people.disable')}
-      isGrave
-      onConfirm={disable}
-      onClose={onClose}
-    >
-      {t('people.disableConsequence')}
-    </Confirmation>
-  );
+/** The audit log, narrowed to one person. */
+function actsOf(actor: string): string {
+  return `/audit?${new URLSearchParams({ filter: JSON.stringify({ actor }), page: '1' })}`;
 }

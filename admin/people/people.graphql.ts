@@ -48,3 +48,47 @@ export const DISABLE_PERSON = graphql(`
     }
   }
 `);
+
+export const ENABLE_PERSON = graphql(`
+  mutation EnablePerson($personId: ID!) {
+    enablePerson(personId: $personId) {
+      ...PersonFields
+    }
+  }
+`);
+
+export const REINVITE_PERSON = graphql(`
+  mutation ReinvitePerson($personId: ID!) {
+    reinvitePerson(personId: $personId) {
+      person {
+        ...PersonFields
+      }
+      url
+      expiresAt
+    }
+  }
+`);
+
+export const SESSION_FIELDS = graphql(`
+  fragment SessionFields on Session {
+    createdAt
+    lastSeenAt
+    address
+    userAgent
+    isThis
+  }
+`);
+
+export const SESSIONS = graphql(`
+  query Sessions($personId: ID!) {
+    sessions(personId: $personId) {
+      ...SessionFields
+    }
+  }
+`);
+
+export const END_SESSIONS = graphql(`
+  mutation EndSessions($personId: ID!) {
+    endSessions(personId: $personId)
+  }
+`);

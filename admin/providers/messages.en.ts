@@ -1,6 +1,9 @@
+import { acts } from './messages/acts.en.ts';
+import { auditMessages } from './messages/audit.en.ts';
 import { commentMessages, presenceMessages } from './messages/comments.en.ts';
 import { homeMessages } from './messages/home.en.ts';
 import { paletteMessages } from './messages/palette.en.ts';
+import { peopleMessages } from './messages/people.en.ts';
 import { queueMessages } from './messages/queue.en.ts';
 import { changeKinds, importMessages, importStates, releaseMessages } from './messages/releases.en.ts';
 import { templateMessages } from './messages/templates.en.ts';
@@ -91,7 +94,9 @@ export const messages = {
     passwordHint: 'At least %{minimum} characters. A short sentence works well.',
     mismatch: 'The two passwords differ.',
     changePassword: 'Change password',
-    passwordChanged: 'Your password is changed.',
+    passwordChanged: 'Your password is changed. You are signed out everywhere else.',
+    sessions: 'Where you are signed in',
+    sessionsIntro: 'A browser that you do not know? Sign out everywhere else and change your password.',
     welcome: 'Welcome',
     welcomeIntro:
       'Choose a password. The link works once; afterwards sign in with your e-mail and this password.',
@@ -189,60 +194,9 @@ export const messages = {
     SUPERSEDED: 'Superseded',
     WITHDRAWN: 'Withdrawn',
   },
-  people: {
-    title: 'People',
-    intro: 'Who may come in, and what they may do.',
-    columns: {
-      name: 'Name',
-      email: 'E-mail',
-      role: 'Role',
-      state: 'State',
-      createdAt: 'Since',
-      actions: 'Actions',
-    },
-    active: 'Active',
-    invited: 'Invited, not yet in',
-    disabled: 'Disabled',
-    invite: 'Invite a person',
-    credential: 'Credential (optional)',
-    credentialHint: 'Shown to readers beside a reviewer’s name: MD, RN, CPC.',
-    makeLink: 'Make a link',
-    linkFor: 'Link for %{name}',
-    linkOnce: 'Send this link yourself. It is shown only now, works once, and ends on %{day}.',
-    link: 'Invitation link',
-    copyLink: 'Copy link',
-    actionsFor: 'Actions for %{name}',
-    changeRole: 'Change role',
-    changeRoleOf: 'Change the role of %{name}',
-    roleChanged: '%{name} is now: %{role}.',
-    disable: 'Disable',
-    disableWhom: 'Disable %{name}?',
-    disableConsequence:
-      'They are signed out everywhere at once and cannot sign in again. Their drafts, revisions and entries in the audit log stay.',
-    disabledNow: '%{name} is disabled.',
-    none: 'Nobody here yet',
-    noneAdvice: 'Invite the first writer; two people are needed to write and to approve.',
-  },
-  audit: {
-    title: 'Audit log',
-    intro: 'Who did what, when and from where. Entries cannot be changed.',
-    filters: 'Filter the audit log',
-    filter: 'Filter',
-    columns: {
-      at: 'When',
-      actor: 'Person',
-      action: 'Action',
-      subject: 'Subject',
-      address: 'Address',
-      detail: 'Detail',
-    },
-    show: 'Show',
-    showDetail: 'Show detail of %{action}, %{subject}',
-    none: 'Nothing recorded yet',
-    noneAdvice: 'Signing in, publishing, importing and changing roles are recorded here.',
-    noneFound: 'No entry fits',
-    noneFoundAdvice: 'Try one filter at a time.',
-  },
+  people: peopleMessages,
+  audit: auditMessages,
+  acts,
   settings: {
     title: 'Settings',
     intro: 'Rules that hold for everybody.',

@@ -1,4 +1,4 @@
-import { type DataSource, type EntityManager, MoreThan } from 'typeorm';
+import { type DataSource, type EntityManager, MoreThan, Not } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { Person } from './person.entity.ts';
 import { hashToken, newToken } from './secret.token.ts';
@@ -80,6 +80,12 @@ export class SessionService {
   /** Ends every session of a person: after a new password, a new role or being disabled. Answers how many. */
   async closeAll(manager: EntityManager, personId: string): Promise<number> {
     const { affected } = await manager.delete(Session, { personId });
+    return affected ?? 0;
+  }
+
+  /** Ends every session of a person but the one with this token. Answers how many. */
+  async closeOthers(manager: EntityManager, personId: string, token: string): Promise<number> {
+    const { affected } = await manager.delete(Session, { personId, tokenHash: Not(hashToken(token)) });
     return affected ?? 0;
   }
 

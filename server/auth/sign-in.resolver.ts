@@ -1,8 +1,9 @@
-import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { browserOf, type EditorContext, editorOf } from './editor.context.ts';
 import type { InvitationService } from './invitation.service.ts';
 import { Me } from './person.type.ts';
 import type { Permission } from './role.permission.ts';
+import { SessionType } from './session.type.ts';
 import type { SignInService } from './sign-in.service.ts';
 
 @Resolver()
@@ -34,6 +35,20 @@ export class SignInResolver {
       await this.signIns.signOut(context.sessionToken, context.person, editorOf(context));
     context.setSession(null);
     return true;
+  }
+
+  @Authorized<Permission>('READ')
+  @Query(() => [SessionType], { description: 'Where you are signed in, the browser used last first.' })
+  async mySessions(@Ctx() { person, sessionToken }: EditorContext) {
+    if (!person) return [];
+    return (await this.signIns.sessionsOf(person)).map((session) => new SessionType(session, sessionToken));
+  }
+
+  @Authorized<Permission>('READ')
+  @Mutation(() => Int, { description: 'Signs you out everywhere else; answers how many sessions ended.' })
+  async endOtherSessions(@Ctx() context: EditorContext) {
+    const { person, sessionToken } = context;
+    return person && sessionToken ? this.signIns.endOthers(sessionToken, person, editorOf(context)) : 0;
   }
 
   @Authorized<Permission>('READ')

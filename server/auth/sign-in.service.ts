@@ -5,6 +5,7 @@ import { Unauthenticated } from '../errors.ts';
 import { hashPassword, passwordMatches } from './password.hash.ts';
 import { checkPassword } from './password.rule.ts';
 import { Person } from './person.entity.ts';
+import type { Session } from './session.entity.ts';
 import type { Browser, SessionService } from './session.service.ts';
 import type { SignInThrottle } from './sign-in.throttle.ts';
 
@@ -45,10 +46,23 @@ export class SignInService {
     return { person, token };
   }
 
+  sessionsOf(person: Person): Promise<Session[]> {
+    return this.sessions.list(person.id);
+  }
+
   async signOut(token: string, person: Person, from: Actor): Promise<void> {
     await this.source.transaction(async (manager) => {
       await this.sessions.close(manager, token);
       await recordAct(manager, from, 'SIGN_OUT', person.email);
+    });
+  }
+
+  /** Ends every other session of the person; this browser stays. Answers how many ended. */
+  endOthers(token: string, person: Person, from: Actor): Promise<number> {
+    return this.source.transaction(async (manager) => {
+      const ended = await this.sessions.closeOthers(manager, person.id, token);
+      await recordAct(manager, from, 'END_SESSIONS', person.email, { ended });
+      return ended;
     });
   }
 

@@ -1,6 +1,6 @@
 import { Arg, Authorized, Int, Query, Resolver } from 'type-graphql';
 import type { DataSource } from 'typeorm';
-import { readAudit } from '../audit/audit.service.ts';
+import { readAudit } from '../audit/audit.read.ts';
 import { AuditFilter, AuditList } from '../audit/audit.type.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import { checkPage } from '../schema/page.number.ts';

@@ -56,6 +56,7 @@ import { WorklistService } from '../worklist/worklist.service.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { CodeCatalog } from './code.catalog.ts';
 import { CodeResolver } from './code.resolver.ts';
+import { HomeResolver } from './home.resolver.ts';
 import { ImpactResolver } from './impact.resolver.ts';
 import { ImportRunResolver } from './import-run.resolver.ts';
 import { ReleaseChangeResolver } from './release-change.resolver.ts';
@@ -93,6 +94,7 @@ const RESOLVERS = [
   ImpactResolver,
   SettingResolver,
   AuditResolver,
+  HomeResolver,
 ] as const;
 
 /**
@@ -124,11 +126,13 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
   });
   const desk = new DraftDesk(source, workflow);
   const releases = new ReleaseService(source, clock);
+  const catalog = new CodeCatalog(source);
   return [
     new SignInResolver(signIns, invitations),
     new PersonResolver(persons, invitations, adminUrl),
     new ApiTokenResolver(new ApiTokenService(source, clock), source.manager),
-    new CodeResolver(new CodeCatalog(source), book, clock),
+    new CodeResolver(catalog, book, clock),
+    new HomeResolver(source, catalog, book, clock),
     new DraftResolver(drafts, desk),
     new WorkflowResolver(workflow, drafts, desk),
     new RevisionResolver(source),

@@ -1,20 +1,16 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../audit/audit.actor.ts';
-import type { Person } from '../auth/person.entity.ts';
-import { allows, type Permission } from '../auth/role.permission.ts';
+import type { Permission } from '../auth/role.permission.ts';
 import { Forbidden, NotFound, Unauthenticated, UploadTooLarge } from '../errors.ts';
 import type { ImportOptions, ImportRunFacts } from '../release/import-run.facts.ts';
 import { isFromHere } from './same.origin.ts';
+import { admitted, type Doorkeeper } from './signed-in.ts';
 import { type UploadFields, uploadOptions } from './upload.options.ts';
 import { receiveBody, receiveForm } from './upload.receive.ts';
 
 /** What the route needs of the house. */
-export interface ImportDesk {
-  /** Who is signed in on this request; null for nobody. */
-  personOf(request: FastifyRequest): Promise<Person | null>;
-  /** Keeps that somebody was refused. */
-  refuse(actor: Actor, permission: Permission): Promise<void>;
+export interface ImportDesk extends Doorkeeper {
   /** Bytes of one upload. */
   readonly most: number;
   newId(): string;
@@ -73,15 +69,6 @@ export async function importRoute(http: FastifyInstance, desk: ImportDesk): Prom
       },
     });
   });
-}
-
-async function admitted(request: FastifyRequest, permission: Permission, desk: ImportDesk): Promise<Actor> {
-  const person = await desk.personOf(request);
-  if (!person) throw new Unauthenticated();
-  const actor = { personId: person.id, name: person.name, address: request.ip, requestId: request.id };
-  if (allows(person.role, permission)) return actor;
-  await desk.refuse(actor, permission);
-  throw new Forbidden();
 }
 
 async function takeIn(

@@ -172,3 +172,19 @@ it('leaves one audit entry for each act, with who, from where and the request', 
       request_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
     });
 });
+
+describe('somebody signed in twice', () => {
+  const MINE = '{ mySessions { isThis } }';
+
+  it('sees both browsers and signs out of the other alone', async () => {
+    const here = await app.signedIn('WRITER', 'Tove Twice');
+    const there = browser();
+    await there(SIGN_IN, { email: 'tove.twice@example.org', password: PASSWORD });
+    expect((await here(MINE)).data).toEqual({
+      mySessions: expect.arrayContaining([{ isThis: true }, { isThis: false }]),
+    });
+    expect((await here('mutation { endOtherSessions }')).data).toEqual({ endOtherSessions: 1 });
+    expect((await there(ME)).data).toEqual({ me: null });
+    expect((await here(ME)).data).toEqual({ me: { name: 'Tove Twice' } });
+  });
+});
