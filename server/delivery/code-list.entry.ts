@@ -7,6 +7,8 @@ import { type RvuState, rvuState } from '../rvu/rvu.state.ts';
 
 /** What lists ask about one code of a release. Figures of the base row, in hundredths of an RVU. */
 export interface CodeEntry {
+  /** Its place among the codes of the release; -1 where the release lacks it. */
+  readonly at: number;
   readonly code: string;
   /** Slugs. */
   readonly section: string;
@@ -24,15 +26,16 @@ const made = new WeakMap<EditionRelease, readonly CodeEntry[]>();
 export function entriesOf(figures: EditionRelease, sections: SectionLookup): readonly CodeEntry[] {
   const known = made.get(figures);
   if (known) return known;
-  const entries = figures.codes.map((code) => entryOf(code, figures.rowsOf(code), sections));
+  const entries = figures.codes.map((code, at) => entryOf(code, figures.rowsOf(code), sections, at));
   made.set(figures, entries);
   return entries;
 }
 
-export function entryOf(code: string, rows: readonly RvuRow[], sections: SectionLookup): CodeEntry {
+export function entryOf(code: string, rows: readonly RvuRow[], sections: SectionLookup, at = -1): CodeEntry {
   const { section, subsection } = sections.placeOf(code);
   const row = rows.find(({ modifier }) => modifier === '') ?? rows[0];
   return {
+    at,
     code,
     section: section.slug,
     subsection: subsection?.slug ?? null,

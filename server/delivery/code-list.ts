@@ -31,6 +31,7 @@ export class ReleaseCodes {
   });
   private readonly contents = new Map<string, PublishedContent | null>();
   private readonly sets = new WeakMap<CodeList, ReadonlySet<string>>();
+  private readonly titles: string[] = [];
   private readonly orders = new Map<string, readonly CodeEntry[]>();
   private made: {
     all?: readonly CodeEntry[];
@@ -76,6 +77,14 @@ export class ReleaseCodes {
     const content = this.book.snapshot.contentOf(code, this.release.facts);
     this.contents.set(code, content);
     return content;
+  }
+
+  /** As its page has it. */
+  titleOf({ at, code }: CodeEntry): string {
+    const known = this.titles[at] ?? this.book.title(code, this.release);
+    if (known === null) throw new Error(`${code} is listed in ${this.release.facts.name} and has no page.`);
+    if (at >= 0) this.titles[at] = known;
+    return known;
   }
 
   /** How many codes of the release each section and subsection has, by slug. */

@@ -3,8 +3,9 @@ import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import type { CodeEntry } from './code-list.entry.ts';
 import { compareInOrder } from './code-list.order.ts';
-import type { CodeList } from './code-list.ts';
-import { CodePage, pageOf } from './code-page.type.ts';
+import { type CodeList, codesOf, type ReleaseCodes } from './code-list.ts';
+import { PageGround } from './code-page.ground.ts';
+import { CodePage } from './code-page.type.ts';
 import { type Window, type WindowArgs, windowOn } from './page.window.ts';
 import { PageInfo, pageInfoOf } from './page-info.type.ts';
 
@@ -23,11 +24,13 @@ export class CodePageConnection {
   private readonly window: Window<CodeEntry>;
   private readonly release: LoadedRelease;
   private readonly book: PageBook;
+  private readonly codes: ReleaseCodes;
 
   constructor(window: Window<CodeEntry>, release: LoadedRelease, book: PageBook) {
     this.window = window;
     this.release = release;
     this.book = book;
+    this.codes = codesOf(release, book);
   }
 
   @Field(() => [CodePageEdge], { description: 'Pages with their cursors.' })
@@ -53,10 +56,9 @@ export class CodePageConnection {
     return this.window.totalCount;
   }
 
-  private page({ code }: CodeEntry): CodePage {
-    const page = pageOf(code, this.release, this.book);
-    if (!page) throw new Error(`${code} is listed in ${this.release.facts.name} and has no page.`);
-    return page;
+  private page(entry: CodeEntry): CodePage {
+    const known = { title: this.codes.titleOf(entry), state: entry.state };
+    return new CodePage(new PageGround(entry.code, this.release, this.book, null, known));
   }
 }
 

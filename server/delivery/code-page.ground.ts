@@ -6,26 +6,33 @@ import type { RvuRow } from '../rvu/rvu.row.ts';
 import { type RvuState, rvuState } from '../rvu/rvu.state.ts';
 import { rvuReading } from './rvu.reading.ts';
 
+/** What a list knows of a page without composing it. */
+interface KnownOfPage {
+  readonly title?: string;
+  readonly state?: RvuState;
+}
+
+const NOTHING: KnownOfPage = {};
+
 /** A page with what it is made from. It is composed when something is read that needs it. */
 export class PageGround {
   readonly code: string;
   readonly release: LoadedRelease;
   readonly book: PageBook;
   private composed: CodePageView | null;
-  private readonly known: string | null;
-  private readonly parts = new Map<string, unknown>();
+  private readonly known: KnownOfPage;
+  private parts: Map<string, unknown> | null = null;
 
-  /** @param composed the page where it is no page of the book: a preview */
   /**
    * @param composed the page where it is no page of the book: a preview
-   * @param known its title where that is known already
+   * @param known what is known of it already
    */
   constructor(
     code: string,
     release: LoadedRelease,
     book: PageBook,
     composed: CodePageView | null = null,
-    known: string | null = null,
+    known: KnownOfPage = NOTHING,
   ) {
     this.code = code;
     this.release = release;
@@ -42,11 +49,13 @@ export class PageGround {
 
   /** Without composing the page, where it is one of the book. */
   get title(): string {
-    return this.known ?? this.composed?.title ?? this.book.title(this.code, this.release) ?? this.view.title;
+    return (
+      this.known.title ?? this.composed?.title ?? this.book.title(this.code, this.release) ?? this.view.title
+    );
   }
 
   get state(): RvuState {
-    return this.composed?.state ?? rvuState(this.release.figures.rowsOf(this.code));
+    return this.known.state ?? this.composed?.state ?? rvuState(this.release.figures.rowsOf(this.code));
   }
 
   get updatedAt(): Date {
@@ -75,6 +84,7 @@ export class PageGround {
   /** A part that takes arguments, made once for each: asking for it under many aliases costs little. */
   part<T>(name: string, asked: unknown, make: () => T): T {
     const key = `${name} ${JSON.stringify(asked)}`;
+    this.parts ??= new Map();
     if (!this.parts.has(key)) this.parts.set(key, make());
     return this.parts.get(key) as T;
   }

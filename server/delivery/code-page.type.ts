@@ -255,5 +255,5 @@ export function codePageOf(view: CodePageView, release: LoadedRelease, book: Pag
 /** Null for a code that neither a release up to this one nor an editor knows. */
 export function pageOf(code: string, release: LoadedRelease, book: PageBook): CodePage | null {
   const title = book.title(code, release);
-  return title === null ? null : new CodePage(new PageGround(code, release, book, null, title));
+  return title === null ? null : new CodePage(new PageGround(code, release, book, null, { title }));
 }

@@ -4,6 +4,7 @@ import { Change } from './change.type.ts';
 import { CodePageConnection } from './code-page.connection.ts';
 import { HistoryPoint } from './history.type.ts';
 import { RelatedCode } from './related.type.ts';
+import { ROOT_FIELDS } from './root.field.ts';
 import { SearchConnection, SearchEdge } from './search.type.ts';
 import { Section } from './section.type.ts';
 import { Specialty } from './specialty.type.ts';
@@ -37,7 +38,7 @@ const OF_PAGE: Readonly<Record<string, string | null>> = {
 
 /**
  * Takes the detours out of a schema: type-graphql reads a getter through a conversion and hands arguments through a
- * promise each, which a list of 50 pages would pay for 50 times. There is nothing to convert here, and nothing to
+ * promise each, which a list of 50 pages would pay for 50 times; so are the fields that sites ask most. There is nothing to convert here, and nothing to
  * validate that the schema has not.
  */
 export function withoutDetours(schema: GraphQLSchema): GraphQLSchema {
@@ -46,6 +47,10 @@ export function withoutDetours(schema: GraphQLSchema): GraphQLSchema {
       const found = get && fieldOf(schema, name, field);
       if (found) found.resolve = undefined;
     }
+  for (const [name, resolve] of Object.entries(ROOT_FIELDS)) {
+    const found = fieldOf(schema, 'Query', name);
+    if (found) found.resolve = (_root, args, context) => resolve(args as never, context);
+  }
   for (const [name, argument] of Object.entries(OF_PAGE)) {
     const found = fieldOf(schema, 'CodePage', name);
     if (!found) continue;

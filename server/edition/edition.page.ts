@@ -15,8 +15,8 @@ export interface PageSettings {
   readonly siteUrl: string | null;
 }
 
-/** A page that was read in full holds some 20 kB. */
-const PAGES_KEPT = 3_000;
+/** A page that was read in full holds some 20 kB. More are not asked again before they are old: answers are kept elsewhere. */
+const PAGES_KEPT = 500;
 
 /** Composes the pages of one snapshot, each at most once while it is remembered. */
 export class PageBook {
@@ -149,6 +149,7 @@ export class PageBook {
     const rows = release.figures.rowsOf(code);
     const lastRelease = rows.length === 0 ? this.lastReleaseWith(code, release) : null;
     if (rows.length === 0 && !content && !lastRelease) return null;
+    const updatedAt = () => this.updatedAt(code, release, content);
     return {
       code,
       release: release.facts,
@@ -162,7 +163,9 @@ export class PageBook {
       relations: release.figures.relationsOf(code),
       titleOf: (other) => this.title(other, release),
       statistics: release.figures.statistics,
-      updatedAt: this.updatedAt(code, release, content),
+      get updatedAt() {
+        return updatedAt();
+      },
       siteUrl: this.settings.siteUrl,
       elsewhere: () => printApart(code, this, release),
     };

@@ -21,6 +21,9 @@ export function sortedBy(sections: SectionLookup, releases: readonly LoadedRelea
   return releases.map(({ facts, figures }) => ({ facts, figures: figures.under(sections) }));
 }
 
+/** Ways to write the name of a release (with a cut, in small letters) that are remembered. */
+const MOST_REFERENCES = 200;
+
 export interface SnapshotParts {
   /** Last event that it holds. */
   readonly sequence: string;
@@ -44,6 +47,7 @@ export interface SnapshotParts {
 export class EditionSnapshot {
   readonly parts: SnapshotParts;
   private readonly facts: readonly ReleaseFacts[];
+  private readonly byReference = new Map<string, LoadedRelease>();
 
   constructor(parts: SnapshotParts) {
     this.parts = parts;
@@ -61,8 +65,11 @@ export class EditionSnapshot {
 
   /** @throws ReleaseNotFound with the nearest name. */
   named(reference: string): LoadedRelease {
-    const found = this.loaded(findRelease(this.facts, reference));
-    if (found) return found;
+    const found = this.byReference.get(reference) ?? this.loaded(findRelease(this.facts, reference));
+    if (found) {
+      if (this.byReference.size < MOST_REFERENCES) this.byReference.set(reference, found);
+      return found;
+    }
     throw new ReleaseNotFound(
       reference,
       nearestRelease(

@@ -4,12 +4,22 @@ import { Overloaded, RateLimited, Unauthenticated } from '../errors.ts';
 import type { Client, ClientAccount } from './client.account.ts';
 import type { CorsAnswer } from './cors.answer.ts';
 import { sendAnswer, sendRefusal } from './delivery.answer.ts';
-import type { DeliveryLane } from './delivery.lane.ts';
+import type { DeliveryLane, LaneAnswer } from './delivery.lane.ts';
 import { allowanceHeaders, COST_FROM_MEMORY, type RateBudget } from './limit.budget.ts';
 import type { OverloadWatch } from './overload.watch.ts';
 
 /** Bytes. */
 export const LONGEST_BODY = 100 * 1024;
+
+/** A question that was not answered before. */
+interface NewQuestion {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly client: Client;
+  /** Null where the answer must not be kept. */
+  readonly key: string | null;
+  readonly body: string;
+}
 
 /** The parts of a request that decide about its answer. */
 interface Asked {
@@ -94,28 +104,41 @@ export class DeliveryFront {
       sendAnswer(request.headers, response, known, this.headersFor(client));
     } else if (overload.isOverloaded) sendRefusal(response, 503, OVERLOADED, ['retry-after', '1']);
     else {
-      response.once('close', overload.enter());
       const onward = () => {
         if (body !== '') this.bodies.set(request, body);
         next();
       };
-      const asked = { request, response, client };
-      if (key === null || !this.lane) onward();
-      else this.answerByLane(this.lane, asked, { key, body }).then((isDone) => isDone || onward(), onward);
+      this.answerNew({ request, response, client, key, body }, onward);
     }
   }
 
-  private async answerByLane(
-    lane: DeliveryLane,
-    { request, response, client }: { request: IncomingMessage; response: ServerResponse; client: Client },
-    { key, body }: { key: string; body: string },
-  ): Promise<boolean> {
-    const made = await lane.answer(request, body);
-    if (!made) return false;
-    this.parts.budget.charge(client, made.cost);
-    if (lane.isStill(made.context)) this.parts.cache.set(key, made.answer);
-    sendAnswer(request.headers, response, made.answer, this.headersFor(client));
-    return true;
+  /** By the lane, where it can: mostly at once. Whatever takes longer, or goes on, counts as on its way. */
+  private answerNew(asked: NewQuestion, onward: () => void): void {
+    const { overload } = this.parts;
+    const made = asked.key === null ? null : this.byLane(asked.request, asked.body);
+    if (made !== null && !(made instanceof Promise)) {
+      overload.take();
+      this.send(asked, made);
+      return;
+    }
+    asked.response.once('close', overload.enter());
+    if (made === null) onward();
+    else made.then((later) => (later ? this.send(asked, later) : onward()), onward);
+  }
+
+  /** Null where it has to go on, also because of a fault: it comes to light there. */
+  private byLane(request: IncomingMessage, body: string): ReturnType<DeliveryLane['answer']> {
+    try {
+      return this.lane?.answer(request, body) ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  private send({ request, response, client, key }: NewQuestion, { answer, context, cost }: LaneAnswer): void {
+    this.parts.budget.charge(client, cost);
+    if (key !== null && this.lane?.isStill(context)) this.parts.cache.set(key, answer);
+    sendAnswer(request.headers, response, answer, this.headersFor(client));
   }
 
   /** Null where it was answered already that the token is not valid. */

@@ -38,8 +38,11 @@ export class DeliveryLane {
     return this.road.context().book === book;
   }
 
-  /** Null: the question goes on. @param body text of a POST */
-  async answer({ method, url = '', headers }: IncomingMessage, body: string): Promise<LaneAnswer | null> {
+  /** Null: the question goes on. Most answers come about at once. @param body text of a POST */
+  answer(
+    { method, url = '', headers }: IncomingMessage,
+    body: string,
+  ): LaneAnswer | null | Promise<LaneAnswer | null> {
     const contentType = contentTypeFor(headers);
     if (!contentType || !isPreflighted(method, headers)) return null;
     if (method === 'GET' && headers['content-type'] !== undefined) return null;
@@ -52,9 +55,10 @@ export class DeliveryLane {
     const { requested: cost } = knownCost(this.road.schema, document, operation, variables);
     if (cost > DEAR) return null;
     const context = this.road.context();
-    const result = await compiled(context, variables);
-    if (result === null) return null;
-    return { answer: answerOf(result, contentType, document, variables), context, cost };
+    const made = (result: ExecutionResult | null) =>
+      result && { answer: answerOf(result, contentType, document, variables), context, cost };
+    const result = compiled(context, variables);
+    return result instanceof Promise ? result.then(made) : made(result);
   }
 }
 

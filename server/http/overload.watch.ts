@@ -34,10 +34,15 @@ export class OverloadWatch {
     return performance.now() - this.last > LONGEST_TURN;
   }
 
+  /** Counts a request that is answered at once. */
+  take(): void {
+    this.taken += 1;
+  }
+
   /** Counts a request until the function that is given back is called. */
   enter(): () => void {
+    this.take();
     this.onTheirWay += 1;
-    this.taken += 1;
     let isIn = true;
     return () => {
       if (isIn) this.onTheirWay -= 1;

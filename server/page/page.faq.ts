@@ -1,4 +1,4 @@
-import { overlap, weightyWords, wordsOf } from './page.overlap.ts';
+import { isShared, weightyWords, wordsOf } from './page.overlap.ts';
 import type { FaqView } from './page.view.ts';
 import type { PageVoice } from './page.voice.ts';
 
@@ -46,10 +46,10 @@ function isCovered(question: string, voice: PageVoice, authored: readonly FaqVie
   const { system, input } = voice.subject;
   const asked = new Set(wordsOf(question));
   for (const word of wordsOf(`${system.name} ${input.code}`)) asked.delete(word);
-  return authored.some((faq) => overlap(asked, wordsOf(faq.question)) >= COVERED);
+  return authored.some((faq) => isShared([...asked], wordsOf(faq.question), COVERED));
 }
 
 function isRepeated(answer: string, texts: readonly (string | null)[]): boolean {
   const words = weightyWords(answer);
-  return texts.some((text) => text !== null && text !== '' && overlap(words, wordsOf(text)) >= REPEATS);
+  return texts.some((text) => text !== null && text !== '' && isShared(words, wordsOf(text), REPEATS));
 }

@@ -35,15 +35,17 @@ export function weightyWords(text: string): string[] {
   return words;
 }
 
-/** Share of the words of one text that another one has too, from 0 to 1. */
-export function overlap(words: Iterable<string>, other: ReadonlySet<string>): number {
-  let all = 0;
-  let shared = 0;
+/** Whether at least a share of the words of one text, from 0 to 1, stand in another one too. Stops when they cannot. */
+export function isShared(words: readonly string[], other: ReadonlySet<string>, least: number): boolean {
+  const all = words.length;
+  if (all === 0) return false;
+  let shared = all;
   for (const word of words) {
-    all += 1;
-    if (other.has(word)) shared += 1;
+    if (other.has(word)) continue;
+    shared -= 1;
+    if (shared / all < least) return false;
   }
-  return all === 0 ? 0 : shared / all;
+  return true;
 }
 
 function isLetterOrDigit(unit: number): boolean {

@@ -16,7 +16,7 @@ export class PageVoice {
   readonly input: PageInput;
   readonly book: TemplateBook;
   readonly subject: PageSubject;
-  readonly title: string;
+  #title: string | null = null;
   readonly #factOf = (name: string) => pageFact(this.subject, name);
   readonly #wordsFor = (name: string) => placeholderWords(this, name);
 
@@ -24,7 +24,12 @@ export class PageVoice {
     this.input = input;
     this.book = bookOf(input.templates);
     this.subject = new PageSubject(input);
-    this.title = titleOfCode({ ...input, descriptor: this.subject.descriptor });
+  }
+
+  get title(): string {
+    const { code, content, place, templates } = this.input;
+    this.#title ??= titleOfCode({ code, content, place, templates, descriptor: this.subject.descriptor });
+    return this.#title;
   }
 
   get content(): PublishedContent | null {

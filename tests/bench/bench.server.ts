@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -24,11 +24,15 @@ export function pinned(command: string, words: readonly string[], env: NodeJS.Pr
 /** Starts the built server on an empty data folder of its own and waits for `ready`. */
 export async function startServer(env: Record<string, string> = {}): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'plaincode-bench-'));
-  const child = pinned(process.execPath, [join(projectRoot(), 'dist', 'server', 'main.js')], {
-    ...process.env,
-    ...{ PORT: '0', DATA_DIR: dataFolder, NODE_ENV: 'production', LOG_LEVEL: 'error' },
-    ...env,
-  });
+  const child = pinned(
+    process.execPath,
+    [...startFlags(), join(projectRoot(), 'dist', 'server', 'main.js')],
+    {
+      ...process.env,
+      ...{ PORT: '0', DATA_DIR: dataFolder, NODE_ENV: 'production', LOG_LEVEL: 'error' },
+      ...env,
+    },
+  );
   const url = await firstMatch(child, /^ready (http:\S+)$/);
   return {
     url,
@@ -39,6 +43,14 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** The flags that `npm start` hands to Node: what is measured is what runs. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.match(/--max-\S+|--heap-\S+/g) ?? [];
 }
 
 export function firstMatch(child: ChildProcess, pattern: RegExp): Promise<string> {
