@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readConfig } from '../server/config.ts';
 import { Refusal } from '../server/errors.ts';
 import { openWorkshop } from '../server/workshop.ts';
+import { BACKUP_USAGE, runBackup, runRestore } from './command/backup.command.ts';
 import { CONTENT_USAGE, runContent } from './command/content.command.ts';
 import { IMPORT_USAGE } from './command/import.arguments.ts';
 import { runImport } from './command/import.command.ts';
@@ -10,7 +11,7 @@ import { runRelease } from './command/release.command.ts';
 import { WrongUsage } from './command/usage.ts';
 import { ReleaseImport } from './release.import.ts';
 
-/** The command line beside the server or without it: import, release, content. */
+/** The command line beside the server or without it: import, release, content, backup, restore. */
 async function main([command, ...words]: readonly string[]): Promise<number> {
   const open = () => openWorkshop(readConfig());
   switch (command) {
@@ -20,10 +21,14 @@ async function main([command, ...words]: readonly string[]): Promise<number> {
       return runRelease(words, open);
     case 'content':
       return runContent(words, open);
+    case 'backup':
+      return runBackup(words, open);
+    case 'restore':
+      return runRestore(words, readConfig());
     default:
       throw new WrongUsage(
-        'Say import, release or content.',
-        [IMPORT_USAGE, RELEASE_USAGE, CONTENT_USAGE].join('\n'),
+        'Say import, release, content, backup or restore.',
+        [IMPORT_USAGE, RELEASE_USAGE, CONTENT_USAGE, BACKUP_USAGE].join('\n'),
       );
   }
 }

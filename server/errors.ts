@@ -156,3 +156,8 @@ export class NoRoom extends Refusal {
 export class ImportRefused extends Refusal {
   readonly code = 'IMPORT_REFUSED';
 }
+
+/** A backup cannot be taken or brought back; the sentence says why. */
+export class BackupRefused extends Refusal {
+  readonly code = 'BACKUP_REFUSED';
+}

@@ -53,6 +53,8 @@ export const ACTS = {
     'SAVE_SPECIALTY',
     'REMOVE_SPECIALTY',
     'EXPORT_AUDIT',
+    'TAKE_BACKUP',
+    'RESTORE_BACKUP',
   ],
 } as const;
 

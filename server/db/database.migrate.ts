@@ -32,6 +32,16 @@ export async function migrate(owner: Connection, servingUser: string | null): Pr
   }
 }
 
+/** Makes the tables of an earlier age, for rows that were kept then. */
+export async function migrateTo(owner: Connection, names: readonly string[]): Promise<void> {
+  const source = await migrationSource(owner, names).initialize();
+  try {
+    await source.runMigrations();
+  } finally {
+    await source.destroy();
+  }
+}
+
 async function grant(query: (sql: string) => Promise<unknown>, user: string): Promise<void> {
   const name = `"${user.replaceAll('"', '""')}"`;
   await query(`GRANT USAGE ON SCHEMA public TO ${name}`);

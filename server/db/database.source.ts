@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource, type EntitySchema, type Logger } from 'typeorm';
@@ -41,12 +42,35 @@ export function databaseSource(connection: Connection, options: SourceOptions): 
   });
 }
 
-/** The account that changes the schema: no time limit, one connection. */
-export function migrationSource(connection: Connection): DataSource {
+/** Names of the migrations that this product has, as the database keeps them, in their order. */
+export function knownMigrations(): string[] {
+  return migrationFiles().map(({ name }) => name);
+}
+
+/** `1795000000100-create-audit-entry` is kept as `CreateAuditEntry1795000000100`. */
+function migrationFiles(): { name: string; path: string }[] {
+  const folder = join(projectRoot(), 'dist', 'migrations');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => {
+      const [timestamp = '', ...words] = file.replace(/\.js$/, '').split('-');
+      const title = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('');
+      return { name: `${title}${timestamp}`, path: join(folder, file) };
+    });
+}
+
+/**
+ * The account that changes the schema: no time limit, one connection.
+ * @param only names of the migrations to run; null runs all
+ */
+export function migrationSource(connection: Connection, only: readonly string[] | null = null): DataSource {
   return new DataSource({
     type: 'postgres',
     ...address(connection),
-    migrations: [join(projectRoot(), 'dist', 'migrations', '*.js')],
+    migrations: migrationFiles()
+      .filter(({ name }) => only === null || only.includes(name))
+      .map(({ path }) => path),
     installExtensions: false,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

@@ -44,4 +44,6 @@ export const acts = {
   SAVE_SPECIALTY: 'saved',
   REMOVE_SPECIALTY: 'removed',
   EXPORT_AUDIT: 'exported the audit log as',
+  TAKE_BACKUP: 'took a backup to',
+  RESTORE_BACKUP: 'brought a backup back from',
 };
