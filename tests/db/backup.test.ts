@@ -55,7 +55,7 @@ it('a backup of an older version comes back and is brought up to date', async ()
   expect(await asked(fresh, rows)).toEqual(await asked(old, rows));
   await asked(fresh, "INSERT INTO audit_entry (actor, action, subject) VALUES ('Ben', 'TEST', 'x')");
   expect(await asked(fresh, 'SELECT max(id)::int AS id FROM audit_entry')).toEqual([{ id: 3 }]);
-});
+}, 90_000);
 
 it('is refused into a database that holds the tables of somebody else', async () => {
   await asked(old, 'DROP SCHEMA public CASCADE', 'CREATE SCHEMA public', 'CREATE TABLE theirs ()');
