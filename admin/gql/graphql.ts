@@ -167,6 +167,8 @@ export type DraftStepInput = {
   /** The same key again gives the same answer and does nothing twice. */
   clientKey?: string | number | null | undefined;
   code: string;
+  /** The writer says that a machine helped to draft these words; left out, what was said before stays. */
+  isAssisted?: boolean | null | undefined;
   /** For the author; needed when changes are asked for. */
   note?: string | null | undefined;
   /** The writer confirms that the words are their own. */

@@ -26,6 +26,7 @@ export const ACTS = {
     'APPROVE',
     'PUBLISH',
     'DISCARD_DRAFT',
+    'OVERRIDE_FINDING',
     'COMMENT',
     'RESOLVE_COMMENT',
     'REOPEN_COMMENT',

@@ -28,10 +28,12 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
  * words of their owner, so it may be shown only where the descriptor may.
  */
 export function spellOut(descriptor: string): string {
-  const words = descriptor
-    .trim()
-    .split(/\s+/)
-    .map((word) => SPELLINGS.get(word.toLowerCase()) ?? word.toLowerCase());
+  const words = descriptor.trim().split(/\s+/).map(spelledOut);
   const text = words.join(' ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** One word of a descriptor, written out and in small letters but for what is always capital. */
+export function spelledOut(word: string): string {
+  return SPELLINGS.get(word.toLowerCase()) ?? word.toLowerCase();
 }

@@ -30,7 +30,7 @@ export interface IncomingResult {
 
 /** What decides about an incoming text, read once for the whole file. */
 export interface ImportGround {
-  readonly context: (code: string) => CheckContext;
+  readonly context: (code: string, appliesFrom?: string) => CheckContext;
 }
 
 interface Standing {
@@ -69,7 +69,7 @@ export class ContentImport {
       const accepted: (IncomingContent & { number: number })[] = [];
       for (const item of incoming) {
         const known = standing.find(item);
-        const findings = checkBody(item.body, ground.context(item.code));
+        const findings = checkBody(item.body, ground.context(item.code, item.appliesFrom));
         const verdict = judge(item, known, openDrafts.has(item.code), findings);
         results.push({ line: item.line, code: item.code, verdict, findings });
         if (verdict === 'NEW' || verdict === 'CHANGED')

@@ -1,13 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { Editor } from '../auth/editor.context.ts';
 import { namesOf } from '../auth/person.desk.ts';
+import type { Clock } from '../clock.ts';
 import type { Finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
 import { checkBody } from './content.check.ts';
 import { readGround } from './content.ground.ts';
 import type { Stale } from './draft.stale.ts';
 import { CodeDraft, StaleVersion } from './draft.type.ts';
-import type { DraftView } from './draft.view.ts';
+import { type DraftKey, type DraftView, isAssisted } from './draft.view.ts';
 import type { WorkflowService } from './workflow.service.ts';
 
 /** Lays a draft out for the person who opens it: names, findings and the steps that are open to them. */
@@ -15,11 +16,14 @@ export class DraftDesk {
   constructor(
     private readonly source: DataSource,
     private readonly workflow: WorkflowService,
+    private readonly clock: Clock,
   ) {}
 
   async show(draft: DraftView, by: Editor): Promise<CodeDraft> {
     const { saved } = draft;
-    const names = await namesOf(this.source.manager, [saved?.authorId, saved?.updatedBy, saved?.approvedBy]);
+    const names = await namesOf(this.source.manager, [
+      ...[saved?.authorId, saved?.updatedBy, saved?.approvedBy, saved?.attestedBy],
+    ]);
     return Object.assign(new CodeDraft(), {
       code: draft.code,
       appliesFrom: draft.appliesFrom || null,
@@ -34,7 +38,10 @@ export class DraftDesk {
       submittedAt: saved?.submittedAt ?? null,
       approvedBy: names(saved?.approvedBy),
       reviewNote: saved?.reviewNote ?? null,
-      findings: await this.findings(draft.code, draft.body),
+      attestedBy: names(saved?.attestedBy),
+      attestedAt: saved?.attestedAt ?? null,
+      isAssisted: isAssisted(draft),
+      findings: await this.findings(draft, draft.body),
       actions: await this.workflow.actions(draft, by.personId),
       live: draft.live?.body ?? null,
     });
@@ -45,8 +52,8 @@ export class DraftDesk {
     return new StaleVersion(stale, names(stale.savedBy));
   }
 
-  async findings(code: string, body: ContentBody): Promise<readonly Finding[]> {
-    const ground = await readGround(this.source.manager, [{ code, body }]);
-    return checkBody(body, ground.context(code));
+  async findings({ code, appliesFrom }: DraftKey, body: ContentBody): Promise<readonly Finding[]> {
+    const ground = await readGround(this.source.manager, [{ code, appliesFrom, body }], this.clock());
+    return checkBody(body, ground.context(code, appliesFrom));
   }
 }

@@ -49,4 +49,15 @@ export class ContentDraft {
 
   @Column({ type: 'text', name: 'review_note', nullable: true })
   reviewNote!: string | null;
+
+  /** Who gave their word, with the last submission, that the words are their own. */
+  @Column({ type: 'uuid', name: 'attested_by', nullable: true })
+  attestedBy!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'attested_at', nullable: true })
+  attestedAt!: Date | null;
+
+  /** Whether a machine helped to draft them; null until somebody has said so. */
+  @Column({ type: 'boolean', name: 'is_assisted', nullable: true })
+  isAssisted!: boolean | null;
 }

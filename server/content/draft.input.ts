@@ -34,10 +34,34 @@ export class DraftStepInput {
   note?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'The writer confirms that the words are their own.' })
   ownWords?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The writer says that a machine helped to draft these words; left out, what was said before stays.',
+  })
+  isAssisted?: boolean | null;
   @Field(() => ID, {
     nullable: true,
     description: 'The same key again gives the same answer and does nothing twice.',
   })
+  clientKey?: string | null;
+}
+
+@InputType()
+export class OverrideFindingInput {
+  @Field(() => CodeValueScalar)
+  code!: string;
+  @Field(() => ReleaseNameScalar, { nullable: true, description: 'Null: from the beginning.' })
+  appliesFrom?: string | null;
+  @Field(() => Int, { description: 'The version that you saw. A stale one is refused.' })
+  version!: number;
+  @Field({ description: 'Rule of the finding, one with `canOverride`.' })
+  rule!: string;
+  @Field({ description: 'Path of its field.' })
+  field!: string;
+  @Field({ description: 'Why it may pass; kept with the revision. 10 to 500 characters.' })
+  reason!: string;
+  @Field(() => ID, { nullable: true, description: 'The same key again writes nothing twice.' })
   clientKey?: string | null;
 }
 

@@ -40,8 +40,13 @@ export class DraftResolver {
   async checkContent(
     @Arg('code', () => CodeValueScalar) code: string,
     @Arg('body', () => ContentBodyInput) body: ContentBodyInput,
+    @Arg('appliesFrom', () => ReleaseNameScalar, {
+      nullable: true,
+      description: 'Release from which the words apply; null: from the beginning.',
+    })
+    appliesFrom?: string | null,
   ) {
-    return this.desk.findings(code, normalBody(body));
+    return this.desk.findings({ code, appliesFrom: appliesFrom ?? '' }, normalBody(body));
   }
 
   @Authorized<Permission>('WRITE_DRAFTS')

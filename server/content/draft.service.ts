@@ -114,7 +114,8 @@ export class DraftService {
          author_id = CASE WHEN state = 'CLOSED' THEN $5 ELSE author_id END,
          state = CASE WHEN state = 'CHANGES_REQUESTED' THEN state ELSE 'DRAFT' END,
          review_note = CASE WHEN state = 'CHANGES_REQUESTED' THEN review_note END,
-         submitted_at = NULL, approved_by = NULL, approved_at = NULL
+         submitted_at = NULL, approved_by = NULL, approved_at = NULL, attested_by = NULL, attested_at = NULL,
+         is_assisted = CASE WHEN state <> 'CLOSED' THEN is_assisted END
        WHERE code = $1 AND applies_from = $2 AND version = $3`,
       [key.code, key.appliesFrom, version, body, by, this.clock(), before.live?.number ?? null],
     );

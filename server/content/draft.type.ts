@@ -41,6 +41,15 @@ export class CodeDraft {
   approvedBy!: PersonRef | null;
   @Field(() => String, { nullable: true, description: 'What the reviewer asked for.' })
   reviewNote!: string | null;
+  @Field(() => PersonRef, {
+    nullable: true,
+    description: 'Who gave their word that the words are their own.',
+  })
+  attestedBy!: PersonRef | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  attestedAt!: Date | null;
+  @Field({ description: "Whether the words were drafted with a machine's help, as the writer said." })
+  isAssisted!: boolean;
   @Field(() => [FindingType])
   findings!: readonly FindingType[];
   @Field(() => [DraftActionEnum], { description: 'What the signed-in person may do next.' })

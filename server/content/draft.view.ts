@@ -40,6 +40,11 @@ export async function readDraft(manager: EntityManager, key: DraftKey): Promise<
   };
 }
 
+/** Whether a machine helped: as the writer said, else as it was for the words that the draft began with. */
+export function isAssisted({ saved, live }: DraftView): boolean {
+  return saved?.isAssisted ?? live?.origin === 'ASSISTED';
+}
+
 export function subject(key: DraftKey): string {
   return key.appliesFrom ? `${key.code} from ${key.appliesFrom}` : key.code;
 }

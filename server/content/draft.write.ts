@@ -12,7 +12,8 @@ export async function closeDraft(
 ): Promise<boolean> {
   const [, affected]: [unknown, number] = await manager.query(
     `UPDATE content_draft SET version = version + 1, state = 'CLOSED', updated_by = $4, updated_at = $5,
-       submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL
+       submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL,
+       attested_by = NULL, attested_at = NULL, is_assisted = NULL
      WHERE code = $1 AND applies_from = $2 AND version = $3 AND state <> 'CLOSED'`,
     [key.code, key.appliesFrom, version, by, at],
   );

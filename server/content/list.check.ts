@@ -10,9 +10,11 @@ export function checkLists(body: ContentBody, context: CheckContext): Finding[] 
   return [
     ...countFindings(body),
     ...synonymFindings(body, context.code),
+    ...claimFindings(body, context),
     ...specialtyFindings(body, context),
     ...faqFindings(body),
     ...relatedFindings(body, context),
+    ...twinFindings(body),
     ...body.sources.flatMap((source, at) => [
       ...lengthFindings(`sources.${at}.label`, 'The label', source.label, LIMITS.sourceLabel),
       ...(isWebAddress(source.url) && source.url.length <= LIMITS.sourceUrl.max
@@ -59,6 +61,48 @@ function synonymFindings(body: ContentBody, code: string): Finding[] {
         : []),
     ];
   });
+}
+
+/** A synonym leads readers to one page; where two codes claim it, search cannot tell which one is meant. */
+function claimFindings(body: ContentBody, context: CheckContext): Finding[] {
+  return body.synonyms.flatMap(({ text }, at): Finding[] => {
+    const claims = context.claimedBy(text).filter(({ code }) => code !== context.code);
+    if (text === '' || claims.length === 0) return [];
+    const names = claims.slice(0, 3).map(({ code, isDraft }) => (isDraft ? `${code} (in draft)` : code));
+    return [
+      finding(
+        'NAME_CLAIMED',
+        `synonyms.${at}.text`,
+        'WARN',
+        `“${text}” is a name of ${names.join(', ')} too.`,
+        {
+          ...{ from: 0, to: text.length, quote: text },
+        },
+      ),
+    ];
+  });
+}
+
+function twinFindings(body: ContentBody): Finding[] {
+  const twins = <T>(items: readonly T[], identity: (item: T) => string) =>
+    items.flatMap((item, at) =>
+      identity(item) !== '' && items.findIndex((other) => identity(other) === identity(item)) < at
+        ? [at]
+        : [],
+    );
+  return [
+    ...twins(body.related, ({ code, kind }) => `${code} ${kind}`).map((at) =>
+      finding(
+        'DUPLICATE',
+        `related.${at}.code`,
+        'BLOCK',
+        'This code is listed twice with the same relation.',
+      ),
+    ),
+    ...twins(body.sources, ({ url }) => url).map((at) =>
+      finding('DUPLICATE', `sources.${at}.url`, 'BLOCK', 'This source is listed twice.'),
+    ),
+  ];
 }
 
 function specialtyFindings(body: ContentBody, context: CheckContext): Finding[] {
@@ -122,7 +166,22 @@ function relatedFindings(body: ContentBody, context: CheckContext): Finding[] {
       ];
     if (entry.code === context.code)
       return [...note, finding('SELF', field, 'BLOCK', 'A code is not related to itself.')];
-    if (context.isKnownCode(entry.code)) return note;
+    const { release } = context;
+    if (context.isKnownCode(entry.code))
+      return release?.hasCode(entry.code) === false
+        ? [
+            ...note,
+            finding(
+              'CODE_NOT_IN_RELEASE',
+              field,
+              'WARN',
+              `${release.name} has no ${entry.code}. Is it replaced?`,
+              {
+                ...{ from: 0, to: entry.code.length, quote: entry.code },
+              },
+            ),
+          ]
+        : note;
     return [
       ...note,
       finding('UNKNOWN_CODE', field, 'WARN', `No release has ${entry.code}; it will not be shown.`),

@@ -29,6 +29,7 @@ export function checkReading(body: ContentBody): Finding[] {
         {
           from: sentence.from,
           to: sentence.to,
+          quote: text.slice(sentence.from, sentence.to),
         },
       ),
     );
@@ -40,6 +41,7 @@ export function checkReading(body: ContentBody): Finding[] {
         field,
         grade > HARDEST_GRADE ? 'BLOCK' : 'WARN',
         `This reads at school grade ${grade}. Aim at ${EASY_GRADE}: shorter words, shorter sentences.`,
+        { canOverride: grade > HARDEST_GRADE },
       ),
     );
   return findings;

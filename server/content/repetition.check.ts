@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
-import { wordsOf } from './reading.level.ts';
+import { publicTexts } from './content.texts.ts';
+import { readingOf, wordsOf } from './reading.level.ts';
 
 const MOST_OVERLAP = 0.8;
 
@@ -23,7 +24,7 @@ export function checkRepetition(body: ContentBody): Finding[] {
         finding('REPEATS', `faqs.${at}.answer`, 'WARN', 'This answer repeats another field of the page.'),
       );
   });
-  return findings;
+  return [...findings, ...sentencesTwice(body)];
 }
 
 /** Share of the words of `text` that `other` has too, each counted once. */
@@ -33,3 +34,36 @@ export function overlap(text: string, other: string): number {
   const others = new Set(wordsOf(other.toLowerCase()));
   return [...words].filter((word) => others.has(word)).length / words.size;
 }
+
+const SHORTEST_SENTENCE = 6;
+
+/** A whole sentence that an earlier field has too, word for word. */
+function sentencesTwice(body: ContentBody): Finding[] {
+  const said = new Map<string, string>();
+  const texts = publicTexts(body).filter(([field]) => !field.startsWith('related'));
+  return texts.flatMap(([field, text]) =>
+    readingOf(text).sentences.flatMap(({ text: sentence, from, to }): Finding[] => {
+      const words = wordsOf(sentence.toLowerCase());
+      if (words.length < SHORTEST_SENTENCE) return [];
+      const key = words.join(' ');
+      const before = said.get(key);
+      said.set(key, before ?? field);
+      if (before === undefined) return [];
+      const where = before === field ? 'This field' : FIELD_NAMES[before.split('.')[0] ?? ''];
+      return [
+        finding('SENTENCE_TWICE', field, 'WARN', `${where ?? 'Another field'} says this sentence too.`, {
+          ...{ from, to, quote: text.slice(from, to) },
+        }),
+      ];
+    }),
+  );
+}
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  summary: 'The summary',
+  plainLanguage: 'The plain-language text',
+  clinicalContext: 'The clinical context',
+  billingOverride: 'The billing text',
+  faqs: 'An answer',
+  seoDescription: 'The search description',
+};

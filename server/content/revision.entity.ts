@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BODY_COLUMN, type ContentBody, type ContentOrigin } from './content.body.ts';
+import type { Override } from './override.facts.ts';
 
 /** A published snapshot of everything said about a code. Never changed: the database refuses it too. */
 @Entity('content_revision')
@@ -43,6 +44,19 @@ export class ContentRevision {
 
   @Column({ type: 'text', name: 'checked_against', nullable: true })
   checkedAgainst!: string | null;
+
+  @Column({ type: 'uuid', name: 'attested_by', nullable: true })
+  attestedBy!: string | null;
+
+  @Column({ type: 'text', name: 'attested_name', nullable: true })
+  attestedName!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'attested_at', nullable: true })
+  attestedAt!: Date | null;
+
+  /** What a reviewer let pass, with the reason, as it stood on the day of publication. */
+  @Column({ type: 'jsonb', default: [] })
+  overrides!: readonly Override[];
 
   @Column({ type: 'boolean', name: 'is_retired', default: false })
   isRetired!: boolean;

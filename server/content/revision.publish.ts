@@ -6,8 +6,11 @@ import { emit } from '../event/event.outbox.ts';
 import { currentRelease } from '../release/release.current.ts';
 import { readReleases } from '../release/release.service.ts';
 import { lockContent } from './content.lock.ts';
-import { type DraftView, subject } from './draft.view.ts';
+import { publicTexts } from './content.texts.ts';
+import { type DraftView, isAssisted, subject } from './draft.view.ts';
 import { closeDraft } from './draft.write.ts';
+import type { Override } from './override.facts.ts';
+import { readOverrides } from './override.table.ts';
 import { ContentRevision } from './revision.entity.ts';
 
 /**
@@ -23,8 +26,10 @@ export async function publishDraft(
   const { saved } = draft;
   await lockContent(manager, 'SHARED');
   if (!saved || !(await closeDraft(manager, draft, draft.version, by.personId, at))) return null;
-  const [author, approver] = await Promise.all(
-    [saved.authorId, saved.approvedBy].map((id) => (id ? manager.findOneBy(Person, { id }) : null)),
+  const [author, approver, attester] = await Promise.all(
+    [saved.authorId, saved.approvedBy, saved.attestedBy].map((id) =>
+      id ? manager.findOneBy(Person, { id }) : null,
+    ),
   );
   const current = currentRelease(await readReleases(manager), at);
   const number = await nextNumber(manager, draft.code);
@@ -33,7 +38,7 @@ export async function publishDraft(
     number,
     appliesFrom: draft.appliesFrom,
     body: draft.body,
-    origin: 'AUTHORED',
+    origin: isAssisted(draft) ? 'ASSISTED' : 'AUTHORED',
     authorId: saved.authorId,
     authorName: author?.name ?? '',
     reviewerId: approver?.id ?? null,
@@ -42,12 +47,22 @@ export async function publishDraft(
     reviewedAt: saved.approvedAt,
     publishedAt: at,
     checkedAgainst: current?.name ?? null,
+    attestedBy: attester?.id ?? null,
+    attestedName: attester?.name ?? null,
+    attestedAt: saved.attestedAt,
+    overrides: await overridesOf(manager, draft),
     isRetired: false,
     redirectTo: null,
   });
   await recordAct(manager, by, 'PUBLISH', subject(draft), { revision: number, version: draft.version });
   await emit(manager, 'CONTENT_PUBLISHED', { codes: [draft.code] });
   return manager.findOneByOrFail(ContentRevision, { code: draft.code, number });
+}
+
+/** What was let pass of these very words. */
+async function overridesOf(manager: EntityManager, { code, body }: DraftView): Promise<Override[]> {
+  const words = new Set(publicTexts(body).map(([, text]) => text));
+  return (await readOverrides(manager, [code]))(code).filter((override) => words.has(override.words));
 }
 
 /** Numbers of one code are given one at a time, also to drafts that apply from different releases. */

@@ -5,6 +5,7 @@ import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/sc
 import type { ContentBody, ContentOrigin } from './content.body.ts';
 import { ContentOriginEnum } from './content.enum.ts';
 import { ContentBodyType } from './content.type.ts';
+import { OverrideType } from './override.type.ts';
 import type { DiffPart, FieldDiff } from './revision.diff.ts';
 import type { ContentRevision } from './revision.entity.ts';
 
@@ -32,6 +33,16 @@ export class RevisionType {
   })
   checkedAgainst: string | null;
 
+  @Field(() => PersonRef, {
+    nullable: true,
+    description: 'Who gave their word that the words are their own.',
+  })
+  attestedBy: PersonRef | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  attestedAt: Date | null;
+  @Field(() => [OverrideType], { description: 'What a reviewer let pass, with the reason.' })
+  overrides: readonly OverrideType[];
+
   constructor(revision: ContentRevision) {
     this.code = revision.code;
     this.number = revision.number;
@@ -46,6 +57,11 @@ export class RevisionType {
       : null;
     this.publishedAt = revision.publishedAt;
     this.checkedAgainst = revision.checkedAgainst;
+    this.attestedBy = revision.attestedBy
+      ? new PersonRef({ id: revision.attestedBy, name: revision.attestedName ?? '' })
+      : null;
+    this.attestedAt = revision.attestedAt;
+    this.overrides = revision.overrides.map((override) => new OverrideType(override));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Permission } from '../auth/role.permission.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
 import { plainText } from '../workflow/plain.text.ts';
 import type { DraftDesk } from './draft.desk.ts';
-import { DraftStepInput } from './draft.input.ts';
+import { DraftStepInput, OverrideFindingInput } from './draft.input.ts';
 import type { DraftService } from './draft.service.ts';
 import { Discarded, DiscardResult, DraftResult, Publication, PublishResult } from './draft.type.ts';
 import { RevisionType } from './revision.type.ts';
@@ -46,6 +46,25 @@ export class WorkflowResolver {
     return this.show(await this.workflow.approve(stepOf(input), editorOf(context)), context);
   }
 
+  @Authorized<Permission>('APPROVE')
+  @Mutation(() => DraftResult, {
+    description: 'Lets a finding with `canOverride` pass, for these very words, with a reason that is kept.',
+  })
+  async overrideFinding(
+    @Arg('input', () => OverrideFindingInput) input: OverrideFindingInput,
+    @Ctx() context: EditorContext,
+  ) {
+    const wish = {
+      key: { code: input.code, appliesFrom: input.appliesFrom ?? '' },
+      version: input.version,
+      rule: input.rule,
+      field: input.field,
+      reason: plainText('reason', input.reason, LONGEST_NOTE),
+      clientKey: input.clientKey ?? null,
+    };
+    return this.show(await this.workflow.override(wish, editorOf(context)), context);
+  }
+
   @Authorized<Permission>('PUBLISH')
   @Mutation(() => PublishResult, { description: 'Makes an approved draft the words that readers see.' })
   async publish(@Arg('input', () => DraftStepInput) input: DraftStepInput, @Ctx() context: EditorContext) {
@@ -79,6 +98,7 @@ function stepOf(input: DraftStepInput): Step {
     version: input.version,
     note: input.note ? plainText('note', input.note, LONGEST_NOTE) : null,
     ownWords: input.ownWords === true,
+    isAssisted: input.isAssisted ?? null,
     clientKey: input.clientKey ?? null,
   };
 }

@@ -8,7 +8,8 @@ import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { readReviewer } from '../workflow/workflow.reviewer.ts';
 import { actionsFor, type DraftAction, type Reviewer, requireStep } from '../workflow/workflow.step.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
-import { type DraftKey, type DraftView, readDraft, subject } from './draft.view.ts';
+import { type DraftKey, type DraftView, isAssisted, readDraft, subject } from './draft.view.ts';
+import { type OverrideWish, overrideFinding } from './override.write.ts';
 import { ContentRevision } from './revision.entity.ts';
 import { publishDraft } from './revision.publish.ts';
 
@@ -27,6 +28,8 @@ export interface Step {
   readonly note: string | null;
   /** The writer says that the words are their own. */
   readonly ownWords: boolean;
+  /** A machine helped to draft them; null says nothing new. */
+  readonly isAssisted?: boolean | null;
   readonly clientKey: string | null;
 }
 /** Findings about a draft's body, with the lookups that the checks need. */
@@ -119,15 +122,37 @@ export class WorkflowService {
     const [, affected]: [unknown, number] = await manager.query(
       `UPDATE content_draft SET version = version + 1, state = $4, review_note = $5,
            submitted_at = CASE WHEN $4 = 'IN_REVIEW' THEN $7::timestamptz ELSE submitted_at END,
+           attested_by = CASE WHEN $4 = 'IN_REVIEW' THEN $6::uuid ELSE attested_by END,
+           attested_at = CASE WHEN $4 = 'IN_REVIEW' THEN $7::timestamptz ELSE attested_at END,
+           is_assisted = CASE WHEN $4 = 'IN_REVIEW' THEN coalesce($8, is_assisted, $9) ELSE is_assisted END,
            submitted_by = CASE WHEN $4 = 'IN_REVIEW' THEN $6::uuid ELSE submitted_by END,
            approved_by = CASE WHEN $4 = 'APPROVED' THEN $6::uuid END,
            approved_at = CASE WHEN $4 = 'APPROVED' THEN $7::timestamptz END
          WHERE code = $1 AND applies_from = $2 AND version = $3`,
-      [step.key.code, step.key.appliesFrom, step.version, state, step.note, by.personId, this.clock()],
+      [
+        ...[step.key.code, step.key.appliesFrom, step.version, state, step.note, by.personId, this.clock()],
+        ...[step.isAssisted ?? null, isAssisted(draft.view)],
+      ],
     );
     if (affected !== 1) return { stale: await staleSave(manager, step.key, step.version, null) };
-    await recordAct(manager, by, action, subject(step.key), { version: step.version, note: step.note });
-    return { draft: await readDraft(manager, step.key) };
+    const moved = await readDraft(manager, step.key);
+    await recordAct(manager, by, action, subject(step.key), {
+      version: step.version,
+      note: step.note,
+      ...(action === 'SUBMIT' ? { ownWords: true, isAssisted: isAssisted(moved) } : {}),
+    });
+    return { draft: moved };
+  }
+
+  /** Lets a finding pass with a reason, for these very words. Whoever wrote them leaves that to somebody else. */
+  override(wish: OverrideWish, by: Editor): Promise<StepOutcome> {
+    return this.source.transaction((manager) =>
+      overrideFinding(manager, wish, by, {
+        reviewer: (draft) => this.reviewer(manager, draft, by.personId),
+        check: this.check,
+        at: this.clock(),
+      }),
+    );
   }
 
   /** The draft that the step was meant for; the stale answer when it has moved on. @throws StepRefused, Forbidden */

@@ -121,10 +121,10 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
   const signIns = new SignInService(source, sessions, new SignInThrottle(source, clock));
   const drafts = new DraftService(source, clock);
   const workflow = new WorkflowService(source, clock, async (manager, draft) => {
-    const ground = await readGround(manager, [draft]);
-    return checkBody(draft.body, ground.context(draft.code));
+    const ground = await readGround(manager, [draft], clock());
+    return checkBody(draft.body, ground.context(draft.code, draft.appliesFrom));
   });
-  const desk = new DraftDesk(source, workflow);
+  const desk = new DraftDesk(source, workflow, clock);
   const releases = new ReleaseService(source, clock);
   const catalog = new CodeCatalog(source);
   return [

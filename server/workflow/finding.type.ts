@@ -24,6 +24,18 @@ export class FindingType implements Finding {
   from!: number | null;
   @Field(() => Int, { nullable: true, description: 'The character after the range.' })
   to!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Identity of the entry of a list, as in comments: the id of an FAQ, a synonym in small letters.',
+  })
+  item!: string | null;
+  @Field(() => String, { nullable: true, description: 'The words of the range as they were checked.' })
+  quote!: string | null;
+  @Field(() => String, { nullable: true, description: 'What one click may put in place of the quote.' })
+  replacement!: string | null;
+  @Field({ description: 'Whether a reviewer may let it pass with a reason: overrideFinding.' })
+  canOverride!: boolean;
 }
 
 @ObjectType('Findings', { description: 'The step was not taken: these findings stand in the way.' })

@@ -1,12 +1,12 @@
 import type { ContentBody } from '../content/content.body.ts';
+import { publicTexts } from '../content/content.texts.ts';
+import { type Literal, literalsIn, type NamedPart } from '../content/figure.literal.ts';
 import { dollars, hundredths } from '../db/decimal.ts';
 import { factorOn } from '../payment/payment.factor.ts';
 import { nationalAmount } from '../payment/payment.figures.ts';
 import type { ConversionFactor, PaymentBasis } from '../release/release.facts.ts';
 import type { RvuFigures } from '../rvu/rvu.row.ts';
-import { type Literal, literalsIn, type NamedPart } from './stale.literal.ts';
 import type { StaleReason } from './stale.reason.ts';
-import { publicTexts } from './stale.texts.ts';
 
 /** Figures of one code in one release. */
 export interface CodeFigures {

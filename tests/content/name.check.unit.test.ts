@@ -1,15 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CheckContext, checkBody } from '../../server/content/content.check.ts';
+import { checkBody } from '../../server/content/content.check.ts';
 import { buildBody } from '../support/body.ts';
+import { buildContext } from '../support/check-context.ts';
 
-const CONTEXT: CheckContext = {
-  code: '96932',
-  isSpecialty: () => true,
-  isKnownCode: () => true,
-  nameTakenBy: () => null,
-};
 const blocked = (body: Parameters<typeof buildBody>[0]) =>
-  checkBody(buildBody(body), CONTEXT).filter(({ severity }) => severity === 'BLOCK');
+  checkBody(buildBody(body), buildContext()).filter(({ severity }) => severity === 'BLOCK');
 
 describe('a name', () => {
   test.each(['Scan of {section}', 'Scan {', 'Scan } done'])('"%s" is refused, once', (displayName) => {

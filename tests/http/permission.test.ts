@@ -78,6 +78,7 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   saveSection: ['ADMIN'],
   removeSection: ['ADMIN'],
   approve: ['REVIEWER', 'ADMIN'],
+  overrideFinding: ['REVIEWER', 'ADMIN'],
   requestChanges: ['REVIEWER', 'ADMIN'],
   publish: ['REVIEWER', 'ADMIN'],
   planRelease: ['IMPORTER', 'ADMIN'],

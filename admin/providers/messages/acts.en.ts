@@ -21,6 +21,7 @@ export const acts = {
   APPROVE: 'approved',
   PUBLISH: 'published',
   DISCARD_DRAFT: 'discarded the draft of',
+  OVERRIDE_FINDING: 'let a finding pass in',
   COMMENT: 'commented on',
   RESOLVE_COMMENT: 'resolved a comment on',
   REOPEN_COMMENT: 'reopened a comment on',

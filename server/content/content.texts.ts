@@ -1,4 +1,4 @@
-import type { ContentBody } from '../content/content.body.ts';
+import type { ContentBody } from './content.body.ts';
 
 /** Every text of a body that readers see, by its path. The editor's note is never public and does not count. */
 export function publicTexts(body: ContentBody): [path: string, text: string][] {
@@ -17,4 +17,10 @@ export function publicTexts(body: ContentBody): [path: string, text: string][] {
     ['seoTitle', body.seoTitle],
     ['seoDescription', body.seoDescription],
   ];
+}
+
+/** The text at a path of `publicTexts`, also of the editor's note; null where the body has none there. */
+export function textAt(body: ContentBody, path: string): string | null {
+  if (path === 'editorNote') return body.editorNote;
+  return publicTexts(body).find(([other]) => other === path)?.[1] ?? null;
 }

@@ -11,6 +11,10 @@ export interface Literal {
   readonly value: string;
   /** ANY: an RVU whose part the sentence does not name. */
   readonly part: NamedPart | 'ANY' | 'MONEY' | 'FACTOR';
+  /** Where it stands in the text, in code units. */
+  readonly from: number;
+  /** The sentence around it, which says what is meant. */
+  readonly sentence: string;
 }
 
 const MONEY = /\$\s?((?:\d{1,3}(?:,\d{3})+|\d+)\.\d{2})(?!\d)/g;
@@ -29,27 +33,35 @@ const PARTS: readonly NamedPart[] = ['WORK', 'PRACTICE_EXPENSE', 'MALPRACTICE', 
  */
 export function literalsIn(text: string): Literal[] {
   if (!/\d/.test(text)) return [];
-  return [
-    ...[...text.matchAll(MONEY)].map(
-      ([found, amount = '']): Literal => ({
-        ...{ text: found, value: amount.replaceAll(',', ''), part: 'MONEY' },
-      }),
-    ),
-    ...[...text.matchAll(FACTOR)].map(([found]): Literal => ({ text: found, value: found, part: 'FACTOR' })),
-    ...text
-      .split(/(?<=[.!?])\s+/)
-      .filter((sentence) => RVU.test(sentence))
-      .flatMap(rvusIn),
-  ];
+  return sentencesOf(text).flatMap(({ sentence, start }) =>
+    [
+      ...[...sentence.matchAll(MONEY)].map((found) => ({
+        ...{ text: found[0], value: (found[1] ?? '').replaceAll(',', ''), part: 'MONEY' as const },
+        from: found.index,
+      })),
+      ...[...sentence.matchAll(FACTOR)].map((found) => ({
+        ...{ text: found[0], value: found[0], part: 'FACTOR' as const, from: found.index },
+      })),
+      ...(RVU.test(sentence) ? rvusIn(sentence) : []),
+    ].map((literal): Literal => ({ ...literal, from: start + literal.from, sentence })),
+  );
 }
 
-function rvusIn(sentence: string): Literal[] {
-  return [...sentence.matchAll(NUMBER)].flatMap((found): Literal[] => {
+/** A full stop inside a figure ends no sentence. */
+export function sentencesOf(text: string): { sentence: string; start: number }[] {
+  return [...text.matchAll(/\S(?:[^.!?]|[.!?](?!\s))*[.!?]*/g)].map((found) => ({
+    sentence: found[0],
+    start: found.index,
+  }));
+}
+
+function rvusIn(sentence: string): Omit<Literal, 'sentence'>[] {
+  return [...sentence.matchAll(NUMBER)].flatMap((found) => {
     const [value] = found;
     const rest = sentence.slice(found.index + value.length);
     if (!value.includes('.') && !DIRECTLY_RVU.test(rest)) return [];
     const part = partNamed(sentence.slice(0, found.index), rest);
-    return part === 'ANY' && isZeroText(value) ? [] : [{ text: value, value, part }];
+    return part === 'ANY' && isZeroText(value) ? [] : [{ text: value, value, part, from: found.index }];
   });
 }
 
