@@ -26,6 +26,7 @@ import { dataProvider } from './providers/data.provider.ts';
 import { i18nProvider } from './providers/i18n.provider.ts';
 import { asRefusal } from './providers/refusal.ts';
 import { releases } from './releases/index.ts';
+import { review } from './review/index.ts';
 import { templates } from './templates/index.ts';
 import { worklist } from './worklist/index.ts';
 
@@ -70,6 +71,7 @@ export function App() {
           >
             <Resource name="codes" {...codes} />
             <Resource name="worklist" {...worklist} />
+            <Resource name="review" {...review} />
             <Resource name="templates" {...templates} />
             <Resource name="releases" {...releases} />
             <Resource name="people" {...people} />

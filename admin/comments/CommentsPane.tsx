@@ -1,6 +1,6 @@
 import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
-import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useEffect, useState } from 'react';
+import { useLocation, useTranslate } from 'react-admin';
 import type { Body } from '../drafts/draft.body.ts';
 import { focusField } from '../drafts/field.focus.ts';
 import { useAnnounce } from '../layout/Announcements.tsx';
@@ -26,6 +26,15 @@ export default function CommentsPane({ body, text = '' }: CommentsPaneProps) {
   const announce = useAnnounce();
   const mayComment = useMay('COMMENT');
   const [showsResolved, setShowsResolved] = useState(false);
+  const { search } = useLocation();
+  const asked = new URLSearchParams(search).get('comment');
+  const isHere = talk?.comments.items?.some(({ id }) => id === asked) === true;
+  useEffect(() => {
+    if (isHere) {
+      // Newer engines answer a promise, which an effect must not return.
+      void document.getElementById(`comment-${asked}`)?.scrollIntoView({ block: 'center' });
+    }
+  }, [isHere, asked]);
   if (!talk) {
     return null;
   }
@@ -34,6 +43,7 @@ export default function CommentsPane({ body, text = '' }: CommentsPaneProps) {
   const ordered = inFormOrder(items ?? []);
   const unresolved = ordered.filter(isOpen);
   const resolved = ordered.filter((comment) => !isOpen(comment));
+  const isShown = showsResolved || resolved.some(({ id }) => id === asked);
   const thread = (comment: Comment) => (
     <CommentThread
       key={comment.id}
@@ -89,15 +99,15 @@ export default function CommentsPane({ body, text = '' }: CommentsPaneProps) {
       {resolved.length > 0 && (
         <Button
           onClick={() => setShowsResolved(!showsResolved)}
-          aria-expanded={showsResolved}
+          aria-expanded={isShown}
           sx={{ justifySelf: 'start' }}
         >
-          {t(showsResolved ? 'comments.hideResolved' : 'comments.showResolved', {
+          {t(isShown ? 'comments.hideResolved' : 'comments.showResolved', {
             smart_count: resolved.length,
           })}
         </Button>
       )}
-      {showsResolved && resolved.map(thread)}
+      {isShown && resolved.map(thread)}
       {items && total > items.length && (
         <Typography variant="caption" color="text.secondary">
           {t('comments.older', { shown: items.length, total })}

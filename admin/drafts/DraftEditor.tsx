@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { useCallback, useMemo, useState } from 'react';
+import { useLocation } from 'react-admin';
 import { CommentsProvider } from '../comments/CommentsContext.tsx';
 import type { DraftPlace } from '../comments/comment.place.ts';
 import { useComments } from '../comments/useComments.ts';
@@ -17,7 +18,7 @@ import type { OpenedCode } from './draft.opening.ts';
 import { withoutRepeats } from './finding.place.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { PaneTabs } from './PaneTabs.tsx';
-import type { PaneName } from './panes.ts';
+import { type PaneName, paneOf } from './panes.ts';
 import { SidePane } from './SidePane.tsx';
 import { useDraft } from './useDraft.ts';
 import { useLocalCopy } from './useLocalCopy.ts';
@@ -41,7 +42,8 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
   };
   const { editing, maySave, change } = handle;
   const copy = useLocalCopy(handle);
-  const [pane, setPane] = useState<PaneName>('write');
+  const { search } = useLocation();
+  const [pane, setPane] = useState<PaneName>(() => paneOf(search));
   const [release, setRelease] = useState<string | null>(null);
   const [isComparing, setComparing] = useState(false);
   const compare = async (isOpen: boolean) => {

@@ -52,7 +52,8 @@ type Documents = {
     "\n  fragment HomeTemplates on Query {\n    templates(filter: { hasDraft: true }) {\n      key\n      draftState\n      draftBy\n    }\n  }\n": typeof types.HomeTemplatesFragmentDoc,
     "\n  fragment HomeHouse on Query {\n    house {\n      coverage {\n        section\n        name\n        codes\n        reviewed\n        imported\n        starter\n        drafts\n        unwritten\n      }\n      news {\n        id\n        at\n        actor\n        action\n        subject\n      }\n    }\n    releases {\n      ...ReleaseFields\n    }\n  }\n": typeof types.HomeHouseFragmentDoc,
     "\n  fragment HomeWork on Query {\n    worklist(perPage: 1) @include(if: $writes) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n": typeof types.HomeWorkFragmentDoc,
-    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n  }\n": typeof types.HomeDocument,
+    "\n  fragment HomeReviews on Query {\n    reviewQueue(filter: { isReviewable: true }, sort: OLDEST_FIRST, perPage: 10) {\n      items {\n        id\n        name\n        title\n        submittedBy {\n          name\n        }\n        submittedAt\n        isOverdue\n      }\n      summary {\n        reviewable\n        overdue\n      }\n    }\n    mentions(isUnread: true, perPage: 5) {\n      unread\n      items {\n        commentId\n        kind\n        name\n        appliesFrom\n        body\n        authorName\n        writtenAt\n      }\n    }\n  }\n": typeof types.HomeReviewsFragmentDoc,
+    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n  }\n": typeof types.HomeDocument,
     "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n": typeof types.PersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": typeof types.InvitePersonDocument,
@@ -82,6 +83,12 @@ type Documents = {
     "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.PlanReleaseDocument,
     "\n  mutation WithdrawRelease($name: ReleaseName!) {\n    withdrawRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.WithdrawReleaseDocument,
     "\n  query ReleaseConsequences($action: ReleaseAction!, $name: ReleaseName!, $now: Boolean!) {\n    releaseConsequences(action: $action, name: $name, now: $now) {\n      release {\n        ...ReleaseFields\n      }\n      currentBefore {\n        ...ReleaseFields\n      }\n      currentAfter {\n        ...ReleaseFields\n      }\n    }\n  }\n": typeof types.ReleaseConsequencesDocument,
+    "\n  fragment ReviewItemFields on ReviewItem {\n    id\n    kind\n    name\n    appliesFrom\n    title\n    version\n    state\n    submittedAt\n    isOverdue\n    submittedBy {\n      id\n      name\n    }\n    writers {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n    assignmentVersion\n    openComments\n    blocking\n    advice\n    isFirst\n    changes {\n      field\n      added\n      removed\n      edited\n    }\n  }\n": typeof types.ReviewItemFieldsFragmentDoc,
+    "\n  query ReviewQueue($filter: ReviewFilter, $sort: ReviewSort!, $page: Int!, $perPage: Int!) {\n    reviewQueue(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...ReviewItemFields\n      }\n    }\n  }\n": typeof types.ReviewQueueDocument,
+    "\n  query ReviewOrder($filter: ReviewFilter, $sort: ReviewSort!) {\n    reviewQueue(filter: $filter, sort: $sort, perPage: 100) {\n      total\n      items {\n        id\n      }\n    }\n  }\n": typeof types.ReviewOrderDocument,
+    "\n  query ReviewCode($code: CodeValue!, $appliesFrom: ReleaseName, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    draft: codeDraft(code: $code, appliesFrom: $appliesFrom) {\n      ...DraftFields\n    }\n  }\n": typeof types.ReviewCodeDocument,
+    "\n  query ReviewTemplate($key: String!, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    template(key: $key) {\n      ...TemplateFields\n    }\n  }\n": typeof types.ReviewTemplateDocument,
+    "\n  mutation AssignReview($input: AssignReviewInput!) {\n    answer: assignReview(input: $input) {\n      __typename\n      ...ReviewItemFields\n      ... on StaleReview {\n        message\n        item {\n          ...ReviewItemFields\n        }\n      }\n    }\n  }\n": typeof types.AssignReviewDocument,
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n": typeof types.RevisionsDocument,
     "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n    }\n  }\n": typeof types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RestoreRevisionDocument,
@@ -92,8 +99,8 @@ type Documents = {
     "\n  query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {\n    sectionImpact(input: $input, isRemoved: $isRemoved) {\n      release\n      moved\n      of\n      moves {\n        code\n        title\n        from\n        to\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": typeof types.SectionImpactDocument,
     "\n  mutation SaveSection($input: SaveSectionInput!) {\n    answer: saveSection(input: $input) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveSectionDocument,
     "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RemoveSectionDocument,
-    "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": typeof types.SettingsDocument,
-    "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": typeof types.ChangeSettingsDocument,
+    "\n  query Settings {\n    settings {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n": typeof types.SettingsDocument,
+    "\n  mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    changeSettings(allowSelfApproval: $allowSelfApproval, reviewPatienceDays: $reviewPatienceDays) {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n": typeof types.ChangeSettingsDocument,
     "\n  fragment SpecialtyFields on SpecialtyEntry {\n    slug\n    name\n    schemaOrg\n  }\n": typeof types.SpecialtyFieldsFragmentDoc,
     "\n  fragment SpecialtyTableFields on SpecialtyTable {\n    version\n    specialties {\n      ...SpecialtyFields\n    }\n  }\n": typeof types.SpecialtyTableFieldsFragmentDoc,
     "\n  fragment StaleSpecialtyFields on StaleSpecialtyTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SpecialtyFields\n    }\n    theirs {\n      ...SpecialtyFields\n    }\n    base {\n      ...SpecialtyFields\n    }\n  }\n": typeof types.StaleSpecialtyFieldsFragmentDoc,
@@ -164,7 +171,8 @@ const documents: Documents = {
     "\n  fragment HomeTemplates on Query {\n    templates(filter: { hasDraft: true }) {\n      key\n      draftState\n      draftBy\n    }\n  }\n": types.HomeTemplatesFragmentDoc,
     "\n  fragment HomeHouse on Query {\n    house {\n      coverage {\n        section\n        name\n        codes\n        reviewed\n        imported\n        starter\n        drafts\n        unwritten\n      }\n      news {\n        id\n        at\n        actor\n        action\n        subject\n      }\n    }\n    releases {\n      ...ReleaseFields\n    }\n  }\n": types.HomeHouseFragmentDoc,
     "\n  fragment HomeWork on Query {\n    worklist(perPage: 1) @include(if: $writes) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n": types.HomeWorkFragmentDoc,
-    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n  }\n": types.HomeDocument,
+    "\n  fragment HomeReviews on Query {\n    reviewQueue(filter: { isReviewable: true }, sort: OLDEST_FIRST, perPage: 10) {\n      items {\n        id\n        name\n        title\n        submittedBy {\n          name\n        }\n        submittedAt\n        isOverdue\n      }\n      summary {\n        reviewable\n        overdue\n      }\n    }\n    mentions(isUnread: true, perPage: 5) {\n      unread\n      items {\n        commentId\n        kind\n        name\n        appliesFrom\n        body\n        authorName\n        writtenAt\n      }\n    }\n  }\n": types.HomeReviewsFragmentDoc,
+    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n  }\n": types.HomeDocument,
     "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n": types.PersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": types.PeopleDocument,
     "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": types.InvitePersonDocument,
@@ -194,6 +202,12 @@ const documents: Documents = {
     "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom) {\n      ...ReleaseFields\n    }\n  }\n": types.PlanReleaseDocument,
     "\n  mutation WithdrawRelease($name: ReleaseName!) {\n    withdrawRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": types.WithdrawReleaseDocument,
     "\n  query ReleaseConsequences($action: ReleaseAction!, $name: ReleaseName!, $now: Boolean!) {\n    releaseConsequences(action: $action, name: $name, now: $now) {\n      release {\n        ...ReleaseFields\n      }\n      currentBefore {\n        ...ReleaseFields\n      }\n      currentAfter {\n        ...ReleaseFields\n      }\n    }\n  }\n": types.ReleaseConsequencesDocument,
+    "\n  fragment ReviewItemFields on ReviewItem {\n    id\n    kind\n    name\n    appliesFrom\n    title\n    version\n    state\n    submittedAt\n    isOverdue\n    submittedBy {\n      id\n      name\n    }\n    writers {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n    assignmentVersion\n    openComments\n    blocking\n    advice\n    isFirst\n    changes {\n      field\n      added\n      removed\n      edited\n    }\n  }\n": types.ReviewItemFieldsFragmentDoc,
+    "\n  query ReviewQueue($filter: ReviewFilter, $sort: ReviewSort!, $page: Int!, $perPage: Int!) {\n    reviewQueue(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...ReviewItemFields\n      }\n    }\n  }\n": types.ReviewQueueDocument,
+    "\n  query ReviewOrder($filter: ReviewFilter, $sort: ReviewSort!) {\n    reviewQueue(filter: $filter, sort: $sort, perPage: 100) {\n      total\n      items {\n        id\n      }\n    }\n  }\n": types.ReviewOrderDocument,
+    "\n  query ReviewCode($code: CodeValue!, $appliesFrom: ReleaseName, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    draft: codeDraft(code: $code, appliesFrom: $appliesFrom) {\n      ...DraftFields\n    }\n  }\n": types.ReviewCodeDocument,
+    "\n  query ReviewTemplate($key: String!, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    template(key: $key) {\n      ...TemplateFields\n    }\n  }\n": types.ReviewTemplateDocument,
+    "\n  mutation AssignReview($input: AssignReviewInput!) {\n    answer: assignReview(input: $input) {\n      __typename\n      ...ReviewItemFields\n      ... on StaleReview {\n        message\n        item {\n          ...ReviewItemFields\n        }\n      }\n    }\n  }\n": types.AssignReviewDocument,
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n": types.RevisionsDocument,
     "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n    }\n  }\n": types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.RestoreRevisionDocument,
@@ -204,8 +218,8 @@ const documents: Documents = {
     "\n  query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {\n    sectionImpact(input: $input, isRemoved: $isRemoved) {\n      release\n      moved\n      of\n      moves {\n        code\n        title\n        from\n        to\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": types.SectionImpactDocument,
     "\n  mutation SaveSection($input: SaveSectionInput!) {\n    answer: saveSection(input: $input) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": types.SaveSectionDocument,
     "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": types.RemoveSectionDocument,
-    "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n": types.SettingsDocument,
-    "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n": types.ChangeSettingsDocument,
+    "\n  query Settings {\n    settings {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n": types.SettingsDocument,
+    "\n  mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    changeSettings(allowSelfApproval: $allowSelfApproval, reviewPatienceDays: $reviewPatienceDays) {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n": types.ChangeSettingsDocument,
     "\n  fragment SpecialtyFields on SpecialtyEntry {\n    slug\n    name\n    schemaOrg\n  }\n": types.SpecialtyFieldsFragmentDoc,
     "\n  fragment SpecialtyTableFields on SpecialtyTable {\n    version\n    specialties {\n      ...SpecialtyFields\n    }\n  }\n": types.SpecialtyTableFieldsFragmentDoc,
     "\n  fragment StaleSpecialtyFields on StaleSpecialtyTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SpecialtyFields\n    }\n    theirs {\n      ...SpecialtyFields\n    }\n    base {\n      ...SpecialtyFields\n    }\n  }\n": types.StaleSpecialtyFieldsFragmentDoc,
@@ -390,7 +404,11 @@ export function graphql(source: "\n  fragment HomeWork on Query {\n    worklist(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n  }\n"): typeof import('./graphql.ts').HomeDocument;
+export function graphql(source: "\n  fragment HomeReviews on Query {\n    reviewQueue(filter: { isReviewable: true }, sort: OLDEST_FIRST, perPage: 10) {\n      items {\n        id\n        name\n        title\n        submittedBy {\n          name\n        }\n        submittedAt\n        isOverdue\n      }\n      summary {\n        reviewable\n        overdue\n      }\n    }\n    mentions(isUnread: true, perPage: 5) {\n      unread\n      items {\n        commentId\n        kind\n        name\n        appliesFrom\n        body\n        authorName\n        writtenAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HomeReviewsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n  }\n"): typeof import('./graphql.ts').HomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -510,6 +528,30 @@ export function graphql(source: "\n  query ReleaseConsequences($action: ReleaseA
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ReviewItemFields on ReviewItem {\n    id\n    kind\n    name\n    appliesFrom\n    title\n    version\n    state\n    submittedAt\n    isOverdue\n    submittedBy {\n      id\n      name\n    }\n    writers {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n    assignmentVersion\n    openComments\n    blocking\n    advice\n    isFirst\n    changes {\n      field\n      added\n      removed\n      edited\n    }\n  }\n"): typeof import('./graphql.ts').ReviewItemFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewQueue($filter: ReviewFilter, $sort: ReviewSort!, $page: Int!, $perPage: Int!) {\n    reviewQueue(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...ReviewItemFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReviewQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewOrder($filter: ReviewFilter, $sort: ReviewSort!) {\n    reviewQueue(filter: $filter, sort: $sort, perPage: 100) {\n      total\n      items {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReviewOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewCode($code: CodeValue!, $appliesFrom: ReleaseName, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    draft: codeDraft(code: $code, appliesFrom: $appliesFrom) {\n      ...DraftFields\n    }\n  }\n"): typeof import('./graphql.ts').ReviewCodeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewTemplate($key: String!, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    template(key: $key) {\n      ...TemplateFields\n    }\n  }\n"): typeof import('./graphql.ts').ReviewTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignReview($input: AssignReviewInput!) {\n    answer: assignReview(input: $input) {\n      __typename\n      ...ReviewItemFields\n      ... on StaleReview {\n        message\n        item {\n          ...ReviewItemFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AssignReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n    }\n  }\n"): typeof import('./graphql.ts').RevisionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -550,11 +592,11 @@ export function graphql(source: "\n  mutation RemoveSection($slug: String!, $ver
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Settings {\n    settings {\n      allowSelfApproval\n    }\n  }\n"): typeof import('./graphql.ts').SettingsDocument;
+export function graphql(source: "\n  query Settings {\n    settings {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n"): typeof import('./graphql.ts').SettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeSettings($allowSelfApproval: Boolean!) {\n    changeSettings(allowSelfApproval: $allowSelfApproval) {\n      allowSelfApproval\n    }\n  }\n"): typeof import('./graphql.ts').ChangeSettingsDocument;
+export function graphql(source: "\n  mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    changeSettings(allowSelfApproval: $allowSelfApproval, reviewPatienceDays: $reviewPatienceDays) {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n"): typeof import('./graphql.ts').ChangeSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

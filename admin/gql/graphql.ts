@@ -37,6 +37,14 @@ export type AddCommentInput = {
   quoteFrom?: number | null | undefined;
 };
 
+export type AssignReviewInput = {
+  /** Whom to ask; null: nobody. */
+  personId?: string | number | null | undefined;
+  place: DraftPlaceInput;
+  /** `assignmentVersion` as you saw it. A stale one is not written. */
+  version: number;
+};
+
 export type Audience =
   | 'PATIENT'
   | 'PROFESSIONAL';
@@ -340,6 +348,38 @@ export type RestoreRevisionInput = {
   /** Version of the draft that the restored words replace. */
   version: number;
 };
+
+/** Drafts that fulfil every condition that is given. */
+export type ReviewFilter = {
+  /** Id of the person who was asked. */
+  assigneeId?: string | number | null | undefined;
+  /** Only those that you were asked for. */
+  isMine?: boolean | null | undefined;
+  /** Only those that you may approve. */
+  isReviewable?: boolean | null | undefined;
+  /** Only those that nobody was asked for. */
+  isUnassigned?: boolean | null | undefined;
+  kind?: DraftKind | null | undefined;
+  /** Only those that wait longer than so many days. */
+  olderThanDays?: number | null | undefined;
+  /** Slug of a section or subsection. */
+  section?: string | null | undefined;
+  /** In review where nothing is said. */
+  state?: ReviewState | null | undefined;
+  /** Id of somebody who wrote some of the words. */
+  writerId?: string | number | null | undefined;
+};
+
+export type ReviewSort =
+  | 'NEWEST_FIRST'
+  | 'OLDEST_FIRST';
+
+/** What a draft waits for. */
+export type ReviewState =
+  /** Its publication. */
+  | 'APPROVED'
+  /** A second person. */
+  | 'IN_REVIEW';
 
 /** How far the words of a page were looked at. */
 export type ReviewStatus =
@@ -808,12 +848,14 @@ export type HomeHouseFragment = { house: { coverage: Array<{ section: string, na
 
 export type HomeWorkFragment = { worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
 
+export type HomeReviewsFragment = { reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
+
 export type HomeQueryVariables = Exact<{
   writes: boolean;
 }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string };
 
@@ -993,6 +1035,53 @@ export type ReleaseConsequencesQueryVariables = Exact<{
 
 export type ReleaseConsequencesQuery = { releaseConsequences: { release: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }, currentBefore: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } | null, currentAfter: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } | null } };
 
+export type ReviewItemFieldsFragment = { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> };
+
+export type ReviewQueueQueryVariables = Exact<{
+  filter?: ReviewFilter | null | undefined;
+  sort: ReviewSort;
+  page: number;
+  perPage: number;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { total: number, items: Array<{ id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> }> } };
+
+export type ReviewOrderQueryVariables = Exact<{
+  filter?: ReviewFilter | null | undefined;
+  sort: ReviewSort;
+}>;
+
+
+export type ReviewOrderQuery = { reviewQueue: { total: number, items: Array<{ id: string }> } };
+
+export type ReviewCodeQueryVariables = Exact<{
+  code: string;
+  appliesFrom?: string | null | undefined;
+  place: DraftPlaceInput;
+}>;
+
+
+export type ReviewCodeQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, draft: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null } };
+
+export type ReviewTemplateQueryVariables = Exact<{
+  key: string;
+  place: DraftPlaceInput;
+}>;
+
+
+export type ReviewTemplateQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> } };
+
+export type AssignReviewMutationVariables = Exact<{
+  input: AssignReviewInput;
+}>;
+
+
+export type AssignReviewMutation = { answer:
+    | { __typename: 'ReviewItem', id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> }
+    | { __typename: 'StaleReview', message: string, item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null }
+   };
+
 export type RevisionsQueryVariables = Exact<{
   code: string;
 }>;
@@ -1065,14 +1154,15 @@ export type RemoveSectionMutation = { answer:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { allowSelfApproval: boolean } };
+export type SettingsQuery = { settings: { allowSelfApproval: boolean, reviewPatienceDays: number } };
 
 export type ChangeSettingsMutationVariables = Exact<{
   allowSelfApproval: boolean;
+  reviewPatienceDays?: number | null | undefined;
 }>;
 
 
-export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean } };
+export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean, reviewPatienceDays: number } };
 
 export type SpecialtyFieldsFragment = { slug: string, name: string, schemaOrg: string | null };
 
@@ -1653,6 +1743,38 @@ export const HomeWorkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeWork"}) as unknown as TypedDocumentString<HomeWorkFragment, unknown>;
+export const HomeReviewsFragmentDoc = new TypedDocumentString(`
+    fragment HomeReviews on Query {
+  reviewQueue(filter: {isReviewable: true}, sort: OLDEST_FIRST, perPage: 10) {
+    items {
+      id
+      name
+      title
+      submittedBy {
+        name
+      }
+      submittedAt
+      isOverdue
+    }
+    summary {
+      reviewable
+      overdue
+    }
+  }
+  mentions(isUnread: true, perPage: 5) {
+    unread
+    items {
+      commentId
+      kind
+      name
+      appliesFrom
+      body
+      authorName
+      writtenAt
+    }
+  }
+}
+    `, {"fragmentName":"HomeReviews"}) as unknown as TypedDocumentString<HomeReviewsFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonFields on EditorialPerson {
   id
@@ -1894,6 +2016,42 @@ export const ImportRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
+export const ReviewItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}
+    `, {"fragmentName":"ReviewItemFields"}) as unknown as TypedDocumentString<ReviewItemFieldsFragment, unknown>;
 export const SectionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SectionFields on SectionEntry {
   slug
@@ -3187,6 +3345,7 @@ export const HomeDocument = new TypedDocumentString(`
   ...HomeTemplates
   ...HomeHouse
   ...HomeWork
+  ...HomeReviews
 }
     fragment HomeDrafts on Query {
   drafts: codes(filter: {contentStatus: DRAFT}, sort: UPDATED_DESC, perPage: 100) {
@@ -3239,6 +3398,36 @@ fragment HomeWork on Query {
       unassigned
       resolved
       updatedByItself
+    }
+  }
+}
+fragment HomeReviews on Query {
+  reviewQueue(filter: {isReviewable: true}, sort: OLDEST_FIRST, perPage: 10) {
+    items {
+      id
+      name
+      title
+      submittedBy {
+        name
+      }
+      submittedAt
+      isOverdue
+    }
+    summary {
+      reviewable
+      overdue
+    }
+  }
+  mentions(isUnread: true, perPage: 5) {
+    unread
+    items {
+      commentId
+      kind
+      name
+      appliesFrom
+      body
+      authorName
+      writtenAt
     }
   }
 }
@@ -3903,6 +4092,309 @@ export const ReleaseConsequencesDocument = new TypedDocumentString(`
   activatedAt
   archiveSha256
 }`) as unknown as TypedDocumentString<ReleaseConsequencesQuery, ReleaseConsequencesQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($filter: ReviewFilter, $sort: ReviewSort!, $page: Int!, $perPage: Int!) {
+  reviewQueue(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {
+    total
+    items {
+      ...ReviewItemFields
+    }
+  }
+}
+    fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewOrderDocument = new TypedDocumentString(`
+    query ReviewOrder($filter: ReviewFilter, $sort: ReviewSort!) {
+  reviewQueue(filter: $filter, sort: $sort, perPage: 100) {
+    total
+    items {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewOrderQuery, ReviewOrderQueryVariables>;
+export const ReviewCodeDocument = new TypedDocumentString(`
+    query ReviewCode($code: CodeValue!, $appliesFrom: ReleaseName, $place: DraftPlaceInput!) {
+  item: reviewItem(place: $place) {
+    ...ReviewItemFields
+  }
+  draft: codeDraft(code: $code, appliesFrom: $appliesFrom) {
+    ...DraftFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  isSaved
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+}
+fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}`) as unknown as TypedDocumentString<ReviewCodeQuery, ReviewCodeQueryVariables>;
+export const ReviewTemplateDocument = new TypedDocumentString(`
+    query ReviewTemplate($key: String!, $place: DraftPlaceInput!) {
+  item: reviewItem(place: $place) {
+    ...ReviewItemFields
+  }
+  template(key: $key) {
+    ...TemplateFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<ReviewTemplateQuery, ReviewTemplateQueryVariables>;
+export const AssignReviewDocument = new TypedDocumentString(`
+    mutation AssignReview($input: AssignReviewInput!) {
+  answer: assignReview(input: $input) {
+    __typename
+    ...ReviewItemFields
+    ... on StaleReview {
+      message
+      item {
+        ...ReviewItemFields
+      }
+    }
+  }
+}
+    fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}`) as unknown as TypedDocumentString<AssignReviewMutation, AssignReviewMutationVariables>;
 export const RevisionsDocument = new TypedDocumentString(`
     query Revisions($code: CodeValue!) {
   revisions(code: $code) {
@@ -4196,13 +4688,18 @@ export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   settings {
     allowSelfApproval
+    reviewPatienceDays
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const ChangeSettingsDocument = new TypedDocumentString(`
-    mutation ChangeSettings($allowSelfApproval: Boolean!) {
-  changeSettings(allowSelfApproval: $allowSelfApproval) {
+    mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {
+  changeSettings(
+    allowSelfApproval: $allowSelfApproval
+    reviewPatienceDays: $reviewPatienceDays
+  ) {
     allowSelfApproval
+    reviewPatienceDays
   }
 }
     `) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;

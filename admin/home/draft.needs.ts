@@ -10,19 +10,6 @@ export function changesRequested({ drafts }: HomeQuery, me: Me): Need {
   return { id: 'changesRequested', count: rows.length, tone: 'red', to: DRAFTS, rows: rows.map(rowOf) };
 }
 
-/** Drafts of others, for whoever may approve them. */
-export function draftsInReview({ drafts }: HomeQuery, me: Me): Need {
-  const isReviewer = me.permissions.includes('APPROVE');
-  const rows = drafts.items.filter((row) => isIn(row, 'IN_REVIEW') && row.draftBy !== me.name);
-  return {
-    id: 'inReview',
-    count: isReviewer ? rows.length : 0,
-    tone: 'accent',
-    to: DRAFTS,
-    rows: rows.map(rowOf),
-  };
-}
-
 export function approvedDrafts({ drafts }: HomeQuery, me: Me): Need {
   const mayPublish = me.permissions.includes('PUBLISH');
   const rows = drafts.items.filter((row) => isIn(row, 'APPROVED'));

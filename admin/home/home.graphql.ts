@@ -67,6 +67,39 @@ export const HOME_WORK = graphql(`
   }
 `);
 
+export const HOME_REVIEWS = graphql(`
+  fragment HomeReviews on Query {
+    reviewQueue(filter: { isReviewable: true }, sort: OLDEST_FIRST, perPage: 10) {
+      items {
+        id
+        name
+        title
+        submittedBy {
+          name
+        }
+        submittedAt
+        isOverdue
+      }
+      summary {
+        reviewable
+        overdue
+      }
+    }
+    mentions(isUnread: true, perPage: 5) {
+      unread
+      items {
+        commentId
+        kind
+        name
+        appliesFrom
+        body
+        authorName
+        writtenAt
+      }
+    }
+  }
+`);
+
 /** One question for the whole screen. A room adds the fragment that its need or panel reads. */
 export const HOME = graphql(`
   query Home($writes: Boolean!) {
@@ -74,5 +107,6 @@ export const HOME = graphql(`
     ...HomeTemplates
     ...HomeHouse
     ...HomeWork
+    ...HomeReviews
   }
 `);

@@ -1,5 +1,6 @@
-import { approvedDrafts, changesRequested, draftsInReview, ownDrafts } from './draft.needs.ts';
+import { approvedDrafts, changesRequested, ownDrafts } from './draft.needs.ts';
 import type { NeedOf } from './need.ts';
+import { draftsInReview, mentions, overdueReviews } from './review.needs.ts';
 import { templateDrafts } from './template.need.ts';
 
 /**
@@ -7,7 +8,9 @@ import { templateDrafts } from './template.need.ts';
  * fragment on Query to `home.graphql.ts`: the screen asks once.
  */
 export const NEEDS: readonly NeedOf[] = [
+  overdueReviews,
   changesRequested,
+  mentions,
   draftsInReview,
   approvedDrafts,
   ownDrafts,

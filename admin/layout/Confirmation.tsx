@@ -12,6 +12,8 @@ interface ConfirmationProps {
   readonly isBlocked?: boolean;
   /** Where the answer is shown next, in the place of this dialog. */
   readonly staysOpen?: boolean;
+  /** A field inside takes the focus, not the button. */
+  readonly isFieldFirst?: boolean;
   /** Closes the dialog when it resolves; what it throws is shown inside, and the dialog stays. */
   readonly onConfirm: () => Promise<unknown>;
   readonly onClose: () => void;
@@ -87,7 +89,7 @@ export function Confirmation(props: ConfirmationProps) {
             variant="contained"
             color={props.isGrave ? 'error' : 'primary'}
             disabled={isBusy || props.isBlocked === true}
-            autoFocus={props.isBlocked !== true && props.isGrave !== true}
+            autoFocus={props.isBlocked !== true && props.isGrave !== true && props.isFieldFirst !== true}
           >
             {props.confirm}
           </Button>

@@ -6,6 +6,14 @@ export const SHORTCUTS = [
   { keys: ['Ctrl', 'S'], does: 'save' },
   { keys: ['Alt', '↑ ↓'], does: 'move' },
   { keys: ['{'], does: 'braces' },
+  { keys: ['Ctrl', 'Enter'], does: 'say' },
+  { keys: ['J', 'K'], does: 'reviewFields' },
+  { keys: ['C'], does: 'reviewComment' },
+  { keys: ['A'], does: 'reviewApprove' },
+  { keys: ['P'], does: 'reviewPublish' },
+  { keys: ['R'], does: 'reviewChanges' },
+  { keys: ['N', 'B'], does: 'reviewNext' },
+  { keys: ['Q'], does: 'reviewQueue' },
   { keys: ['Esc'], does: 'leave' },
 ] as const;
 

@@ -3,6 +3,7 @@ import { auditResource } from '../audit/audit.resource.ts';
 import { codesResource } from '../codes/codes.resource.ts';
 import { peopleResource } from '../people/people.resource.ts';
 import { releasesResource } from '../releases/releases.resource.ts';
+import { reviewsResource } from '../review/reviews.resource.ts';
 import { templatesResource } from '../templates/templates.resource.ts';
 import { worklistResource } from '../worklist/worklist.resource.ts';
 import type { ListedResource } from './resource.ts';
@@ -10,6 +11,7 @@ import type { ListedResource } from './resource.ts';
 const resources: Readonly<Record<string, ListedResource>> = {
   codes: codesResource,
   worklist: worklistResource,
+  review: reviewsResource,
   templates: templatesResource,
   releases: releasesResource,
   people: peopleResource,

@@ -6,6 +6,7 @@ import { paletteMessages } from './messages/palette.en.ts';
 import { peopleMessages } from './messages/people.en.ts';
 import { queueMessages } from './messages/queue.en.ts';
 import { changeKinds, importMessages, importStates, releaseMessages } from './messages/releases.en.ts';
+import { reviewMessages } from './messages/review.en.ts';
 import { templateMessages } from './messages/templates.en.ts';
 import { tokenMessages } from './messages/tokens.en.ts';
 import { sectionMessages, specialtyMessages, vocabularyMessages } from './messages/vocabulary.en.ts';
@@ -142,6 +143,7 @@ export const messages = {
   },
   comments: commentMessages,
   presence: presenceMessages,
+  review: reviewMessages,
   codes: {
     title: 'Codes',
     intro: 'Every code of the current release. Open one to read its page and write its words.',
@@ -204,6 +206,7 @@ export const messages = {
     allowSelfApproval: 'Allow authors to approve their own drafts',
     selfApprovalNote:
       'Off, the safer way: a second person reads every text before it is published. On: for a house of one; the audit log records who approved what.',
+    reviewPatience: 'A review waits too long after',
     saved: 'Settings saved.',
   },
   tokens: tokenMessages,

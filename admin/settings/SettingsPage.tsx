@@ -1,6 +1,8 @@
 import { Box, FormControlLabel, Paper, Skeleton, Switch, Typography } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
+import type { ChangeSettingsMutationVariables } from '../gql/graphql.ts';
+import { Choice } from '../layout/Choice.tsx';
 import { Failure } from '../layout/Failure.tsx';
 import { Note } from '../layout/Note.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
@@ -18,7 +20,7 @@ export default function SettingsPage() {
         <Typography variant="h2" sx={{ mb: 1 }}>
           {t('settings.review')}
         </Typography>
-        <SelfApproval />
+        <ReviewRules />
       </Paper>
       <Paper variant="outlined" sx={{ p: 2.5, mt: 2 }}>
         <TokenPanel />
@@ -27,7 +29,14 @@ export default function SettingsPage() {
   );
 }
 
-function SelfApproval() {
+const PATIENCE = [1, 2, 3, 5, 7, 14, 30];
+
+/** The usual ones, and the one that stands. */
+function patienceOptions(days: number): number[] {
+  return [...new Set([...PATIENCE, days])].toSorted((one, other) => one - other);
+}
+
+function ReviewRules() {
   const t = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
@@ -36,8 +45,8 @@ function SelfApproval() {
     queryFn: async ({ signal }) => (await ask(SETTINGS, {}, { signal })).settings,
   });
   const change = useMutation({
-    mutationFn: async (allowSelfApproval: boolean) =>
-      (await ask(CHANGE_SETTINGS, { allowSelfApproval })).changeSettings,
+    mutationFn: async (settings: ChangeSettingsMutationVariables) =>
+      (await ask(CHANGE_SETTINGS, settings)).changeSettings,
     onSuccess: (settings) => {
       queries.setQueryData(['settings'], settings);
       notify('settings.saved', { type: 'success' });
@@ -49,14 +58,15 @@ function SelfApproval() {
   if (!data) {
     return <Skeleton height={38} width={320} />;
   }
+  const shown = change.isPending ? change.variables : data;
   return (
     <>
       <FormControlLabel
         control={
           <Switch
-            checked={change.isPending ? change.variables : data.allowSelfApproval}
+            checked={shown.allowSelfApproval}
             disabled={change.isPending}
-            onChange={(event) => change.mutate(event.target.checked)}
+            onChange={(event) => change.mutate({ ...shown, allowSelfApproval: event.target.checked })}
             slotProps={{ input: { 'aria-describedby': 'self-approval-note' } }}
           />
         }
@@ -65,6 +75,18 @@ function SelfApproval() {
       <Typography id="self-approval-note" variant="body2" color="text.secondary">
         {t('settings.selfApprovalNote')}
       </Typography>
+      <Box sx={{ mt: 2, maxWidth: 220 }}>
+        <Choice
+          label={t('settings.reviewPatience')}
+          value={String(shown.reviewPatienceDays)}
+          disabled={change.isPending}
+          options={patienceOptions(shown.reviewPatienceDays ?? 0).map((days) => ({
+            value: String(days),
+            label: t('review.age.days', { smart_count: days }),
+          }))}
+          onChange={(days) => change.mutate({ ...shown, reviewPatienceDays: Number(days) })}
+        />
+      </Box>
       {change.error && (
         <Box sx={{ mt: 1.5 }}>
           <Note tone="red" role="alert">

@@ -4,14 +4,16 @@ export const SETTINGS = graphql(`
   query Settings {
     settings {
       allowSelfApproval
+      reviewPatienceDays
     }
   }
 `);
 
 export const CHANGE_SETTINGS = graphql(`
-  mutation ChangeSettings($allowSelfApproval: Boolean!) {
-    changeSettings(allowSelfApproval: $allowSelfApproval) {
+  mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {
+    changeSettings(allowSelfApproval: $allowSelfApproval, reviewPatienceDays: $reviewPatienceDays) {
       allowSelfApproval
+      reviewPatienceDays
     }
   }
 `);

@@ -1,6 +1,6 @@
 import { Box, Link, Tab, Tabs } from '@mui/material';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
+import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { DRAFT_TONES } from '../codes/code.row.ts';
 import { CommentsProvider } from '../comments/CommentsContext.tsx';
 import { CommentsTab } from '../comments/CommentsTab.tsx';
@@ -45,7 +45,9 @@ export function TemplateEditor({ opened, words, onReopen }: TemplateEditorProps)
   const t = useTranslate();
   const handle = useTemplate(opened);
   const copy = useTemplateCopy(handle);
-  const [pane, setPane] = useState<Pane>('write');
+  const { search } = useLocation();
+  const asked = new URLSearchParams(search).get('pane');
+  const [pane, setPane] = useState<Pane>(PANES.find((name) => name === asked) ?? 'write');
   const [isComparing, setComparing] = useState(false);
   const { editing, maySave, tell } = handle;
   const { template, text } = editing;

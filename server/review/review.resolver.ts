@@ -16,7 +16,7 @@ export class ReviewResolver {
     private readonly desk: ReviewDesk,
   ) {}
 
-  @Authorized<Permission>('WRITE_DRAFTS')
+  @Authorized<Permission>('READ')
   @Query(() => ReviewQueue, {
     description: 'Drafts of codes and templates that wait for a second person, or approved for publication.',
   })
@@ -31,7 +31,7 @@ export class ReviewResolver {
     return this.desk.show(await this.reviews.list(filter ?? {}, sort, page, perPage, editorOf(context)));
   }
 
-  @Authorized<Permission>('WRITE_DRAFTS')
+  @Authorized<Permission>('READ')
   @Query(() => ReviewItem, {
     nullable: true,
     description: 'One draft of the queue; null when it does not wait.',

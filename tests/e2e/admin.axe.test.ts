@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { type TestApp, testApp } from '../support/app.ts';
+import { type Ask, type TestApp, testApp } from '../support/app.ts';
+import { buildBody } from '../support/body.ts';
 import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
 
@@ -23,12 +24,35 @@ beforeAll(async () => {
   const ask = await app.signedIn('ADMIN', 'Ada');
   const { data } = await ask<{ importRuns: { items: { id: string }[] } }>('{ importRuns { items { id } } }');
   importId = data.importRuns.items[0]?.id ?? '';
+  await reviewable(await app.signedIn('WRITER', 'Wanda'));
   browser = await openBrowser();
 });
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
 });
+
+/** A draft of 96931 in review, with a comment on its summary. */
+async function reviewable(ask: Ask): Promise<void> {
+  const code = '96931';
+  const { data } = await ask<{ codeDraft: { version: number } }>(
+    'query ($code: CodeValue!) { codeDraft(code: $code) { version } }',
+    { code },
+  );
+  const { version } = data.codeDraft;
+  await ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }', {
+    input: { code, version, body: buildBody() },
+  });
+  await ask('mutation ($input: DraftStepInput!) { submitForReview(input: $input) { __typename } }', {
+    input: { code, version: version + 1, ownWords: true },
+  });
+  await ask('mutation ($input: AddCommentInput!) { addComment(input: $input) { id } }', {
+    input: {
+      ...{ place: { kind: 'CODE', name: code }, draftVersion: version + 1, field: 'summary' },
+      ...{ quote: 'one skin spot', quoteFrom: 21, body: 'Whose words are these?' },
+    },
+  });
+}
 
 interface Screen {
   readonly name: string;
@@ -50,6 +74,26 @@ const SCREENS: readonly Screen[] = [
     ready: (page) => page.getByLabel('Display name').waitFor(),
   },
   { name: 'work list', path: () => '/worklist', ready: row('0583T') },
+  { name: 'review queue', path: () => '/review', ready: (page) => page.getByText('1–1 of 1').waitFor() },
+  {
+    name: 'review',
+    path: () => '/review/CODE%2096931',
+    ready: (page) => page.getByRole('article').waitFor(),
+  },
+  {
+    name: 'review dialog',
+    path: () => '/review/CODE%2096931',
+    ready: async (page) => {
+      await page.getByRole('article').waitFor();
+      await page.keyboard.press('r');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'comments beside the form',
+    path: () => '/codes/96931?from=&pane=comments',
+    ready: (page) => page.getByRole('article').waitFor(),
+  },
   { name: 'templates', path: () => '/templates', ready: row('state.PAID') },
   {
     name: 'template editor',

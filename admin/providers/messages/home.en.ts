@@ -6,7 +6,10 @@ export const homeMessages = {
   needs: {
     changesRequested:
       'Changes are asked for in one of your drafts ||||Changes are asked for in %{smart_count} of your drafts',
-    inReview: 'One draft waits for a review ||||%{smart_count} drafts wait for a review',
+    overdueReviews:
+      'One draft waits too long for your review ||||%{smart_count} drafts wait too long for your review',
+    inReview: 'One draft waits for your review ||||%{smart_count} drafts wait for your review',
+    mentions: 'One comment calls you ||||%{smart_count} comments call you',
     approved:
       'One approved draft waits to be published ||||%{smart_count} approved drafts wait to be published',
     ownDrafts: 'You are writing one draft ||||You are writing %{smart_count} drafts',
