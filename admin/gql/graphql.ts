@@ -342,6 +342,8 @@ export type ReplyInput = {
 
 export type RestoreRevisionInput = {
   appliesFrom?: string | null | undefined;
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
   code: string;
   /** Number of the revision to restore. */
   number: number;

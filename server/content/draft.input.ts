@@ -75,4 +75,9 @@ export class RestoreRevisionInput {
   version!: number;
   @Field(() => Int, { description: 'Number of the revision to restore.' })
   number!: number;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The same key again gives the same answer and writes nothing twice.',
+  })
+  clientKey?: string | null;
 }

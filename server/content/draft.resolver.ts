@@ -76,7 +76,11 @@ export class DraftResolver {
     @Ctx() context: EditorContext,
   ) {
     const key = { code: input.code, appliesFrom: input.appliesFrom ?? '' };
-    return this.show(await this.drafts.restore(key, input.version, input.number, editorOf(context)), context);
+    const { version, number, clientKey } = input;
+    return this.show(
+      await this.drafts.restore(key, version, number, editorOf(context), clientKey ?? null),
+      context,
+    );
   }
 
   private show(outcome: SaveOutcome, context: EditorContext) {

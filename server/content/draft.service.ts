@@ -29,6 +29,7 @@ export class DraftService {
   /**
    * Saves, or answers with both sides and their base when somebody saved first: then nothing is written.
    * A client key that was done before is answered with what it wrote, not with somebody's later save.
+   * @param restored number of the revision that these words are
    */
   save(
     key: DraftKey,
@@ -36,6 +37,7 @@ export class DraftService {
     body: ContentBody,
     by: Editor,
     clientKey: string | null = null,
+    restored: number | null = null,
   ): Promise<SaveOutcome> {
     return this.source.transaction(async (manager) => {
       await lockContent(manager, 'SHARED');
@@ -52,15 +54,23 @@ export class DraftService {
         return { stale: await staleSave(manager, key, version, body) };
       }
       await keepVersion(manager, key, next, body, by.personId, this.clock());
-      await recordAct(manager, by, 'SAVE_DRAFT', subject(key), { version: next });
+      if (restored === null) await recordAct(manager, by, 'SAVE_DRAFT', subject(key), { version: next });
+      else
+        await recordAct(manager, by, 'RESTORE_REVISION', subject(key), { version: next, revision: restored });
       return { draft: await readDraft(manager, key) };
     });
   }
 
   /** Saves the words of a revision as the draft. @throws NotFound when there is no such revision. */
-  async restore(key: DraftKey, version: number, number: number, by: Editor): Promise<SaveOutcome> {
+  async restore(
+    key: DraftKey,
+    version: number,
+    number: number,
+    by: Editor,
+    clientKey: string | null = null,
+  ): Promise<SaveOutcome> {
     const { body } = await readRevision(this.source.manager, key.code, number);
-    return this.save(key, version, body, by);
+    return this.save(key, version, body, by, clientKey, number);
   }
 
   /** Closes a draft without publishing it. Its words stay in the history of saves. */

@@ -1,0 +1,71 @@
+/**
+ * How each mutation of the editorial API keeps one person from undoing another's work unseen:
+ * VERSION what was read goes with it; STATE a step that only fits one state, taken under a lock; UNIQUE a second of it
+ * cannot be; ABSENT nothing of anybody else's is written over.
+ */
+export type Guard = 'VERSION' | 'STATE' | 'UNIQUE' | 'ABSENT';
+
+export interface MutationRule {
+  readonly guard: Guard;
+  /** Made safe against being sent twice by a client key. */
+  readonly hasKey?: true;
+  /** Acts that it leaves in the audit log when it is done once. */
+  readonly acts: readonly string[];
+}
+
+const step = (act: string): MutationRule => ({ guard: 'VERSION', hasKey: true, acts: [act] });
+const sized = (act: string): MutationRule => ({ guard: 'VERSION', acts: [act] });
+const state = (act: string): MutationRule => ({ guard: 'STATE', acts: [act] });
+const own = (...acts: string[]): MutationRule => ({ guard: 'ABSENT', acts });
+
+/** Every mutation; a new one without a line fails. */
+export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
+  saveDraft: step('SAVE_DRAFT'),
+  submitForReview: step('SUBMIT'),
+  requestChanges: step('REQUEST_CHANGES'),
+  approve: step('APPROVE'),
+  publish: step('PUBLISH'),
+  discardDraft: step('DISCARD_DRAFT'),
+  restoreRevision: step('RESTORE_REVISION'),
+  saveTemplate: step('SAVE_DRAFT'),
+  revertTemplate: step('SAVE_DRAFT'),
+  submitTemplate: step('SUBMIT'),
+  requestTemplateChanges: step('REQUEST_CHANGES'),
+  approveTemplate: step('APPROVE'),
+  publishTemplate: step('PUBLISH'),
+  discardTemplate: step('DISCARD_DRAFT'),
+  resolveComment: step('RESOLVE_COMMENT'),
+  reopenComment: step('REOPEN_COMMENT'),
+  addComment: { guard: 'ABSENT', hasKey: true, acts: ['COMMENT'] },
+  replyToComment: { guard: 'ABSENT', hasKey: true, acts: ['COMMENT'] },
+  assignReview: sized('ASSIGN_REVIEW'),
+  assignWork: sized('ASSIGN_WORK'),
+  resolveWork: sized('CONFIRM_WORDS'),
+  saveSection: sized('SAVE_SECTION'),
+  removeSection: sized('REMOVE_SECTION'),
+  saveSpecialty: sized('SAVE_SPECIALTY'),
+  removeSpecialty: sized('REMOVE_SPECIALTY'),
+  planRelease: state('PLAN_RELEASE'),
+  activateRelease: state('ACTIVATE_RELEASE'),
+  rollBackRelease: state('ROLL_BACK_RELEASE'),
+  withdrawRelease: state('WITHDRAW_RELEASE'),
+  invitePerson: { guard: 'UNIQUE', acts: ['INVITE_PERSON'] },
+  createApiToken: { guard: 'UNIQUE', acts: ['CREATE_API_TOKEN'] },
+  revokeApiToken: state('REVOKE_API_TOKEN'),
+  // The administrator sets one value, whatever it was; before and after are recorded.
+  changeRole: own('CHANGE_ROLE'),
+  disablePerson: own('DISABLE_PERSON'),
+  enablePerson: own('ENABLE_PERSON'),
+  changeSettings: own('CHANGE_SETTING'),
+  reinvitePerson: own('REINVITE_PERSON'),
+  endSessions: own('END_SESSIONS'),
+  // One's own account and place.
+  signIn: own('SIGN_IN'),
+  signOut: own('SIGN_OUT'),
+  acceptInvitation: own('ACCEPT_INVITATION', 'SIGN_IN'),
+  changePassword: own('CHANGE_PASSWORD'),
+  endOtherSessions: own('END_SESSIONS'),
+  markPresence: own(),
+  leavePresence: own(),
+  readMentions: own(),
+};

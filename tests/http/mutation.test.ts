@@ -1,0 +1,260 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  type GraphQLArgument,
+  type GraphQLInputField,
+  getNamedType,
+  isInputObjectType,
+  isNonNullType,
+} from 'graphql';
+import { ReleaseImport } from '../../importers/release.import.ts';
+import { SYSTEM } from '../../server/audit/audit.actor.ts';
+import { Person } from '../../server/auth/person.entity.ts';
+import { editorialSchema } from '../../server/editorial/editorial.schema.ts';
+import { fileOf } from '../importers/written.files.ts';
+import { type Ask, asker, type TestApp, testApp } from '../support/app.ts';
+import { buildBody } from '../support/body.ts';
+import { madeCsv, madeRows, TITLES } from '../support/made-release.ts';
+import { PASSWORD } from '../support/password.ts';
+import { loadSample, loadStarterContent } from '../support/workshop.ts';
+import { MUTATIONS } from './mutation.table.ts';
+
+const fields = Object.values(editorialSchema(null).getMutationType()?.getFields() ?? {});
+
+type Given = GraphQLArgument | GraphQLInputField;
+/** What a client may give, input objects opened. */
+function given(args: readonly Given[]): Given[] {
+  return args.flatMap((arg) => {
+    const type = getNamedType(arg.type);
+    return isInputObjectType(type) ? [arg, ...Object.values(type.getFields())] : [arg];
+  });
+}
+
+describe('every mutation of the editorial API', () => {
+  it('stands in the table', () => {
+    expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(MUTATIONS).sort());
+  });
+
+  it.each(fields.map((field) => [field.name, field] as const))(
+    '%s asks for what its guard needs',
+    (name, field) => {
+      const asked = given(field.args);
+      const isVersioned = asked.some((arg) => arg.name === 'version' && isNonNullType(arg.type));
+      expect([isVersioned, asked.some((arg) => arg.name === 'clientKey')]).toEqual([
+        MUTATIONS[name]?.guard === 'VERSION',
+        MUTATIONS[name]?.hasKey === true,
+      ]);
+    },
+  );
+});
+
+let app: TestApp;
+const people: Record<string, Ask> = {};
+const tried = new Set<string>();
+
+beforeAll(async () => {
+  app = await testApp(async (workshop) => {
+    await loadSample(workshop, 'RVU25D');
+    await loadSample(workshop, 'RVU26C');
+    await loadStarterContent(workshop);
+    await new ReleaseImport(workshop.source, workshop.releases).run({
+      ...{ path: fileOf(madeCsv(madeRows(60), TITLES.RVU26D), 'PPRRVU.csv'), isDryRun: false },
+      ...{ activate: 'NO', accept: [{ kind: 'CODES_LOST', reason: 'made up' }], isSample: false, by: SYSTEM },
+    });
+  });
+  for (const role of ['WRITER', 'REVIEWER', 'IMPORTER', 'ADMIN'] as const)
+    people[role] = await app.signedIn(role, `Some ${role}`);
+}, 90_000);
+afterAll(() => app.stop());
+
+interface Act {
+  readonly action: string;
+  readonly actor: string;
+  readonly actor_id: string | null;
+  readonly address: string | null;
+  readonly request_id: string | null;
+}
+
+/** Does one mutation, and expects exactly the acts of the table with who, from where and which request. */
+async function done<T = Record<string, never>>(
+  role: string | Ask,
+  name: string,
+  args: string,
+  variables: object,
+  selection = '{ __typename }',
+): Promise<T> {
+  tried.add(name);
+  const ask = typeof role === 'string' ? people[role] : role;
+  const [last] = await app.workshop.source.query('SELECT max(id)::text AS id FROM audit_entry');
+  const head = args ? `(${args})` : '';
+  const passed = [...args.matchAll(/\$(\w+)/g)].map(([, word]) => `${word}: $${word}`).join(', ');
+  const answer = await ask?.<Record<string, T>>(
+    `mutation ${head} { ${name}${passed && `(${passed})`} ${selection} }`,
+    variables,
+  );
+  expect([name, answer?.errors]).toEqual([name, []]);
+  expect([name, JSON.stringify(answer?.data)]).not.toEqual([
+    name,
+    expect.stringMatching(/"(Stale|Findings)/),
+  ]);
+  const acts: Act[] = await app.workshop.source.query('SELECT * FROM audit_entry WHERE id > $1 ORDER BY id', [
+    last.id,
+  ]);
+  expect([name, acts.map(({ action }) => action)]).toEqual([name, MUTATIONS[name]?.acts]);
+  for (const act of acts)
+    expect(act).toMatchObject({
+      ...{ address: '127.0.0.1', request_id: answer?.headers.get('x-request-id') },
+      ...{ actor: expect.stringMatching(/\w/), actor_id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    });
+  return answer?.data[name] as T;
+}
+
+const DRAFT = '$input: DraftStepInput!';
+const draft = (version: number, more: object = {}) => ({ input: { code: '96932', version, ...more } });
+const saved = (version: number) => draft(version, { body: buildBody() });
+const TEMPLATE = '$input: TemplateStepInput!';
+const template = (version: number, more: object = {}) => ({ input: { key: 'billing', version, ...more } });
+const versionOf = async (query: string): Promise<number> => {
+  const { data } = await (people.ADMIN as Ask)<Record<string, { version: number }>>(query);
+  return Object.values(data)[0]?.version ?? 0;
+};
+
+describe('leaves exactly its act, with who, from where and which request', () => {
+  it('when words are written, reviewed, published and restored', async () => {
+    const v = await versionOf('{ codeDraft(code: "96932") { version } }');
+    await done('WRITER', 'saveDraft', '$input: SaveDraftInput!', saved(v));
+    await done('WRITER', 'submitForReview', DRAFT, draft(v + 1, { ownWords: true }));
+    await done('REVIEWER', 'requestChanges', DRAFT, draft(v + 2, { note: 'Say who it is for.' }));
+    await done('WRITER', 'submitForReview', DRAFT, draft(v + 3, { ownWords: true }));
+    await done('REVIEWER', 'approve', DRAFT, draft(v + 4));
+    await done('REVIEWER', 'publish', DRAFT, draft(v + 5));
+    const restore = { number: 1, clientKey: 'restore-once' };
+    const RESTORE = '$input: RestoreRevisionInput!';
+    await done('WRITER', 'restoreRevision', RESTORE, draft(v + 6, restore));
+    const again = await (people.WRITER as Ask)(
+      `mutation (${RESTORE}) { restoreRevision(input: $input) { ... on CodeDraft { version } } }`,
+      draft(v + 6, restore),
+    );
+    expect(again.data).toEqual({ restoreRevision: { version: v + 7 } });
+    await done('WRITER', 'discardDraft', DRAFT, draft(v + 7));
+  });
+
+  it('when colleagues talk and share the reviews', async () => {
+    await done('WRITER', 'saveDraft', '$input: SaveDraftInput!', {
+      input: { code: '00002', version: 0, body: buildBody() },
+    });
+    await done('WRITER', 'submitForReview', DRAFT, { input: { code: '00002', version: 1, ownWords: true } });
+    const place = { kind: 'CODE', name: '00002' };
+    const { id } = await done<{ id: string }>(
+      ...(['REVIEWER', 'addComment', '$input: AddCommentInput!'] as const),
+      { input: { place, draftVersion: 2, body: 'Why?' } },
+      '{ id }',
+    );
+    const SETTLE = '$input: SettleCommentInput!';
+    await done('WRITER', 'replyToComment', '$input: ReplyInput!', { input: { commentId: id, body: 'So.' } });
+    await done('REVIEWER', 'resolveComment', SETTLE, { input: { id, version: 2 } });
+    await done('REVIEWER', 'reopenComment', SETTLE, { input: { id, version: 3 } });
+    const { data } = await (people.REVIEWER as Ask)<{ me: { id: string } }>('{ me { id } }');
+    await done('REVIEWER', 'assignReview', '$input: AssignReviewInput!', {
+      input: { place, version: 0, personId: data.me.id },
+    });
+    await done('REVIEWER', 'markPresence', '$place: DraftPlaceInput!', { place });
+    await done('REVIEWER', 'leavePresence', '$place: DraftPlaceInput!', { place }, '');
+    await done('WRITER', 'readMentions', '$ids: [ID!]!', { ids: [] }, '');
+  });
+
+  it('when a sentence of the product is changed', async () => {
+    const KEY = { input: { key: 'billing', version: 0, text: 'Paid by the fee schedule of {release}.' } };
+    await done('WRITER', 'saveTemplate', '$input: SaveTemplateInput!', KEY);
+    await done('WRITER', 'submitTemplate', TEMPLATE, template(1));
+    await done('REVIEWER', 'requestTemplateChanges', TEMPLATE, template(2, { note: 'Shorter.' }));
+    await done('WRITER', 'submitTemplate', TEMPLATE, template(3));
+    await done('REVIEWER', 'approveTemplate', TEMPLATE, template(4));
+    await done('REVIEWER', 'publishTemplate', TEMPLATE, template(5));
+    await done('WRITER', 'revertTemplate', TEMPLATE, template(6));
+    await done('WRITER', 'discardTemplate', TEMPLATE, template(7));
+  }, 60_000);
+
+  it('when the vocabulary is changed', async () => {
+    const specialty = { slug: 'new-field', name: 'New field' };
+    let version = await versionOf('{ specialtyTable { version } }');
+    await done('REVIEWER', 'saveSpecialty', '$input: SaveSpecialtyInput!', {
+      input: { ...specialty, version },
+    });
+    const REMOVE = '$slug: String!, $version: Int!';
+    await done('REVIEWER', 'removeSpecialty', REMOVE, { slug: 'new-field', version: version + 1 });
+    version = await versionOf('{ sectionTable { version } }');
+    const section = { slug: 'medicine-scans', name: 'Scans', parent: 'medicine' };
+    const ranges = [{ from: '96931', to: '96936' }];
+    await done('ADMIN', 'saveSection', '$input: SaveSectionInput!', {
+      input: { ...section, ranges, version },
+    });
+    await done('ADMIN', 'removeSection', REMOVE, { slug: 'medicine-scans', version: version + 1 });
+  }, 60_000);
+
+  it('when a release is planned and moved', async () => {
+    const NAME = '$name: ReleaseName!';
+    const DATED = `${NAME}, $effectiveFrom: Date!`;
+    await done('IMPORTER', 'planRelease', DATED, { name: 'RVU27A', effectiveFrom: '2027-01-01' });
+    await done('IMPORTER', 'rollBackRelease', NAME, { name: 'RVU26C' });
+    await done('IMPORTER', 'activateRelease', `${NAME}, $now: Boolean!`, { name: 'RVU26C', now: true });
+  });
+
+  it('when the work of a release is shared and done', async () => {
+    const { data } = await (people.REVIEWER as Ask)<{
+      worklist: { items: { id: string; version: number; release: string }[] };
+    }>('{ worklist(filter: { state: OPEN }) { items { id version release } } }');
+    const [item] = data.worklist.items;
+    if (!item) throw new Error('There is no work.');
+    const { id, version } = item;
+    await done('WRITER', 'assignWork', '$items: [WorkItemInput!]!', { items: [{ id, version }] });
+    await done(
+      'REVIEWER',
+      'resolveWork',
+      '$items: [WorkItemInput!]!, $release: ReleaseName!, $resolution: WorkResolution!',
+      {
+        ...{ items: [{ id, version: version + 1 }], release: item.release, resolution: 'STILL_RIGHT' },
+      },
+    );
+    await done('IMPORTER', 'withdrawRelease', '$name: ReleaseName!', { name: 'RVU26D' });
+  }, 60_000);
+
+  it('when somebody comes, changes, and goes', async () => {
+    const INVITE = '$email: String!, $name: String!, $role: Role!';
+    const nina = { email: 'nina@example.org', name: 'Nina New', role: 'WRITER' };
+    const { url } = await done<{ url: string }>('ADMIN', 'invitePerson', INVITE, nina, '{ url }');
+    const { id: personId } = await app.workshop.source.manager.findOneByOrFail(Person, { email: nina.email });
+    const token = /[\w-]{40,}/.exec(url)?.[0];
+    const browser = asker(`${app.url}/editorial/graphql`, true);
+    const SECRETS = '$token: String!, $password: String!';
+    await done(browser, 'acceptInvitation', SECRETS, { token, password: PASSWORD });
+    await done(browser, 'signOut', '', {}, '');
+    const SIGN_IN = '$email: String!, $password: String!';
+    await done(browser, 'signIn', SIGN_IN, { email: nina.email, password: PASSWORD });
+    const next = { current: PASSWORD, next: `${PASSWORD} too` };
+    await done(browser, 'changePassword', '$current: String!, $next: String!', next, '');
+    await done(browser, 'endOtherSessions', '', {}, '');
+    await done('ADMIN', 'changeRole', '$personId: ID!, $role: Role!', { personId, role: 'REVIEWER' });
+    await done('ADMIN', 'endSessions', '$personId: ID!', { personId }, '');
+    await done('ADMIN', 'reinvitePerson', '$personId: ID!', { personId });
+    await done('ADMIN', 'disablePerson', '$personId: ID!', { personId });
+    await done('ADMIN', 'enablePerson', '$personId: ID!', { personId });
+    await done('ADMIN', 'changeSettings', '$allowSelfApproval: Boolean!', { allowSelfApproval: false });
+    const TOKEN = '$name: String!, $perMinute: Int!';
+    await done('ADMIN', 'createApiToken', TOKEN, { name: 'Our site', perMinute: 100_000 });
+    const [{ id }] = await app.workshop.source.query("SELECT id FROM api_token WHERE name = 'Our site'");
+    await done('ADMIN', 'revokeApiToken', '$id: ID!', { id });
+  });
+
+  it('and none was forgotten', () => {
+    expect([...tried].sort()).toEqual(Object.keys(MUTATIONS).sort());
+  });
+});
+
+it('a role and a settings change are kept with what was before and after', async () => {
+  const kept = await app.workshop.source.query(
+    "SELECT detail -> 'before' AS before, detail -> 'after' AS after FROM audit_entry WHERE action = 'CHANGE_ROLE'",
+  );
+  expect(kept).toEqual([
+    { before: { role: 'WRITER', isDisabled: false }, after: { role: 'REVIEWER', isDisabled: false } },
+  ]);
+});
