@@ -4,8 +4,10 @@ import { useTranslate } from 'react-admin';
 import { FieldComments } from '../comments/FieldComments.tsx';
 import type { Audience } from '../gql/graphql.ts';
 import { Choice } from '../layout/Choice.tsx';
+import { DragHandle } from './DragHandle.tsx';
 import { type Faq, type Finding, isNewFaq } from './draft.body.ts';
 import { EntryButtons, movesByKey } from './EntryButtons.tsx';
+import { OVER_STYLE, takesEntries } from './entry.drag.ts';
 import { FindingNote } from './FieldFoot.tsx';
 import { TextEntry } from './TextEntry.tsx';
 
@@ -42,9 +44,18 @@ export const FaqEntry = memo(function FaqEntry(props: FaqEntryProps) {
       component="li"
       aria-label={name}
       onKeyDown={isReadOnly ? undefined : movesByKey(index, (to) => onMove(index, to))}
-      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', p: 1.25 }}
+      {...(isReadOnly ? {} : takesEntries('faqs', index, onMove))}
+      sx={{
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        p: 1.25,
+        ...OVER_STYLE,
+      }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
+        {!isReadOnly && <DragHandle list="faqs" index={index} />}
         <Typography variant="body2" sx={{ fontWeight: 600, flex: 1, whiteSpace: 'nowrap' }}>
           {name}
         </Typography>

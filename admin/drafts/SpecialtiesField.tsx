@@ -3,9 +3,11 @@ import { memo, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useVocabulary } from '../codes/useVocabulary.ts';
 import { useAnnounce } from '../layout/Announcements.tsx';
+import { DragHandle } from './DragHandle.tsx';
 import type { Finding } from './draft.body.ts';
 import { LIMITS } from './draft.limits.ts';
 import { EntryButtons, movesByKey } from './EntryButtons.tsx';
+import { OVER_STYLE, takesEntries } from './entry.drag.ts';
 import { ListGroup } from './ListGroup.tsx';
 import { moved, without } from './list.order.ts';
 
@@ -51,6 +53,7 @@ export const SpecialtiesField = memo(function SpecialtiesField(props: Specialtie
             component="li"
             key={slug}
             onKeyDown={isReadOnly ? undefined : movesByKey(index, (to) => move(index, to))}
+            {...(isReadOnly ? {} : takesEntries('specialties', index, move))}
             sx={{
               display: 'flex',
               alignItems: 'center',
@@ -58,8 +61,10 @@ export const SpecialtiesField = memo(function SpecialtiesField(props: Specialtie
               minHeight: 34,
               borderBottom: 1,
               borderColor: 'divider',
+              ...OVER_STYLE,
             }}
           >
+            {!isReadOnly && <DragHandle list="specialties" index={index} />}
             <Typography variant="body2" sx={{ flex: 1 }}>
               {nameOf(slug)}
               {index === 0 && (

@@ -936,7 +936,7 @@ export type LeavePresenceMutationVariables = Exact<{
 
 export type LeavePresenceMutation = { leavePresence: boolean };
 
-export type PageFieldsFragment = { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null };
+export type PageFieldsFragment = { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, maximum: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null };
 
 export type CodedFieldsFragment = { value: string, label: string, meaning: string };
 
@@ -949,7 +949,15 @@ export type PreviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewQuery = { previewPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null }, checkContent: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
+export type PreviewQuery = { previewPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, maximum: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null }, checkContent: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
+
+export type PublishedPageQueryVariables = Exact<{
+  code: string;
+  release: string;
+}>;
+
+
+export type PublishedPageQuery = { publishedPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, maximum: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null } | null };
 
 export type ChangeFieldsFragment = { code: string, modifier: string | null, title: string | null, kinds: Array<ChangeKind>, fields: Array<{ field: string, before: string | null, after: string | null, difference: string | null, percent: string | null }> };
 
@@ -1901,7 +1909,10 @@ export const PageFieldsFragmentDoc = new TypedDocumentString(`
     cohort
     cohortSize
     value
+    lowerQuartile
     median
+    upperQuartile
+    maximum
     percentile
     sentence
   }
@@ -3692,7 +3703,10 @@ fragment PageFields on CodePage {
     cohort
     cohortSize
     value
+    lowerQuartile
     median
+    upperQuartile
+    maximum
     percentile
     sentence
   }
@@ -3774,6 +3788,184 @@ fragment AmountFields on Payment {
   facility
   note
 }`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+export const PublishedPageDocument = new TypedDocumentString(`
+    query PublishedPage($code: CodeValue!, $release: ReleaseName!) {
+  publishedPage(code: $code, release: $release) {
+    ...PageFields
+  }
+}
+    fragment PageFields on CodePage {
+  code
+  system
+  section {
+    name
+  }
+  subsection {
+    name
+  }
+  title
+  descriptor
+  lifecycle
+  lastRelease {
+    name
+  }
+  redirectTo
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  specialties {
+    name
+  }
+  state
+  stateSentence
+  rvus {
+    modifier
+    status {
+      value
+      label
+      meaning
+    }
+    work
+    nonFacilityPe
+    facilityPe
+    malpractice
+    nonFacilityTotal
+    facilityTotal
+    nonFacilityNa
+    facilityNa
+    usedForPayment
+  }
+  indicators: rvu {
+    globalPeriod {
+      ...CodedFields
+    }
+    pcTc {
+      ...CodedFields
+    }
+    multipleProcedure {
+      ...CodedFields
+    }
+    bilateral {
+      ...CodedFields
+    }
+    assistantSurgeon {
+      ...CodedFields
+    }
+    coSurgeons {
+      ...CodedFields
+    }
+    teamSurgery {
+      ...CodedFields
+    }
+    supervision {
+      ...CodedFields
+    }
+  }
+  usual: payment {
+    ...AmountFields
+  }
+  qualifying: payment(basis: QPP) {
+    ...AmountFields
+  }
+  anesthesia {
+    baseUnits
+    conversionFactor
+    note
+  }
+  billing
+  comparison {
+    cohort
+    cohortSize
+    value
+    lowerQuartile
+    median
+    upperQuartile
+    maximum
+    percentile
+    sentence
+  }
+  history {
+    release {
+      name
+    }
+    modifier
+    work
+    nonFacilityTotal
+    facilityTotal
+    nonFacilityNa
+    facilityNa
+    reason
+  }
+  changes {
+    modifier
+    from {
+      name
+    }
+    fields {
+      field
+      before
+      after
+    }
+  }
+  related {
+    code
+    title
+    kind
+    note
+    origin
+  }
+  faqs {
+    question
+    answer
+    origin
+    audience
+  }
+  notices {
+    kind
+    text
+  }
+  release {
+    name
+    state
+    effectiveFrom
+    isSample
+  }
+  reviewStatus
+  reviewedBy {
+    name
+    credential
+  }
+  reviewedAt
+  checkedAgainst {
+    name
+  }
+  sources {
+    label
+    url
+  }
+  provenance {
+    file
+    line
+    archiveSha256
+  }
+  seoTitle
+  seoDescription
+}
+fragment CodedFields on CodedValue {
+  value
+  label
+  meaning
+}
+fragment AmountFields on Payment {
+  conversionFactor
+  nonFacility
+  facility
+  note
+}`) as unknown as TypedDocumentString<PublishedPageQuery, PublishedPageQueryVariables>;
 export const ReleaseChangesDocument = new TypedDocumentString(`
     query ReleaseChanges($from: ReleaseName!, $to: ReleaseName!, $filter: ReleaseChangeFilter, $sort: ReleaseChangeSort!, $page: Int!, $perPage: Int!) {
   releaseChanges(

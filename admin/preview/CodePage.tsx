@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { ComparisonSection } from './ComparisonSection.tsx';
 import { FiguresSection } from './FiguresSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { IndicatorsSection } from './IndicatorsSection.tsx';
@@ -50,11 +51,7 @@ export const CodePage = memo(function CodePage({ page }: { page: Page }) {
         </ReadingSection>
       )}
       <IndicatorsSection page={page} />
-      {page.comparison && (
-        <ReadingSection title={t('page.comparison')}>
-          <Paragraphs text={page.comparison.sentence} missing="" />
-        </ReadingSection>
-      )}
+      {page.comparison && <ComparisonSection comparison={page.comparison} />}
       <HistorySection page={page} />
       {page.specialties.length > 0 && (
         <ReadingSection title={t('page.specialties')}>

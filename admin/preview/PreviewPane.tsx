@@ -1,10 +1,9 @@
 import { Box, LinearProgress, Paper, Skeleton } from '@mui/material';
-import { useTranslate } from 'react-admin';
-import { Choice } from '../layout/Choice.tsx';
+import { useStore, useTranslate } from 'react-admin';
 import { Failure } from '../layout/Failure.tsx';
 import { sentenceOf } from '../providers/refusal.ts';
-import { useReleases } from '../releases/useReleases.ts';
 import { CodePage } from './CodePage.tsx';
+import { PreviewBar, type PreviewWidth } from './PreviewBar.tsx';
 import type { Look } from './useLook.ts';
 
 interface PreviewPaneProps {
@@ -14,27 +13,26 @@ interface PreviewPaneProps {
   readonly onRelease: (release: string | null) => void;
 }
 
-/** The live page, in the release that was chosen. */
+/** CSS pixels of a phone held upright. */
+const PHONE = 390;
+
+/** The live page, in the release and at the width that were chosen. */
 export function PreviewPane({ look, release, onRelease }: PreviewPaneProps) {
   const t = useTranslate();
-  const shown = (useReleases() ?? []).filter(({ state }) => state === 'ACTIVE' || state === 'STAGED');
+  const [width, setWidth] = useStore<PreviewWidth>('preview.width', 'desktop');
+  const isPhone = width === 'phone';
   return (
     <Box>
-      <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 1 }}>
-        <Choice
-          label={t('draft.previewRelease')}
-          isLabelHidden
-          value={release ?? ''}
-          options={[
-            { value: '', label: t('draft.currentRelease') },
-            ...shown
-              .filter(({ isCurrent }) => !isCurrent)
-              .map(({ name, state }) => ({ value: name, label: `${name} · ${t(`releaseStates.${state}`)}` })),
-          ]}
-          onChange={(value) => onRelease(value === '' ? null : value)}
-        />
-      </Box>
-      <Paper variant="outlined" sx={{ position: 'relative', p: { xs: 2, lg: 3 } }}>
+      <PreviewBar page={look.page} release={release} onRelease={onRelease} width={width} onWidth={setWidth} />
+      <Paper
+        variant="outlined"
+        sx={{
+          position: 'relative',
+          p: isPhone ? 2 : { xs: 2, lg: 3 },
+          maxWidth: isPhone ? PHONE : undefined,
+          mx: 'auto',
+        }}
+      >
         {look.isFetching && (
           <LinearProgress
             aria-label={t('draft.previewing')}

@@ -88,7 +88,10 @@ export const PAGE_FIELDS = graphql(`
       cohort
       cohortSize
       value
+      lowerQuartile
       median
+      upperQuartile
+      maximum
       percentile
       sentence
     }
@@ -186,6 +189,14 @@ export const PREVIEW = graphql(`
     }
     checkContent(code: $code, body: $body) {
       ...FindingFields
+    }
+  }
+`);
+
+export const PUBLISHED_PAGE = graphql(`
+  query PublishedPage($code: CodeValue!, $release: ReleaseName!) {
+    publishedPage(code: $code, release: $release) {
+      ...PageFields
     }
   }
 `);

@@ -77,6 +77,21 @@ export class CodeResolver {
     return codePageOf(page, loaded, book);
   }
 
+  @Authorized<Permission>('READ')
+  @Query(() => CodePage, {
+    nullable: true,
+    description: 'The page as readers of a release have it: its figures with the words in force then.',
+  })
+  publishedPage(
+    @Arg('code', () => CodeValueScalar) code: string,
+    @Arg('release', () => ReleaseNameScalar) release: string,
+  ) {
+    const book = this.book();
+    const loaded = this.release(book, release);
+    const page = book.page(code, loaded);
+    return page && codePageOf(page, loaded, book);
+  }
+
   private release(book: PageBook, name: string | null): LoadedRelease {
     const release = name ? book.snapshot.named(name) : book.snapshot.current(this.clock());
     if (!release) throw new ReleaseNotFound(name ?? 'that is current', null);

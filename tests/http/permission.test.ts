@@ -27,6 +27,7 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   codeDraft: ROLES,
   checkContent: ROLES,
   previewPage: ROLES,
+  publishedPage: ROLES,
   revisions: ROLES,
   revisionDiff: ROLES,
   releases: ROLES,
