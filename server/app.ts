@@ -79,6 +79,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     accounts: new ClientAccount(new ClientAddress(config.trustProxy), (secret) => tokens.find(secret)),
     budget: new RateBudget(config.rateLimit),
     cors: new CorsAnswer(config.corsOrigins),
+    isSecure: config.siteUrl?.startsWith('https:') ?? false,
   });
   const http = await createHttpServer(config, logger, front, drain);
   edition.onChange((snapshot, codes) => {

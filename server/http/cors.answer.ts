@@ -25,13 +25,13 @@ export class CorsAnswer {
     return true;
   }
 
-  /** What a browser asks before it asks. */
-  preflight(request: IncomingMessage, response: ServerResponse): void {
+  /** What a browser asks before it asks. @param marks further headers: names and values in turn */
+  preflight(request: IncomingMessage, response: ServerResponse, marks: readonly string[]): void {
     if (this.allow(request, response)) {
       response.setHeader('access-control-allow-methods', 'GET, POST');
       response.setHeader('access-control-allow-headers', ASKED_HEADERS);
       response.setHeader('access-control-max-age', '86400');
     }
-    response.writeHead(204, { allow: 'GET, POST, OPTIONS', vary: this.vary }).end();
+    response.writeHead(204, ['allow', 'GET, POST, OPTIONS', 'vary', this.vary, ...marks]).end();
   }
 }

@@ -14,7 +14,7 @@ export const DELIVERY_HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 };
 
-const DELIVERY_PAIRS = Object.entries(DELIVERY_HEADERS).flat();
+export const DELIVERY_PAIRS = Object.entries(DELIVERY_HEADERS).flat();
 
 /** Writes an answer: not at all where the client has it, compressed where the client can read it. */
 export function sendAnswer(

@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerCache } from '../delivery/answer.cache.ts';
 import { Overloaded, RateLimited, Unauthenticated } from '../errors.ts';
 import type { Client, ClientAccount } from './client.account.ts';
 import type { CorsAnswer } from './cors.answer.ts';
-import { sendAnswer, sendRefusal } from './delivery.answer.ts';
+import { DELIVERY_PAIRS, sendAnswer, sendRefusal } from './delivery.answer.ts';
 import type { DeliveryLane, LaneAnswer } from './delivery.lane.ts';
 import { allowanceHeaders, COST_FROM_MEMORY, type RateBudget } from './limit.budget.ts';
 import type { OverloadWatch } from './overload.watch.ts';
 
+/** A year. */
+const HTTPS_ONLY = 'max-age=31536000; includeSubDomains';
 /** Bytes. */
 export const LONGEST_BODY = 100 * 1024;
 
@@ -36,6 +39,8 @@ export interface FrontParts {
   readonly budget: RateBudget;
   readonly overload: OverloadWatch;
   readonly cors: CorsAnswer;
+  /** Whether readers come by https alone. */
+  readonly isSecure: boolean;
 }
 
 /**
@@ -60,9 +65,10 @@ export class DeliveryFront {
   handle(request: IncomingMessage, response: ServerResponse, next: () => void): void {
     const { method, url = '' } = request;
     const { cors } = this.parts;
-    if (method === 'TRACE') sendRefusal(response, 405, REFUSED_METHOD, ['allow', 'GET, POST']);
+    if (method === 'TRACE')
+      sendRefusal(response, 405, REFUSED_METHOD, ['allow', 'GET, POST', ...this.marks()]);
     else if (!/^\/graphql(\?|$)/.test(url)) next();
-    else if (method === 'OPTIONS') cors.preflight(request, response);
+    else if (method === 'OPTIONS') cors.preflight(request, response, [...DELIVERY_PAIRS, ...this.marks()]);
     else {
       cors.allow(request, response);
       if (method === 'POST' && isShortJson(request)) this.readThenAnswer(request, response, next);
@@ -85,10 +91,16 @@ export class DeliveryFront {
   }
 
   /** Headers that the answer to this client carries beside its own: names and values in turn. */
-  headersFor(client: Client): string[] {
+  headersFor(client: Client, requestId?: string): string[] {
     const { budget, cors } = this.parts;
     const vary = client.perMinute === null ? cors.vary : `${cors.vary}, authorization`;
-    return ['vary', vary, ...allowanceHeaders(budget.allowance(client))];
+    return ['vary', vary, ...this.marks(requestId), ...allowanceHeaders(budget.allowance(client))];
+  }
+
+  /** What every answer carries beside what is on it: names and values in turn. */
+  private marks(requestId: string = randomUUID()): string[] {
+    const marks = ['x-request-id', requestId];
+    return this.parts.isSecure ? [...marks, 'strict-transport-security', HTTPS_ONLY] : marks;
   }
 
   private answer(request: IncomingMessage, response: ServerResponse, body: string, next: () => void): void {
@@ -102,7 +114,8 @@ export class DeliveryFront {
     else if (known) {
       budget.charge(client, COST_FROM_MEMORY);
       sendAnswer(request.headers, response, known, this.headersFor(client));
-    } else if (overload.isOverloaded) sendRefusal(response, 503, OVERLOADED, ['retry-after', '1']);
+    } else if (overload.isOverloaded)
+      sendRefusal(response, 503, OVERLOADED, ['retry-after', '1', ...this.marks()]);
     else {
       const onward = () => {
         if (body !== '') this.bodies.set(request, body);
@@ -147,7 +160,7 @@ export class DeliveryFront {
       return this.parts.accounts.of(request);
     } catch (error) {
       if (!(error instanceof Unauthenticated)) throw error;
-      sendRefusal(response, error.status, error, ['www-authenticate', 'Bearer']);
+      sendRefusal(response, error.status, error, ['www-authenticate', 'Bearer', ...this.marks()]);
       return null;
     }
   }

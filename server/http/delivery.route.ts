@@ -62,10 +62,10 @@ async function answer(
     const fresh = new CachedAnswer(body.string, contentType, dependency);
     if (newContext().book === context.book) cache.set(key, fresh);
     reply.hijack();
-    return sendAnswer(request.headers, reply.raw, fresh, front.headersFor(client));
+    return sendAnswer(request.headers, reply.raw, fresh, front.headersFor(client, request.id));
   }
   for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value);
-  const others = front.headersFor(client);
+  const others = front.headersFor(client, request.id);
   for (let at = 0; at < others.length; at += 2) reply.header(others[at] ?? '', others[at + 1]);
   return reply
     .code(status ?? 200)

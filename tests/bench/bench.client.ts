@@ -59,7 +59,11 @@ export async function closedLoop(
 
 /** Open loop: asks at a rate whatever becomes of the answers; time counts from the moment that was planned. */
 export async function openLoop({ url, next }: Target, rate: number, seconds: number): Promise<Load> {
-  const idle = await Promise.all(Array.from({ length: CONNECTIONS * 4 }, () => openLine(url)));
+  let shed = 0;
+  const onShed = () => {
+    shed += 1;
+  };
+  const idle = await Promise.all(Array.from({ length: CONNECTIONS * 4 }, () => openLine(url, onShed)));
   const lines = [...idle];
   const waiting: number[] = [];
   const times: number[] = [];
@@ -88,7 +92,7 @@ export async function openLoop({ url, next }: Target, rate: number, seconds: num
     plan();
   });
   for (const line of lines) line.close();
-  return loadOf(times, performance.now() - started);
+  return { ...loadOf(times, performance.now() - started), shed };
 }
 
 export function loadOf(times: number[], milliseconds: number): Load {
@@ -104,8 +108,11 @@ interface Line {
 
 const HEAD_END = Buffer.from('\r\n\r\n');
 
-/** One kept-alive connection that reads answers by their length. Anything but 200 ends the benchmark. */
-export async function openLine(url: string): Promise<Line> {
+/**
+ * One kept-alive connection that reads answers by their length. Anything but 200 ends the benchmark; 503 only where
+ * nobody counts it.
+ */
+export async function openLine(url: string, onShed?: () => void): Promise<Line> {
   const { hostname, port } = new URL(url);
   const socket = await connected(Number(port), hostname);
   let chunks: Buffer[] = [];
@@ -129,7 +136,9 @@ export async function openLine(url: string): Promise<Line> {
       if (head < 0) return;
       const text = known.toString('latin1', 0, head);
       const length = /\r\ncontent-length: (\d+)/i.exec(text)?.[1];
-      if (!text.startsWith('HTTP/1.1 200') || !length) {
+      const isShed = onShed !== undefined && text.startsWith('HTTP/1.1 503');
+      if (isShed) onShed();
+      if (!(isShed || text.startsWith('HTTP/1.1 200')) || !length) {
         end(new Error(`No answer to count: ${known.toString('utf8').slice(0, 600)}`));
         return;
       }

@@ -12,7 +12,7 @@ import { EmbeddedPostgres } from '../../server/db/embedded.postgres.ts';
 import { furnish, type Workshop } from '../../server/workshop.ts';
 import { writeContents } from './bench.contents.ts';
 
-/** A database with two releases and words for up to 12,000 codes, on the core that the load has too. */
+/** A database with releases and words, usually for 12,000 codes, on the core that the load has too. */
 export interface BenchHouse {
   readonly dataFolder: string;
   readonly owner: Connection;
@@ -31,9 +31,34 @@ const REAL = [
   ['RVU26C', join(CMS, 'RVU26C', 'PPRRVU2026_Jul_nonQPP.csv')],
 ] as const;
 const SAMPLE = join(projectRoot(), 'importers', 'sample');
+const STARTER_TEXTS = join(SAMPLE, 'starter-content.ndjson');
+
+/** What a house is furnished with. */
+export interface Furniture {
+  /** Releases and their files, the last one the one that is asked. */
+  readonly releases: readonly (readonly [name: string, path: string])[];
+  /** Where they come from, in words. */
+  readonly origin: string;
+  readonly contents: number | 'STARTER';
+}
+
+const isReal = REAL.every(([, path]) => existsSync(path));
 
 /** Whole CMS releases where they lie beside the project, else the bundled samples. */
-export async function openHouse(): Promise<BenchHouse> {
+export const USUAL: Furniture = {
+  releases: REAL.map(([name, path]) => [name, isReal ? path : join(SAMPLE, name)]),
+  origin: `RVU26C${isReal ? '' : ' (sample)'}`,
+  contents: MOST_CONTENTS,
+};
+
+/** What a fresh installation has: the sample and the starter texts. */
+export const STARTER: Furniture = {
+  releases: [['RVU26C', join(SAMPLE, 'RVU26C')]],
+  origin: 'the sample, starter texts',
+  contents: 'STARTER',
+};
+
+export async function openHouse({ releases, origin, contents }: Furniture = USUAL): Promise<BenchHouse> {
   moveToOtherCore();
   const dataFolder = mkdtempSync(join(tmpdir(), 'plaincode-bench-'));
   const postgres = await EmbeddedPostgres.open(projectRoot(), dataFolder);
@@ -45,20 +70,19 @@ export async function openHouse(): Promise<BenchHouse> {
     leave: async () => undefined,
   };
   const workshop = await furnish(database);
-  const isReal = REAL.every(([, path]) => existsSync(path));
-  for (const [release, path] of REAL) await bring(workshop, release, isReal ? path : join(SAMPLE, release));
+  for (const [release, path] of releases) await bring(workshop, release, path);
   const rows: { code: string }[] = await workshop.source.query(
     `SELECT DISTINCT rvu.code FROM rvu JOIN release ON release.id = release_id WHERE name = 'RVU26C' ORDER BY 1`,
   );
   const codes = rows.map(({ code }) => code);
-  const file = join(dataFolder, 'contents.ndjson');
-  writeContents(codes.slice(0, MOST_CONTENTS), file);
+  const file = contents === 'STARTER' ? STARTER_TEXTS : join(dataFolder, 'contents.ndjson');
+  if (contents !== 'STARTER') writeContents(codes.slice(0, contents), file);
   const { counts } = await importContent(workshop, file, { origin: 'STARTER', isDryRun: false, by: SYSTEM });
   await workshop.close();
   return {
     dataFolder: postgres.dataFolder,
     owner: postgres.owner(),
-    source: `${codes.length} codes of RVU26C${isReal ? '' : ' (sample)'}, ${counts.NEW} contents`,
+    source: `${codes.length} codes of ${origin}, ${counts.NEW} contents`,
     codes,
     contents: counts.NEW,
     close: async () => {

@@ -10,6 +10,8 @@ export interface Load {
   readonly memory?: number;
   /** The longest that its event loop was held up, in milliseconds. */
   readonly delay?: number;
+  /** How many were turned away with 503. */
+  readonly shed?: number;
 }
 
 export interface Asked {

@@ -11,6 +11,7 @@ export interface Question {
   readonly yardstick: Buffer[];
 }
 
+const BOTH = ['RVU26C', 'RVU25D'];
 const RVUS =
   'rvus { modifier work nonFacilityPe facilityPe malpractice nonFacilityTotal facilityTotal nonFacilityNa facilityNa }';
 /** Five selections that pages of a site ask for. */
@@ -34,9 +35,9 @@ const CHANGES = `query Changes($after: String, $kinds: [ChangeKind!]) {
 const SQL = 'node:http, one prepared statement';
 
 /** Every request another code; what follows on the codes of both releases, the five selections in turn. */
-export function pageQuestion({ codes, contents }: BenchHouse): Question {
+export function pageQuestion({ codes, contents }: BenchHouse, releases: readonly string[] = BOTH): Question {
   const written = mixed(codes.slice(0, contents));
-  const asked = ['RVU26C', 'RVU25D'].flatMap((release) =>
+  const asked = releases.flatMap((release) =>
     SELECTIONS.flatMap((_, turn) => written.map((code, at) => ({ code, release, at: (at + turn) % 5 }))),
   );
   return {
@@ -48,9 +49,13 @@ export function pageQuestion({ codes, contents }: BenchHouse): Question {
 }
 
 /** 50 codes that follow a code, each with four fields. */
-export async function listQuestion({ codes }: BenchHouse, url: string): Promise<Question> {
+export async function listQuestion(
+  { codes }: BenchHouse,
+  url: string,
+  releases: readonly string[] = BOTH,
+): Promise<Question> {
   const ours: Buffer[] = [];
-  for (const release of ['RVU26C', 'RVU25D'])
+  for (const release of releases)
     for (const sort of ['CODE_ASC', 'CODE_DESC']) {
       const identity = await identityOf(url, 'codePages', LIST, { sort, release });
       for (const code of mixed(codes))
@@ -80,7 +85,7 @@ export async function changesQuestion({ codes }: BenchHouse, url: string): Promi
       ours.push(graphqlRequest(CHANGES, { kinds, after: cursorOf(identity, `${code}/`) }));
   }
   const yardstick = [1, 2].flatMap(() => mixed(codes).map((code) => getRequest(`/changes?${code}/`)));
-  return { work: 'changes, 100 at a time', against: SQL, ours, yardstick };
+  return { work: 'changes over a January (RVU25D to RVU26C), 100 at a time', against: SQL, ours, yardstick };
 }
 
 /** What the cursors of a list belong to, read off its first one. */

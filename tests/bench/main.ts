@@ -1,8 +1,11 @@
 import type { Load } from './bench.load.ts';
 import { composeBench } from './compose.bench.ts';
+import { growthBench } from './growth.bench.ts';
 import { importBench } from './import.bench.ts';
 import { pageBench } from './page.bench.ts';
 import { queryBench } from './query.bench.ts';
+import { searchBench } from './search.bench.ts';
+import { startBench } from './start.bench.ts';
 import { writersTrial } from './writers.trial.ts';
 
 /** One line of the table: our work beside its yardstick, measured in the same run. */
@@ -13,7 +16,15 @@ export interface BenchRow {
   readonly yardstick: Load;
 }
 
-const BENCHES = { compose: composeBench, page: pageBench, query: queryBench, import: importBench };
+const BENCHES = {
+  compose: composeBench,
+  page: pageBench,
+  query: queryBench,
+  search: searchBench,
+  start: startBench,
+  growth: growthBench,
+  import: importBench,
+};
 
 const wanted = process.argv.slice(2);
 const rows: BenchRow[] = [];

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '../../server/config.ts';
-import { closedLoop, inTurn, type Target } from './bench.client.ts';
-import { longestDelay, usedBy } from './bench.cost.ts';
+import { closedLoop, inTurn } from './bench.client.ts';
 import { type BenchHouse, openHouse } from './bench.house.ts';
 import type { Load } from './bench.load.ts';
+import { measured, untilIdle } from './bench.measure.ts';
 import {
   changesQuestion,
   checkAnswers,
@@ -44,16 +44,6 @@ export async function queryBench(only = process.env.BENCH_ONLY): Promise<BenchRo
   }
 }
 
-/** Until the server has made ready what it makes ready after its start. */
-async function untilIdle(pid: number): Promise<void> {
-  for (let last = -1; ; ) {
-    const used = usedBy(pid)?.processor ?? last;
-    if (used - last < 20) return;
-    last = used;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
-
 /** BENCH_PROFILE=FOLDER leaves a CPU profile of the server there. */
 function profiling(): Record<string, string> {
   const folder = process.env.BENCH_PROFILE;
@@ -70,7 +60,7 @@ async function compared(question: Question, server: RunningServer, yardstick: st
   const mine: Load[] = [];
   const other: Load[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    mine.push(await measured(ours, server));
+    mine.push(await measured(ours, server, SECONDS));
     other.push(await closedLoop(theirs, SECONDS));
   }
   return {
@@ -79,19 +69,6 @@ async function compared(question: Question, server: RunningServer, yardstick: st
     ours: middle(mine),
     yardstick: middle(other),
   };
-}
-
-async function measured(target: Target, { pid, url }: RunningServer): Promise<Load> {
-  await longestDelay(url);
-  const before = usedBy(pid);
-  const load = await closedLoop(target, SECONDS);
-  const after = usedBy(pid);
-  const delay = await longestDelay(url);
-  if (!before || !after) return { ...load, delay };
-  const processor = Math.round(
-    ((after.processor - before.processor) * 1_000) / (load.requestsPerSecond * SECONDS),
-  );
-  return { ...load, delay, processor, memory: after.memory };
 }
 
 function middle(loads: readonly Load[]): Load {

@@ -131,17 +131,25 @@ describe('the session cookie', () => {
 
 describe('every answer', () => {
   it.each([
-    ['GET', '/admin/'],
-    ['GET', '/admin/nothing.js'],
-    ['GET', '/admin'],
-    ['GET', '/nothing'],
-    ['GET', '/healthz'],
-    ['GET', '/readyz'],
-    ['GET', '/metrics'],
-    ['GET', '/editorial/graphql'],
-    ['POST', '/editorial/graphql'],
-  ])('has the headers that keep a browser safe: %s %s', async (method, path) => {
-    const { headers } = await send(`${secure.url}${path}`, { method });
+    ['GET', '/admin/', ''],
+    ['GET', '/admin/nothing.js', ''],
+    ['GET', '/admin', ''],
+    ['GET', '/nothing', ''],
+    ['GET', '/healthz', ''],
+    ['GET', '/readyz', ''],
+    ['GET', '/metrics', ''],
+    ['GET', '/editorial/graphql', ''],
+    ['POST', '/editorial/graphql', ''],
+    ['TRACE', '/graphql', ''],
+    ['OPTIONS', '/graphql', ''],
+    ['GET', '/graphql?query={currentRelease{name}}', ''],
+    ['POST', '/graphql', ''],
+    ['POST', '/graphql', '{"query":"{currentRelease{name}}"}'],
+    ['POST', '/graphql', '{"query":"{currentRelease{name}}"}'],
+    ['POST', '/graphql', '{"query":"{nothing}"}'],
+  ])('has the headers that keep a browser safe: %s %s %s', async (method, path, body) => {
+    const answer = { method, ...(body === '' ? {} : { headers: JSON_TYPE, body }) };
+    const { headers } = await send(`${secure.url}${path}`, answer);
     const policy = String(headers['content-security-policy']);
     for (const part of ["object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
       expect(policy).toContain(part);

@@ -1,0 +1,106 @@
+import pg from 'pg';
+import { JUDGED, type JudgedQuery } from '../search/judged-queries.ts';
+import { closedLoop, inTurn, openLoop } from './bench.client.ts';
+import { longestDelay } from './bench.cost.ts';
+import { openHouse, STARTER } from './bench.house.ts';
+import { rounded, untilIdle } from './bench.measure.ts';
+import { searchQuestion } from './bench.question.ts';
+import { startServer } from './bench.server.ts';
+import type { BenchRow } from './main.ts';
+import { PREPARATION, SEARCH, SEARCH_ANY } from './yardstick.statement.ts';
+
+const CAPACITY_SECONDS = 4;
+const HALF_SECONDS = 10;
+const QUERY = 'query ($text: String!) { search(text: $text, first: 10) { nodes { code } } }';
+
+type Finder = (text: string) => Promise<readonly string[]>;
+
+/** How well a search finds, beside Postgres full text over the same words; how long it takes at half of its capacity. */
+export async function searchBench(): Promise<BenchRow[]> {
+  await quality();
+  await latency();
+  return [];
+}
+
+async function quality(): Promise<void> {
+  const house = await openHouse(STARTER);
+  const server = await startServer({ DATA_DIR: house.dataFolder });
+  const client = new pg.Client(house.owner);
+  try {
+    await client.connect();
+    for (const statement of PREPARATION.split(/;\n/)) await client.query(statement);
+    const bySql =
+      (statement: string): Finder =>
+      async (text) =>
+        (await client.query<{ code: string }>(statement, [text])).rows.map(({ code }) => code);
+    const finders: Record<string, Finder> = {
+      'search of ours': (text) => bySearch(server.url, text),
+      'Postgres full text, all words': bySql(SEARCH),
+      'Postgres full text, any word': bySql(SEARCH_ANY),
+    };
+    process.stdout.write(
+      `${JUDGED.length} judged queries over ${house.source}; limits of ours 0.85 first and 0.97 among three:\n`,
+    );
+    const rows: Record<string, Record<string, number>> = {};
+    for (const [name, find] of Object.entries(finders)) rows[name] = await successOf(find);
+    console.table(rows);
+  } finally {
+    await client.end();
+    await server.stop();
+    await house.close();
+  }
+}
+
+async function successOf(find: Finder): Promise<Record<string, number>> {
+  const ranks: number[] = [];
+  for (const judged of JUDGED) ranks.push(await rankOf(judged, find));
+  const share = (most: number) => ranks.filter((rank) => rank <= most).length / ranks.length;
+  return rounded({ 'success@1': share(1), 'success@3': share(3), 'success@10': share(10) });
+}
+
+async function rankOf([text, ...meant]: JudgedQuery, find: Finder): Promise<number> {
+  const at = (await find(text)).findIndex((code) => meant.includes(code));
+  return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
+}
+
+async function bySearch(url: string, text: string): Promise<readonly string[]> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUERY, variables: { text } }),
+  });
+  const { data } = (await response.json()) as { data: { search: { nodes: { code: string }[] } } };
+  return data.search.nodes.map(({ code }) => code);
+}
+
+/** Open loop over a whole release: times count from the planned moment. */
+async function latency(): Promise<void> {
+  const house = await openHouse();
+  const server = await startServer({ DATA_DIR: house.dataFolder });
+  try {
+    await untilIdle(server.pid);
+    const target = { url: server.url, next: inTurn(searchQuestion().ours) };
+    await closedLoop(target, 2);
+    const { requestsPerSecond } = await closedLoop(target, CAPACITY_SECONDS);
+    await longestDelay(server.url);
+    const { p50, p99, shed = 0 } = await openLoop(target, requestsPerSecond / 2, HALF_SECONDS);
+    const delay = await longestDelay(server.url);
+    process.stdout.write(
+      `search at half of its capacity, open loop, ${house.source}; limit 5 times the median:\n`,
+    );
+    console.table([
+      rounded({
+        ...{
+          'capacity/s': requestsPerSecond,
+          'asked/s': requestsPerSecond / 2,
+          'p50 ms': p50,
+          'p99 ms': p99,
+        },
+        ...{ 'p99 to p50': p99 / p50, 'longest delay ms': delay, 'turned away': shed },
+      }),
+    ]);
+  } finally {
+    await server.stop();
+    await house.close();
+  }
+}
