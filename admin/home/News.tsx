@@ -26,7 +26,7 @@ export function News({ home }: HomePanelProps) {
                 <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
                   {actor} {t(`acts.${action}`, { _: action.toLowerCase() })}{' '}
                   {place ? (
-                    <Link component={LinkBase} to={place}>
+                    <Link component={LinkBase} to={place} underline="always">
                       {subject}
                     </Link>
                   ) : (

@@ -10,7 +10,8 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
       <DialogTitle id={titleId}>{t('palette.shortcuts')}</DialogTitle>
-      <DialogContent>
+      {/* scrolls on a phone, so the keyboard must reach it */}
+      <DialogContent tabIndex={0}>
         <Box
           component="dl"
           sx={{

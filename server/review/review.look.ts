@@ -16,10 +16,12 @@ type Looked = Pick<ReviewItemView, 'title' | 'blocking' | 'advice' | 'isFirst' |
 export async function lookAt(
   manager: EntityManager,
   drafts: readonly WaitingDraft[],
+  now: Date,
 ): Promise<ReviewItemView[]> {
   const codes = await lookAtCodes(
     manager,
     drafts.filter(({ kind }) => kind === 'CODE'),
+    now,
   );
   const templates = await lookAtTemplates(
     manager,
@@ -38,6 +40,7 @@ function keyOf({ name, appliesFrom }: { readonly name: string; readonly appliesF
 async function lookAtCodes(
   manager: EntityManager,
   drafts: readonly WaitingDraft[],
+  now: Date,
 ): Promise<Map<string, Looked>> {
   if (drafts.length === 0) return new Map();
   const names = drafts.map(({ name }) => name);
@@ -52,7 +55,7 @@ async function lookAtCodes(
        FROM content_revision WHERE code = ANY ($1) ORDER BY code, applies_from, number DESC`,
       [names],
     );
-  const ground = await readGround(manager, rows);
+  const ground = await readGround(manager, rows, now);
   return new Map(
     rows.map(({ code, appliesFrom, body: kept }) => {
       const body = readBody(kept);
@@ -63,7 +66,12 @@ async function lookAtCodes(
       const changes = changesOf(live, body);
       return [
         keyOf({ name: code, appliesFrom }),
-        { title, isFirst: live === null, changes, ...counted(checkBody(body, ground.context(code))) },
+        {
+          title,
+          isFirst: live === null,
+          changes,
+          ...counted(checkBody(body, ground.context(code, appliesFrom))),
+        },
       ];
     }),
   );

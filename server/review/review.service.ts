@@ -64,7 +64,7 @@ export class ReviewService {
     const overdueBefore = await this.overdueBefore();
     const { drafts, total } = await readQueue(manager, reader, filter, this.clock(), sort, page, perPage);
     return {
-      items: await lookAt(manager, drafts),
+      items: await lookAt(manager, drafts, this.clock()),
       total,
       summary: await readSummary(manager, reader, overdueBefore),
       overdueBefore,
@@ -82,7 +82,7 @@ export class ReviewService {
     const { manager } = this.source;
     await checkPlace(manager, place);
     const draft = await readWaiting(manager, await readerOf(manager, by), place);
-    return draft && ((await lookAt(manager, [draft]))[0] ?? null);
+    return draft && ((await lookAt(manager, [draft], this.clock()))[0] ?? null);
   }
 
   /** Asks somebody for a review, or nobody. Asked twice for the same, it is done once. @throws BadInput */
@@ -108,7 +108,7 @@ export class ReviewService {
 
   private async shown(manager: EntityManager, reader: QueueReader, place: DraftPlace) {
     const draft = await readWaiting(manager, reader, place);
-    return draft && ((await lookAt(manager, [draft]))[0] ?? null);
+    return draft && ((await lookAt(manager, [draft], this.clock()))[0] ?? null);
   }
 
   /** One statement that must hit one row; false when somebody chose first. */
