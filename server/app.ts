@@ -5,6 +5,7 @@ import type { EditorContext } from './auth/editor.context.ts';
 import { SessionService } from './auth/session.service.ts';
 import type { Config } from './config.ts';
 import { HistoryThinning } from './content/history.thinning.ts';
+import { ScheduleKeeper } from './content/schedule.keeper.ts';
 import { DatabaseHealth } from './db/database.health.ts';
 import { AnswerCache } from './delivery/answer.cache.ts';
 import { answerPlugin } from './delivery/answer.plugin.ts';
@@ -97,6 +98,10 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       .catch((error: unknown) => logger.warn({ err: error }, 'the work list could not follow'));
   });
   const thinning = new HistoryThinning(source, clock);
+  const schedule = new ScheduleKeeper(source, clock, (error) =>
+    logger.warn({ err: error }, 'what is scheduled could not be published'),
+  );
+  edition.onChange(() => schedule.look());
   const currentBook = () => book ?? new PageBook(edition.snapshot, settings);
   const onFault = (reference: string, error: unknown) =>
     logger.error({ err: error, reference }, 'request failed');
@@ -138,6 +143,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   await edition.start(database.serving, config.replicaUrls);
   imports.worker.start();
   thinning.start((error) => logger.warn({ err: error }, 'the history of saves could not be thinned'));
+  schedule.start();
   return {
     http,
     edition,
@@ -147,7 +153,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       overload.stop();
       await imports.worker.stop();
       await Promise.all([delivery.stop(), editorial.stop(), edition.stop(), tokens.stop()]);
-      await Promise.all([worklist.stop(), thinning.stop()]);
+      await Promise.all([worklist.stop(), thinning.stop(), schedule.stop()]);
       await workshop.close();
     },
   };

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { canTakeBack } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
 import { closedKey, EditingNotes } from './EditingNotes.tsx';
+import { PublishingNotes } from './PublishingNotes.tsx';
 import type { DraftHandle } from './useDraft.ts';
 import type { useLocalCopy } from './useLocalCopy.ts';
 
@@ -37,6 +38,7 @@ export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: D
           <Conflict handle={handle} stale={stale} onReopen={onReopen} onClose={() => onCompare(false)} />
         </Suspense>
       )}
+      <PublishingNotes handle={handle} />
     </EditingNotes>
   );
 }

@@ -6,11 +6,12 @@ import { Field } from '../layout/Field.tsx';
 import { nextPath } from '../round/round.ts';
 import { useRound } from '../round/useRound.ts';
 import type { Draft, Finding } from './draft.body.ts';
-import type { Step } from './draft.steps.ts';
+import type { CodeStep } from './draft.steps.ts';
+import { InTheWay } from './InTheWay.tsx';
 import type { TakeStep } from './useStep.ts';
 
 interface StepDialogProps {
-  readonly step: Step;
+  readonly step: Exclude<CodeStep, 'SCHEDULE'>;
   readonly draft: Draft;
   /** What the checks would refuse. */
   readonly blocking: readonly Finding[];
@@ -50,20 +51,7 @@ export function StepDialog({ step, draft, blocking, onTake, onClose }: StepDialo
       onClose={onClose}
     >
       <Typography variant="body1">{t(`steps.consequence.${step}`, { code: draft.code, from })}</Typography>
-      {blocking.length > 0 && (step === 'SUBMIT' || step === 'PUBLISH') && (
-        <Box sx={{ mt: 1.5 }}>
-          <Typography variant="h3" color="error">
-            {t('steps.inTheWay')}
-          </Typography>
-          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {blocking.map(({ rule, field, message }) => (
-              <Typography key={`${rule}${field}${message}`} component="li" variant="body2">
-                {t(`fields.${field.split('.')[0]}`, { _: field })}: {message}
-              </Typography>
-            ))}
-          </Box>
-        </Box>
-      )}
+      {(step === 'SUBMIT' || step === 'PUBLISH' || step === 'CORRECT') && <InTheWay blocking={blocking} />}
       {isAskingForWord && (
         <FormControlLabel
           sx={{ mt: 1, alignItems: 'flex-start' }}

@@ -4,11 +4,12 @@ import { useTranslate } from 'react-admin';
 import type { Finding } from './draft.body.ts';
 import { isDirty } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
-import { nextStep, otherSteps, type Step } from './draft.steps.ts';
+import { type CodeStep, nextStep, otherSteps, seldomSteps } from './draft.steps.ts';
 import { MoreSteps } from './MoreSteps.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import type { DraftHandle } from './useDraft.ts';
 import { useStep } from './useStep.ts';
+import { WhenDialog } from './WhenDialog.tsx';
 
 interface WorkflowBarProps {
   readonly handle: DraftHandle;
@@ -20,14 +21,17 @@ interface WorkflowBarProps {
 /** Save, the one next step, and what else may be done. */
 export function WorkflowBar({ handle, findings, onReopen, onCompare }: WorkflowBarProps) {
   const t = useTranslate();
-  const [asking, setAsking] = useState<Step | null>(null);
+  const [asking, setAsking] = useState<CodeStep | null>(null);
   const take = useStep(handle, onReopen);
   const { editing, maySave, save } = handle;
-  const { actions } = editing.draft;
+  const { draft } = editing;
+  const { actions } = draft;
   const isUnsaved = isDirty(editing);
   // A first text can be submitted as soon as something is typed: saving comes first by itself.
   const next = nextStep(actions) ?? (maySave && isUnsaved ? 'SUBMIT' : null);
   const others = otherSteps(actions);
+
+  const blocking = findings.filter(({ severity }) => severity === 'BLOCK');
 
   const saveByHand = async () => {
     await save();
@@ -55,18 +59,23 @@ export function WorkflowBar({ handle, findings, onReopen, onCompare }: WorkflowB
       )}
       {next && (
         <Button variant="contained" disabled={editing.stale !== null} onClick={() => setAsking(next)}>
-          {t(`steps.${next}`)}
+          {t(next === 'PUBLISH' && draft.state === 'SCHEDULED' ? 'publishing.change' : `steps.${next}`)}
         </Button>
       )}
-      <MoreSteps steps={others.filter((step) => step === 'DISCARD')} onChoose={setAsking} />
-      {asking && (
-        <StepDialog
-          step={asking}
-          draft={editing.draft}
-          blocking={findings.filter(({ severity }) => severity === 'BLOCK')}
-          onTake={take}
-          onClose={() => setAsking(null)}
-        />
+      <MoreSteps steps={seldomSteps(actions)} onChoose={setAsking} />
+      {asking === 'PUBLISH' && actions.includes('SCHEDULE') ? (
+        <WhenDialog draft={draft} blocking={blocking} onTake={take} onClose={() => setAsking(null)} />
+      ) : (
+        asking &&
+        asking !== 'SCHEDULE' && (
+          <StepDialog
+            step={asking}
+            draft={draft}
+            blocking={blocking}
+            onTake={take}
+            onClose={() => setAsking(null)}
+          />
+        )
       )}
     </Box>
   );

@@ -1,13 +1,25 @@
 import type { DraftStepInput } from '../gql/graphql.ts';
 import { ask } from '../providers/graphql.client.ts';
 import { randomKey } from './draft.body.ts';
-import type { Step } from './draft.steps.ts';
-import { APPROVE, DISCARD_DRAFT, PUBLISH, REQUEST_CHANGES, SUBMIT_FOR_REVIEW } from './workflow.graphql.ts';
+import type { CodeStep } from './draft.steps.ts';
+import {
+  APPROVE,
+  DISCARD_DRAFT,
+  PUBLISH,
+  PUBLISH_CORRECTION,
+  REQUEST_CHANGES,
+  SCHEDULE,
+  SUBMIT_FOR_REVIEW,
+  UNSCHEDULE,
+} from './workflow.graphql.ts';
 
-interface StepWords {
+export interface StepWords {
   readonly note?: string;
   /** The author's word that nothing is copied; required to submit. */
   readonly ownWords?: boolean;
+  /** When to publish: an instant, or a release by name. */
+  readonly at?: string;
+  readonly withRelease?: string;
 }
 
 interface At {
@@ -17,8 +29,8 @@ interface At {
 }
 
 /** Takes one step of the workflow; refusals that a form can act on come back as answers. */
-export async function takeStep(step: Step, at: At, words: StepWords) {
-  const input: DraftStepInput = { ...at, ...words, clientKey: randomKey() };
+export async function takeStep(step: CodeStep, place: At, { at, withRelease, ...words }: StepWords) {
+  const input: DraftStepInput = { ...place, ...words, clientKey: randomKey() };
   switch (step) {
     case 'SUBMIT':
       return (await ask(SUBMIT_FOR_REVIEW, { input })).answer;
@@ -28,6 +40,14 @@ export async function takeStep(step: Step, at: At, words: StepWords) {
       return (await ask(APPROVE, { input })).answer;
     case 'PUBLISH':
       return (await ask(PUBLISH, { input })).answer;
+    case 'CORRECT':
+      return (await ask(PUBLISH_CORRECTION, { input })).answer;
+    case 'SCHEDULE': {
+      const when = { at: at ?? null, withRelease: withRelease ?? null };
+      return (await ask(SCHEDULE, { input: { ...place, ...when, clientKey: randomKey() } })).answer;
+    }
+    case 'UNSCHEDULE':
+      return (await ask(UNSCHEDULE, { input })).answer;
     case 'DISCARD':
       return (await ask(DISCARD_DRAFT, { input })).answer;
   }

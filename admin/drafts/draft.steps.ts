@@ -1,7 +1,9 @@
 import type { DraftAction } from '../gql/graphql.ts';
 
-/** Steps that somebody takes with a draft, besides saving it. */
-export type Step = Exclude<DraftAction, 'SAVE'>;
+/** Steps that somebody takes with any draft, besides saving it. */
+export type Step = 'SUBMIT' | 'REQUEST_CHANGES' | 'APPROVE' | 'PUBLISH' | 'DISCARD';
+/** Those of a code's words, which can also wait for a moment or be corrected in a few words. */
+export type CodeStep = Step | 'SCHEDULE' | 'UNSCHEDULE' | 'CORRECT';
 
 const FORWARD: readonly Step[] = ['PUBLISH', 'APPROVE', 'SUBMIT'];
 
@@ -14,4 +16,9 @@ export function nextStep(actions: readonly DraftAction[]): Step | null {
 export function otherSteps(actions: readonly DraftAction[]): Step[] {
   const next = nextStep(actions);
   return (['REQUEST_CHANGES', 'DISCARD'] as const).filter((step) => step !== next && actions.includes(step));
+}
+
+/** Steps of a code's words that are seldom taken, in the order of the menu. */
+export function seldomSteps(actions: readonly DraftAction[]): CodeStep[] {
+  return (['CORRECT', 'UNSCHEDULE', 'DISCARD'] as const).filter((step) => actions.includes(step));
 }

@@ -79,6 +79,16 @@ export const DRAFT_FIELDS = graphql(`
     live {
       ...BodyFields
     }
+    schedule {
+      at
+      withRelease
+      owner {
+        name
+      }
+      reason
+      note
+    }
+    discardedAt
   }
 `);
 

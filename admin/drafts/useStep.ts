@@ -1,11 +1,11 @@
 import { useNotify } from 'react-admin';
 import { Refusal } from '../providers/refusal.ts';
 import type { OpenedCode } from './draft.opening.ts';
-import { takeStep } from './draft.step.ts';
-import type { Step } from './draft.steps.ts';
+import { type StepWords, takeStep } from './draft.step.ts';
+import type { CodeStep } from './draft.steps.ts';
 import type { DraftHandle } from './useDraft.ts';
 
-export type TakeStep = (step: Step, words: { note?: string; ownWords?: boolean }) => Promise<boolean>;
+export type TakeStep = (step: CodeStep, words: StepWords) => Promise<boolean>;
 
 /** Saves what is typed and then takes a step; false when somebody else was first. Throws what has to be shown where the step was asked for. */
 export function useStep(handle: DraftHandle, onReopen: () => Promise<OpenedCode | null>): TakeStep {

@@ -60,3 +60,52 @@ export const DISCARD_DRAFT = graphql(`
     }
   }
 `);
+
+export const PUBLISH_CORRECTION = graphql(`
+  mutation PublishCorrection($input: DraftStepInput!) {
+    answer: publishCorrection(input: $input) {
+      __typename
+      ... on Publication {
+        revision {
+          number
+          publishedAt
+        }
+      }
+      ...StaleFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const SCHEDULE = graphql(`
+  mutation Schedule($input: ScheduleInput!) {
+    answer: schedule(input: $input) {
+      __typename
+      ...DraftFields
+      ...StaleFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const UNSCHEDULE = graphql(`
+  mutation Unschedule($input: DraftStepInput!) {
+    answer: unschedule(input: $input) {
+      __typename
+      ...DraftFields
+      ...StaleFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const UNDO_DISCARD = graphql(`
+  mutation UndoDiscard($input: DraftStepInput!) {
+    answer: undoDiscard(input: $input) {
+      __typename
+      ...DraftFields
+      ...StaleFields
+      ...RefusedFields
+    }
+  }
+`);

@@ -100,10 +100,29 @@ export const HOME_REVIEWS = graphql(`
   }
 `);
 
+export const HOME_SCHEDULED = graphql(`
+  fragment HomeScheduled on Query {
+    scheduled {
+      code
+      appliesFrom
+      title
+      schedule {
+        owner {
+          id
+          name
+        }
+        reason
+        refusedAt
+      }
+    }
+  }
+`);
+
 /** One question for the whole screen. A room adds the fragment that its need or panel reads. */
 export const HOME = graphql(`
   query Home($writes: Boolean!) {
     ...HomeDrafts
+    ...HomeScheduled
     ...HomeTemplates
     ...HomeHouse
     ...HomeWork

@@ -1,6 +1,7 @@
 import { approvedDrafts, changesRequested, ownDrafts } from './draft.needs.ts';
 import type { NeedOf } from './need.ts';
 import { draftsInReview, mentions, overdueReviews } from './review.needs.ts';
+import { couldNotBePublished } from './schedule.needs.ts';
 import { templateDrafts } from './template.need.ts';
 
 /**
@@ -9,6 +10,7 @@ import { templateDrafts } from './template.need.ts';
  */
 export const NEEDS: readonly NeedOf[] = [
   overdueReviews,
+  couldNotBePublished,
   changesRequested,
   mentions,
   draftsInReview,

@@ -3,7 +3,10 @@ import { auditMessages } from './messages/audit.en.ts';
 import { commentMessages, presenceMessages } from './messages/comments.en.ts';
 import { homeMessages } from './messages/home.en.ts';
 import { paletteMessages } from './messages/palette.en.ts';
+
 import { peopleMessages } from './messages/people.en.ts';
+import { publishingMessages } from './messages/publishing.en.ts';
+
 import { queueMessages } from './messages/queue.en.ts';
 import { changeKinds, importMessages, importStates, releaseMessages } from './messages/releases.en.ts';
 import { reviewMessages } from './messages/review.en.ts';
@@ -385,17 +388,23 @@ export const messages = {
       save: 'Save and leave',
     },
   },
+  publishing: publishingMessages,
   steps: {
     SUBMIT: 'Submit for review',
     APPROVE: 'Approve',
     REQUEST_CHANGES: 'Request changes',
     PUBLISH: 'Publish',
+    SCHEDULE: 'Schedule',
+    UNSCHEDULE: 'Take the plan back',
+    CORRECT: 'Publish as minor correction',
     DISCARD: 'Discard draft',
     ask: {
       SUBMIT: 'Submit %{code} for review?',
       APPROVE: 'Approve %{code}?',
       REQUEST_CHANGES: 'Request changes to %{code}?',
       PUBLISH: 'Publish %{code}?',
+      UNSCHEDULE: 'Take the plan for %{code} back?',
+      CORRECT: 'Publish this minor correction to %{code}?',
       DISCARD: 'Discard the draft of %{code}?',
     },
     consequence: {
@@ -404,7 +413,11 @@ export const messages = {
       REQUEST_CHANGES: 'The draft goes back to its author with your note.',
       PUBLISH:
         'Readers see these words at once, on the page of %{code} in every release from %{from} on. The words before stay in the history.',
-      DISCARD: 'The draft and everything typed in it are gone. What is published stays as it is.',
+      UNSCHEDULE: 'The draft stays approved and waits for somebody to publish it.',
+      CORRECT:
+        'Readers see the corrected words at once, wherever these words are in force, without a second review. History and audit log name you and what changed.',
+      DISCARD:
+        'What is published stays as it is. The draft can be brought back here until somebody begins anew.',
     },
     inTheWay: 'In the way:',
     ownWords:
@@ -417,6 +430,9 @@ export const messages = {
       APPROVE: '%{code} is approved.',
       REQUEST_CHANGES: '%{code} went back to its author.',
       PUBLISH: '%{code} is published.',
+      SCHEDULE: '%{code} is scheduled.',
+      UNSCHEDULE: '%{code} waits to be published.',
+      CORRECT: 'The correction of %{code} is published.',
       DISCARD: 'The draft of %{code} is discarded.',
     },
   },
@@ -448,6 +464,11 @@ export const messages = {
     save: 'Save the merge',
   },
   revisions: {
+    kinds: {
+      CORRECTION: 'minor correction by %{name}',
+      RETIREMENT: 'taken out of use by %{name}',
+      RETURN: 'brought back by %{name}',
+    },
     intro:
       'Published words, newest first. Restoring puts them into the draft; readers see them only after publishing.',
     number: 'Revision %{number}',

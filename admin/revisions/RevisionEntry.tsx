@@ -29,6 +29,9 @@ export function RevisionEntry(props: RevisionEntryProps) {
   const people = [
     revision.author ? t('revisions.by', { name: revision.author.name }) : null,
     revision.reviewer ? t('revisions.reviewedBy', { name: revision.reviewer.name }) : null,
+    revision.kind === 'WORDS' || !revision.publishedBy
+      ? null
+      : t(`revisions.kinds.${revision.kind}`, { name: revision.publishedBy }),
   ].filter((line) => line !== null);
   return (
     <Paper component="li" variant="outlined" sx={{ p: 1.5 }}>

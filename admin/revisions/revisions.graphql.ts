@@ -14,6 +14,10 @@ export const REVISIONS = graphql(`
       }
       publishedAt
       checkedAgainst
+      kind
+      reason
+      publishedBy
+      redirectTo
     }
   }
 `);

@@ -1,15 +1,18 @@
 import type { DataSource } from 'typeorm';
 import type { Editor } from '../auth/editor.context.ts';
-import { namesOf } from '../auth/person.desk.ts';
+import { type NameOf, namesOf } from '../auth/person.desk.ts';
 import type { Clock } from '../clock.ts';
+import { FindingsType } from '../workflow/finding.type.ts';
 import type { Finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
 import { checkBody } from './content.check.ts';
 import { readGround } from './content.ground.ts';
+import { refusesCorrection } from './correction.publish.ts';
 import type { Stale } from './draft.stale.ts';
 import { CodeDraft, StaleVersion } from './draft.type.ts';
 import { type DraftKey, type DraftView, isAssisted } from './draft.view.ts';
-import type { WorkflowService } from './workflow.service.ts';
+import type { DraftSchedule } from './schedule.type.ts';
+import type { StepOutcome, WorkflowService } from './workflow.service.ts';
 
 /** Lays a draft out for the person who opens it: names, findings and the steps that are open to them. */
 export class DraftDesk {
@@ -22,7 +25,7 @@ export class DraftDesk {
   async show(draft: DraftView, by: Editor): Promise<CodeDraft> {
     const { saved } = draft;
     const names = await namesOf(this.source.manager, [
-      ...[saved?.authorId, saved?.updatedBy, saved?.approvedBy, saved?.attestedBy],
+      ...[saved?.authorId, saved?.updatedBy, saved?.approvedBy, saved?.attestedBy, saved?.scheduledBy],
     ]);
     return Object.assign(new CodeDraft(), {
       code: draft.code,
@@ -44,7 +47,16 @@ export class DraftDesk {
       findings: await this.findings(draft, draft.body),
       actions: await this.workflow.actions(draft, by.personId),
       live: draft.live?.body ?? null,
+      schedule: scheduleOf(saved, names),
+      correctionRefusal: refusesCorrection(draft),
+      discardedAt: draft.discarded?.updatedAt ?? null,
     });
+  }
+
+  /** What became of a step. */
+  async answer(outcome: StepOutcome, by: Editor): Promise<CodeDraft | StaleVersion | FindingsType> {
+    if ('draft' in outcome) return this.show(outcome.draft, by);
+    return 'stale' in outcome ? this.showStale(outcome.stale) : new FindingsType(outcome.findings);
   }
 
   async showStale(stale: Stale): Promise<StaleVersion> {
@@ -56,4 +68,18 @@ export class DraftDesk {
     const ground = await readGround(this.source.manager, [{ code, appliesFrom, body }], this.clock());
     return checkBody(body, ground.context(code, appliesFrom));
   }
+}
+
+/** What is planned, or why it did not come about; null where nothing was. */
+function scheduleOf(saved: DraftView['saved'], names: NameOf): DraftSchedule | null {
+  if (!saved?.scheduledAt || (saved.state !== 'SCHEDULED' && !saved.unpublishedReason)) return null;
+  return {
+    at: saved.publishAt,
+    withRelease: saved.publishWith,
+    owner: names(saved.scheduledBy),
+    scheduledAt: saved.scheduledAt,
+    reason: saved.unpublishedReason,
+    note: saved.unpublishedNote,
+    refusedAt: saved.unpublishedAt,
+  };
 }

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DraftState } from '../workflow/draft.state.ts';
 import { BODY_COLUMN, type ContentBody } from './content.body.ts';
+import type { UnpublishedReason } from './schedule.facts.ts';
+
+export type ClosedAs = 'PUBLISHED' | 'DISCARDED';
 
 /**
  * The work in progress on one code's words that apply from one release.
@@ -60,4 +63,31 @@ export class ContentDraft {
   /** Whether a machine helped to draft them; null until somebody has said so. */
   @Column({ type: 'boolean', name: 'is_assisted', nullable: true })
   isAssisted!: boolean | null;
+  /** When it is to be published; null where it waits for a release, or for nobody. */
+  @Column({ type: 'timestamptz', name: 'publish_at', nullable: true })
+  publishAt!: Date | null;
+
+  /** Name of the release with whose coming into force it is to be published. */
+  @Column({ type: 'text', name: 'publish_with', nullable: true })
+  publishWith!: string | null;
+
+  /** Under whose rights it is published then. Stays beside `unpublishedReason`, so that they are told. */
+  @Column({ type: 'uuid', name: 'scheduled_by', nullable: true })
+  scheduledBy!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'scheduled_at', nullable: true })
+  scheduledAt!: Date | null;
+
+  /** Why the schedule ended without a publication; null while it waits or where nobody has to be told. */
+  @Column({ type: 'text', name: 'unpublished_reason', nullable: true })
+  unpublishedReason!: UnpublishedReason | null;
+
+  @Column({ type: 'text', name: 'unpublished_note', nullable: true })
+  unpublishedNote!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'unpublished_at', nullable: true })
+  unpublishedAt!: Date | null;
+
+  @Column({ type: 'text', name: 'closed_as', nullable: true })
+  closedAs!: ClosedAs | null;
 }

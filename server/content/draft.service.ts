@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
+import { StepRefused } from '../errors.ts';
 import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import type { ContentBody } from './content.body.ts';
 import { lockContent } from './content.lock.ts';
@@ -48,7 +49,7 @@ export class DraftService {
       const isWritten =
         version === 0
           ? await this.insert(manager, key, body, before, by.personId)
-          : await this.update(manager, key, version, body, before, by.personId);
+          : await this.update(manager, key, version, body, before, by);
       if (!isWritten) {
         await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleSave(manager, key, version, body) };
@@ -73,6 +74,34 @@ export class DraftService {
     return this.save(key, version, body, by, clientKey, number);
   }
 
+  /**
+   * Opens the draft again that was discarded, with its words and its authors; it needs approval anew.
+   * @throws StepRefused where nothing was discarded
+   */
+  undoDiscard(key: DraftKey, version: number, by: Editor, clientKey: string | null): Promise<SaveOutcome> {
+    return this.source.transaction(async (manager) => {
+      await lockContent(manager, 'SHARED');
+      if (!(await claimKey(manager, by.personId, clientKey, ['undoDiscard', key, version])))
+        return { draft: await readDraft(manager, key) };
+      const { discarded, version: current } = await readDraft(manager, key);
+      if (current === version && !discarded)
+        throw new StepRefused('There is no discarded draft to bring back.');
+      const [, affected]: [unknown, number] = await manager.query(
+        `UPDATE content_draft SET version = version + 1, state = 'DRAFT', closed_as = NULL, updated_by = $4,
+           updated_at = $5
+         WHERE code = $1 AND applies_from = $2 AND version = $3 AND state = 'CLOSED' AND closed_as = 'DISCARDED'`,
+        [key.code, key.appliesFrom, version, by.personId, this.clock()],
+      );
+      if (affected !== 1 || !discarded) {
+        await releaseKey(manager, by.personId, clientKey);
+        return { stale: await staleSave(manager, key, version, null) };
+      }
+      await keepVersion(manager, key, version + 1, discarded.body, by.personId, this.clock());
+      await recordAct(manager, by, 'UNDO_DISCARD', subject(key), { version: version + 1 });
+      return { draft: await readDraft(manager, key) };
+    });
+  }
+
   /** Closes a draft without publishing it. Its words stay in the history of saves. */
   discard(
     key: DraftKey,
@@ -83,7 +112,7 @@ export class DraftService {
     return this.source.transaction(async (manager) => {
       if (!(await claimKey(manager, by.personId, clientKey, ['discard', key, version])))
         return { stale: null };
-      if (!(await closeDraft(manager, key, version, by.personId, this.clock()))) {
+      if (!(await closeDraft(manager, key, version, by.personId, this.clock(), 'DISCARDED'))) {
         await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleSave(manager, key, version, null) };
       }
@@ -108,14 +137,14 @@ export class DraftService {
     return rows.length === 1;
   }
 
-  /** One statement that must hit one row. A change after submission or approval asks for review again. */
+  /** One statement that must hit one row. A change after submission or approval asks for review again, and ends a schedule. */
   private async update(
     manager: EntityManager,
     key: DraftKey,
     version: number,
     body: ContentBody,
     before: DraftView,
-    by: string,
+    by: Editor,
   ) {
     const [, affected]: [unknown, number] = await manager.query(
       `UPDATE content_draft SET version = version + 1, body = $4, updated_by = $5, updated_at = $6,
@@ -124,10 +153,16 @@ export class DraftService {
          author_id = CASE WHEN state = 'CLOSED' THEN $5 ELSE author_id END,
          state = CASE WHEN state = 'CHANGES_REQUESTED' THEN state ELSE 'DRAFT' END,
          review_note = CASE WHEN state = 'CHANGES_REQUESTED' THEN review_note END,
+         unpublished_reason = CASE WHEN state = 'SCHEDULED' THEN 'CHANGED' ELSE unpublished_reason END,
+         unpublished_note = CASE WHEN state = 'SCHEDULED' THEN $8 ELSE unpublished_note END,
+         unpublished_at = CASE WHEN state = 'SCHEDULED' THEN $6 ELSE unpublished_at END, closed_as = NULL,
          submitted_at = NULL, approved_by = NULL, approved_at = NULL, attested_by = NULL, attested_at = NULL,
          is_assisted = CASE WHEN state <> 'CLOSED' THEN is_assisted END
        WHERE code = $1 AND applies_from = $2 AND version = $3`,
-      [key.code, key.appliesFrom, version, body, by, this.clock(), before.live?.number ?? null],
+      [
+        ...[key.code, key.appliesFrom, version, body, by.personId, this.clock()],
+        ...[before.live?.number ?? null, `${by.name} changed the words, which ended approval and schedule.`],
+      ],
     );
     return affected === 1;
   }

@@ -10,6 +10,7 @@ import { ContentBodyType } from './content.type.ts';
 import type { Stale } from './draft.stale.ts';
 import type { DraftView } from './draft.view.ts';
 import { RevisionType } from './revision.type.ts';
+import { DraftSchedule } from './schedule.type.ts';
 
 @ObjectType({
   description: "The work in progress on a code's words, or the words in force where nobody has begun.",
@@ -56,6 +57,22 @@ export class CodeDraft {
   actions!: readonly DraftAction[];
   @Field(() => ContentBodyType, { nullable: true, description: 'The words in force for that release.' })
   live!: ContentBody | null;
+  @Field(() => DraftSchedule, {
+    nullable: true,
+    description: 'When it is to be published, or why it was not. A save ends it, and the approval.',
+  })
+  schedule!: DraftSchedule | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why this is more than a minor correction that a reviewer may publish alone; null when it is one.',
+  })
+  correctionRefusal!: string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a draft was discarded that undoDiscard can bring back.',
+  })
+  discardedAt!: Date | null;
 }
 
 @ObjectType({ description: 'Somebody saved first. Nothing was written; all three sides are here.' })

@@ -22,6 +22,8 @@ export interface DraftView extends DraftKey {
   /** Null while nothing is saved. */
   readonly saved: ContentDraft | null;
   readonly live: ContentRevision | null;
+  /** The draft that was discarded last, while nothing else was saved since. */
+  readonly discarded: ContentDraft | null;
 }
 
 export async function readDraft(manager: EntityManager, key: DraftKey): Promise<DraftView> {
@@ -37,6 +39,7 @@ export async function readDraft(manager: EntityManager, key: DraftKey): Promise<
     basedOn: saved ? saved.basedOn : (live?.number ?? null),
     saved,
     live,
+    discarded: row?.state === 'CLOSED' && row.closedAs === 'DISCARDED' ? row : null,
   };
 }
 

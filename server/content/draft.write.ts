@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ContentBody } from './content.body.ts';
+import type { ClosedAs } from './draft.entity.ts';
 import type { DraftKey } from './draft.view.ts';
 
 /** Ends a draft; its version counts on, so that a form opened before is stale. False when it is stale itself. */
@@ -9,13 +10,16 @@ export async function closeDraft(
   version: number,
   by: string,
   at: Date,
+  as: ClosedAs,
 ): Promise<boolean> {
   const [, affected]: [unknown, number] = await manager.query(
     `UPDATE content_draft SET version = version + 1, state = 'CLOSED', updated_by = $4, updated_at = $5,
-       submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL,
-       attested_by = NULL, attested_at = NULL, is_assisted = NULL
+       submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL, closed_as = $6,
+       attested_by = NULL, attested_at = NULL, is_assisted = NULL,
+       publish_at = NULL, publish_with = NULL, scheduled_by = NULL, scheduled_at = NULL,
+       unpublished_reason = NULL, unpublished_note = NULL, unpublished_at = NULL
      WHERE code = $1 AND applies_from = $2 AND version = $3 AND state <> 'CLOSED'`,
-    [key.code, key.appliesFrom, version, by, at],
+    [key.code, key.appliesFrom, version, by, at, as],
   );
   return affected === 1;
 }

@@ -2,6 +2,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { BODY_COLUMN, type ContentBody, type ContentOrigin } from './content.body.ts';
 import type { Override } from './override.facts.ts';
 
+export const REVISION_KINDS = ['WORDS', 'CORRECTION', 'RETIREMENT', 'RETURN'] as const;
+export type RevisionKind = (typeof REVISION_KINDS)[number];
+
 /** A published snapshot of everything said about a code. Never changed: the database refuses it too. */
 @Entity('content_revision')
 export class ContentRevision {
@@ -63,4 +66,18 @@ export class ContentRevision {
 
   @Column({ type: 'text', name: 'redirect_to', nullable: true })
   redirectTo!: string | null;
+
+  @Column({ type: 'text', default: 'WORDS' })
+  kind!: RevisionKind;
+
+  /** Why a code was retired or brought back. */
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  /** Who made it public: often neither its author nor its reviewer. Null for what came from elsewhere. */
+  @Column({ type: 'uuid', name: 'published_by', nullable: true })
+  publishedBy!: string | null;
+
+  @Column({ type: 'text', name: 'published_by_name', nullable: true })
+  publishedByName!: string | null;
 }

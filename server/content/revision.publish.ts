@@ -11,32 +11,46 @@ import { type DraftView, isAssisted, subject } from './draft.view.ts';
 import { closeDraft } from './draft.write.ts';
 import type { Override } from './override.facts.ts';
 import { readOverrides } from './override.table.ts';
-import { ContentRevision } from './revision.entity.ts';
+import type { ContentRevision } from './revision.entity.ts';
+import { addRevision, type RevisionWords } from './revision.write.ts';
+
+export type Publisher = Actor & { readonly personId: string };
 
 /**
  * Turns an approved draft into the next revision of its code, with audit entry and event, in the transaction of
  * `manager`. Null when the draft was saved meanwhile: then nothing is written.
+ * @param detail what the audit log is told besides
  */
 export async function publishDraft(
   manager: EntityManager,
   draft: DraftView,
-  by: Actor & { readonly personId: string },
+  by: Publisher,
   at: Date,
+  detail: Record<string, unknown> = {},
+): Promise<ContentRevision | null> {
+  const revision = await publishQuietly(manager, draft, by, at, detail);
+  if (revision) await emit(manager, 'CONTENT_PUBLISHED', { codes: [draft.code] });
+  return revision;
+}
+
+/** The same without its event, which whoever publishes several sends once, at the end. */
+export async function publishQuietly(
+  manager: EntityManager,
+  draft: DraftView,
+  by: Publisher,
+  at: Date,
+  detail: Record<string, unknown> = {},
 ): Promise<ContentRevision | null> {
   const { saved } = draft;
   await lockContent(manager, 'SHARED');
-  if (!saved || !(await closeDraft(manager, draft, draft.version, by.personId, at))) return null;
+  if (!saved || !(await closeDraft(manager, draft, draft.version, by.personId, at, 'PUBLISHED'))) return null;
   const [author, approver, attester] = await Promise.all(
     [saved.authorId, saved.approvedBy, saved.attestedBy].map((id) =>
       id ? manager.findOneBy(Person, { id }) : null,
     ),
   );
-  const current = currentRelease(await readReleases(manager), at);
-  const number = await nextNumber(manager, draft.code);
-  await manager.insert(ContentRevision, {
-    code: draft.code,
-    number,
-    appliesFrom: draft.appliesFrom,
+  const revision = await addRevision(manager, draft, by, at, {
+    kind: 'WORDS',
     body: draft.body,
     origin: isAssisted(draft) ? 'ASSISTED' : 'AUTHORED',
     authorId: saved.authorId,
@@ -45,32 +59,25 @@ export async function publishDraft(
     reviewerName: approver?.name ?? null,
     reviewerCredential: approver?.credential ?? null,
     reviewedAt: saved.approvedAt,
-    publishedAt: at,
-    checkedAgainst: current?.name ?? null,
+    checkedAgainst: currentRelease(await readReleases(manager), at)?.name ?? null,
     attestedBy: attester?.id ?? null,
     attestedName: attester?.name ?? null,
     attestedAt: saved.attestedAt,
     overrides: await overridesOf(manager, draft),
-    isRetired: false,
-    redirectTo: null,
+    ...retirementOf(draft.live),
   });
-  await recordAct(manager, by, 'PUBLISH', subject(draft), { revision: number, version: draft.version });
-  await emit(manager, 'CONTENT_PUBLISHED', { codes: [draft.code] });
-  return manager.findOneByOrFail(ContentRevision, { code: draft.code, number });
+  const more = { revision: revision.number, version: draft.version, ...detail };
+  await recordAct(manager, by, 'PUBLISH', subject(draft), more);
+  return revision;
 }
 
 /** What was let pass of these very words. */
-async function overridesOf(manager: EntityManager, { code, body }: DraftView): Promise<Override[]> {
+export async function overridesOf(manager: EntityManager, { code, body }: DraftView): Promise<Override[]> {
   const words = new Set(publicTexts(body).map(([, text]) => text));
   return (await readOverrides(manager, [code]))(code).filter((override) => words.has(override.words));
 }
 
-/** Numbers of one code are given one at a time, also to drafts that apply from different releases. */
-async function nextNumber(manager: EntityManager, code: string): Promise<number> {
-  await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`revision ${code}`]);
-  const rows: { number: number }[] = await manager.query(
-    'SELECT coalesce(max(number), 0) + 1 AS number FROM content_revision WHERE code = $1',
-    [code],
-  );
-  return rows[0]?.number ?? 1;
+/** New words do not bring a retired code back. */
+export function retirementOf(live: ContentRevision | null): Pick<RevisionWords, 'isRetired' | 'redirectTo'> {
+  return { isRetired: live?.isRetired ?? false, redirectTo: live?.redirectTo ?? null };
 }

@@ -7,7 +7,14 @@ import { ContentOriginEnum } from './content.enum.ts';
 import { ContentBodyType } from './content.type.ts';
 import { OverrideType } from './override.type.ts';
 import type { DiffPart, FieldDiff } from './revision.diff.ts';
-import type { ContentRevision } from './revision.entity.ts';
+import { type ContentRevision, REVISION_KINDS, type RevisionKind } from './revision.entity.ts';
+
+export const RevisionKindEnum = textEnum('RevisionKind', REVISION_KINDS, 'What a revision did.', {
+  WORDS: 'Words that somebody wrote and somebody else approved, or that came from elsewhere.',
+  CORRECTION: 'A few words of one text, published by a reviewer alone.',
+  RETIREMENT: 'The code was taken out of use, perhaps with a redirect. The words stayed.',
+  RETURN: 'The code is in use again. The words stayed.',
+});
 
 @ObjectType('Revision', { description: 'A published snapshot. It never changes.' })
 export class RevisionType {
@@ -32,6 +39,19 @@ export class RevisionType {
     description: 'The latest release against which the words were checked.',
   })
   checkedAgainst: string | null;
+  @Field(() => RevisionKindEnum)
+  kind: RevisionKind;
+  @Field(() => String, { nullable: true, description: 'Why the code was retired or brought back.' })
+  reason: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who made it public; null for what came from elsewhere.',
+  })
+  publishedBy: string | null;
+  @Field({ description: 'The code is out of use from this revision on.' })
+  isRetired: boolean;
+  @Field(() => CodeValueScalar, { nullable: true })
+  redirectTo: string | null;
 
   @Field(() => PersonRef, {
     nullable: true,
@@ -62,6 +82,11 @@ export class RevisionType {
       : null;
     this.attestedAt = revision.attestedAt;
     this.overrides = revision.overrides.map((override) => new OverrideType(override));
+    this.kind = revision.kind;
+    this.reason = revision.reason;
+    this.publishedBy = revision.publishedByName;
+    this.isRetired = revision.isRetired;
+    this.redirectTo = revision.redirectTo;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
@@ -7,10 +7,15 @@ import type { DraftDesk } from './draft.desk.ts';
 import { DraftStepInput, OverrideFindingInput } from './draft.input.ts';
 import type { DraftService } from './draft.service.ts';
 import { Discarded, DiscardResult, DraftResult, Publication, PublishResult } from './draft.type.ts';
+import type { PublishSeveral } from './publish.several.ts';
+import { SeveralItemInput, SeveralPublished } from './publish.several.type.ts';
 import { RevisionType } from './revision.type.ts';
-import type { Step, StepOutcome, WorkflowService } from './workflow.service.ts';
+import type { PublishOutcome, Step, WorkflowService } from './workflow.service.ts';
 
 const LONGEST_NOTE = 2_000;
+
+type StepInput = Pick<DraftStepInput, 'code' | 'appliesFrom' | 'version' | 'clientKey'> &
+  Partial<Pick<DraftStepInput, 'note' | 'ownWords' | 'isAssisted'>>;
 
 @Resolver()
 export class WorkflowResolver {
@@ -18,6 +23,7 @@ export class WorkflowResolver {
     private readonly workflow: WorkflowService,
     private readonly drafts: DraftService,
     private readonly desk: DraftDesk,
+    private readonly several: PublishSeveral,
   ) {}
 
   @Authorized<Permission>('WRITE_DRAFTS')
@@ -26,7 +32,8 @@ export class WorkflowResolver {
     @Arg('input', () => DraftStepInput) input: DraftStepInput,
     @Ctx() context: EditorContext,
   ) {
-    return this.show(await this.workflow.submit(stepOf(input), editorOf(context)), context);
+    const editor = editorOf(context);
+    return this.desk.answer(await this.workflow.submit(stepOf(input), editor), editor);
   }
 
   @Authorized<Permission>('APPROVE')
@@ -37,13 +44,15 @@ export class WorkflowResolver {
     @Arg('input', () => DraftStepInput) input: DraftStepInput,
     @Ctx() context: EditorContext,
   ) {
-    return this.show(await this.workflow.requestChanges(stepOf(input), editorOf(context)), context);
+    const editor = editorOf(context);
+    return this.desk.answer(await this.workflow.requestChanges(stepOf(input), editor), editor);
   }
 
   @Authorized<Permission>('APPROVE')
   @Mutation(() => DraftResult, { description: 'Approves what somebody else wrote.' })
   async approve(@Arg('input', () => DraftStepInput) input: DraftStepInput, @Ctx() context: EditorContext) {
-    return this.show(await this.workflow.approve(stepOf(input), editorOf(context)), context);
+    const editor = editorOf(context);
+    return this.desk.answer(await this.workflow.approve(stepOf(input), editor), editor);
   }
 
   @Authorized<Permission>('APPROVE')
@@ -62,13 +71,59 @@ export class WorkflowResolver {
       reason: plainText('reason', input.reason, LONGEST_NOTE),
       clientKey: input.clientKey ?? null,
     };
-    return this.show(await this.workflow.override(wish, editorOf(context)), context);
+    const editor = editorOf(context);
+    return this.desk.answer(await this.workflow.override(wish, editor), editor);
   }
 
   @Authorized<Permission>('PUBLISH')
   @Mutation(() => PublishResult, { description: 'Makes an approved draft the words that readers see.' })
   async publish(@Arg('input', () => DraftStepInput) input: DraftStepInput, @Ctx() context: EditorContext) {
-    const outcome = await this.workflow.publish(stepOf(input), editorOf(context));
+    return this.made(await this.workflow.publish(stepOf(input), editorOf(context)));
+  }
+
+  @Authorized<Permission>('PUBLISH')
+  @Mutation(() => PublishResult, {
+    description:
+      'Publishes up to four changed words of one text by a reviewer alone, without figures and without words that turn the meaning round; marked in history and audit log.',
+  })
+  async publishCorrection(
+    @Arg('input', () => DraftStepInput) input: DraftStepInput,
+    @Ctx() context: EditorContext,
+  ) {
+    return this.made(await this.workflow.correct(stepOf(input), editorOf(context)));
+  }
+
+  @Authorized<Permission>('PUBLISH')
+  @Mutation(() => SeveralPublished, {
+    description:
+      'Publishes up to 100 approved drafts in one transaction: all or none, with a report for each.',
+  })
+  async publishSeveral(
+    @Arg('items', () => [SeveralItemInput]) items: SeveralItemInput[],
+    @Arg('clientKey', () => ID, { nullable: true }) clientKey: string | null,
+    @Ctx() context: EditorContext,
+  ) {
+    const wanted = items.map(({ code, appliesFrom, version }) => ({
+      key: { code, appliesFrom: appliesFrom ?? '' },
+      version,
+    }));
+    return new SeveralPublished(await this.several.run(wanted, editorOf(context), clientKey ?? null));
+  }
+
+  @Authorized<Permission>('WRITE_DRAFTS')
+  @Mutation(() => DraftResult, {
+    description: 'Opens the draft again that was discarded last; it needs approval anew.',
+  })
+  async undoDiscard(
+    @Arg('input', () => DraftStepInput) input: DraftStepInput,
+    @Ctx() context: EditorContext,
+  ) {
+    const { key, version, clientKey } = stepOf(input);
+    const editor = editorOf(context);
+    return this.desk.answer(await this.drafts.undoDiscard(key, version, editor, clientKey), editor);
+  }
+
+  private async made(outcome: PublishOutcome) {
     if ('revision' in outcome) return new Publication(new RevisionType(outcome.revision));
     return 'stale' in outcome ? this.desk.showStale(outcome.stale) : new FindingsType(outcome.findings);
   }
@@ -85,14 +140,9 @@ export class WorkflowResolver {
     const { stale } = await this.drafts.discard(key, version, editorOf(context), clientKey);
     return stale ? this.desk.showStale(stale) : new Discarded(input.code);
   }
-
-  private show(outcome: StepOutcome, context: EditorContext) {
-    if ('draft' in outcome) return this.desk.show(outcome.draft, editorOf(context));
-    return 'stale' in outcome ? this.desk.showStale(outcome.stale) : new FindingsType(outcome.findings);
-  }
 }
 
-function stepOf(input: DraftStepInput): Step {
+export function stepOf(input: StepInput): Step {
   return {
     key: { code: input.code, appliesFrom: input.appliesFrom ?? '' },
     version: input.version,

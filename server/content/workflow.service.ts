@@ -5,8 +5,9 @@ import type { Clock } from '../clock.ts';
 import { BadInput } from '../errors.ts';
 import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
-import { readReviewer } from '../workflow/workflow.reviewer.ts';
-import { actionsFor, type DraftAction, type Reviewer, requireStep } from '../workflow/workflow.step.ts';
+import { actionsFor, type DraftAction } from '../workflow/workflow.step.ts';
+import { publishCorrection, refusesCorrection } from './correction.publish.ts';
+import { type BodyCheck, expectDraft, reviewerOf } from './draft.expect.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
 import { type DraftKey, type DraftView, isAssisted, readDraft, subject } from './draft.view.ts';
 import { type OverrideWish, overrideFinding } from './override.write.ts';
@@ -32,8 +33,6 @@ export interface Step {
   readonly isAssisted?: boolean | null;
   readonly clientKey: string | null;
 }
-/** Findings about a draft's body, with the lookups that the checks need. */
-export type BodyCheck = (manager: EntityManager, draft: DraftView) => Promise<readonly Finding[]>;
 
 /** The steps from a draft to the published page. Each is one transaction with its audit entry. */
 export class WorkflowService {
@@ -49,7 +48,8 @@ export class WorkflowService {
 
   /** What a person may do next with a draft. */
   async actions(draft: DraftView, personId: string): Promise<DraftAction[]> {
-    return actionsFor(draft, await this.reviewer(this.source.manager, draft, personId));
+    const actions = actionsFor(draft, await reviewerOf(this.source.manager, draft, personId));
+    return refusesCorrection(draft) ? actions.filter((action) => action !== 'CORRECT') : actions;
   }
 
   async submit(step: Step, by: Editor): Promise<StepOutcome> {
@@ -71,21 +71,52 @@ export class WorkflowService {
 
   /** Makes the approved draft the published words: revision, audit entry and event, or nothing. */
   publish(step: Step, by: Editor): Promise<PublishOutcome> {
+    return this.makePublic(step, by, 'PUBLISH', publishDraft);
+  }
+
+  /** Publishes a few changed words without a second pair of eyes. @throws StepRefused where it is more than that */
+  correct(step: Step, by: Editor): Promise<PublishOutcome> {
+    return this.makePublic(step, by, 'CORRECT', publishCorrection);
+  }
+
+  private makePublic(
+    step: Step,
+    by: Editor,
+    action: 'PUBLISH' | 'CORRECT',
+    write: (
+      manager: EntityManager,
+      draft: DraftView,
+      by: Editor,
+      at: Date,
+    ) => Promise<ContentRevision | null>,
+  ): Promise<PublishOutcome> {
     return this.source.transaction(async (manager) => {
-      if (!(await claimKey(manager, by.personId, step.clientKey, ['publish', step.key, step.version])))
-        return { revision: await latestRevision(manager, step.key) };
-      const outcome = await this.publishOnce(manager, step, by);
+      const request = [action.toLowerCase(), step.key, step.version];
+      if (!(await claimKey(manager, by.personId, step.clientKey, request)))
+        return { revision: await latestRevision(manager, step.key, action) };
+      const outcome = await this.makePublicOnce(manager, step, by, action, write);
       if (!('revision' in outcome)) await releaseKey(manager, by.personId, step.clientKey);
       return outcome;
     });
   }
 
-  private async publishOnce(manager: EntityManager, step: Step, by: Editor): Promise<PublishOutcome> {
-    const draft = await this.expect(manager, step, by, 'PUBLISH');
+  private async makePublicOnce(
+    manager: EntityManager,
+    step: Step,
+    by: Editor,
+    action: 'PUBLISH' | 'CORRECT',
+    write: (
+      manager: EntityManager,
+      draft: DraftView,
+      by: Editor,
+      at: Date,
+    ) => Promise<ContentRevision | null>,
+  ): Promise<PublishOutcome> {
+    const draft = await expectDraft(manager, step, by, action);
     if ('stale' in draft) return draft;
     const findings = await this.check(manager, draft.view);
     if (blocks(findings)) return { findings };
-    const revision = await publishDraft(manager, draft.view, by, this.clock());
+    const revision = await write(manager, draft.view, by, this.clock());
     return revision ? { revision } : { stale: await staleSave(manager, step.key, step.version, null) };
   }
 
@@ -115,7 +146,7 @@ export class WorkflowService {
     state: 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED',
     checks: boolean,
   ): Promise<StepOutcome> {
-    const draft = await this.expect(manager, step, by, action);
+    const draft = await expectDraft(manager, step, by, action);
     if ('stale' in draft) return draft;
     const findings = checks ? await this.check(manager, draft.view) : [];
     if (blocks(findings)) return { findings };
@@ -127,11 +158,18 @@ export class WorkflowService {
            is_assisted = CASE WHEN $4 = 'IN_REVIEW' THEN coalesce($8, is_assisted, $9) ELSE is_assisted END,
            submitted_by = CASE WHEN $4 = 'IN_REVIEW' THEN $6::uuid ELSE submitted_by END,
            approved_by = CASE WHEN $4 = 'APPROVED' THEN $6::uuid END,
-           approved_at = CASE WHEN $4 = 'APPROVED' THEN $7::timestamptz END
+           approved_at = CASE WHEN $4 = 'APPROVED' THEN $7::timestamptz END,
+           unpublished_reason = CASE WHEN $4 = 'APPROVED' THEN NULL
+             WHEN state = 'SCHEDULED' THEN 'CHANGES_REQUESTED' ELSE unpublished_reason END,
+           unpublished_note = CASE WHEN $4 = 'APPROVED' THEN NULL
+             WHEN state = 'SCHEDULED' THEN $10 ELSE unpublished_note END,
+           unpublished_at = CASE WHEN $4 = 'APPROVED' THEN NULL
+             WHEN state = 'SCHEDULED' THEN $7::timestamptz ELSE unpublished_at END
          WHERE code = $1 AND applies_from = $2 AND version = $3`,
       [
         ...[step.key.code, step.key.appliesFrom, step.version, state, step.note, by.personId, this.clock()],
         ...[step.isAssisted ?? null, isAssisted(draft.view)],
+        `${by.name} asked for changes, which ended approval and schedule.`,
       ],
     );
     if (affected !== 1) return { stale: await staleSave(manager, step.key, step.version, null) };
@@ -148,43 +186,20 @@ export class WorkflowService {
   override(wish: OverrideWish, by: Editor): Promise<StepOutcome> {
     return this.source.transaction((manager) =>
       overrideFinding(manager, wish, by, {
-        reviewer: (draft) => this.reviewer(manager, draft, by.personId),
+        reviewer: (draft) => reviewerOf(manager, draft, by.personId),
         check: this.check,
         at: this.clock(),
       }),
     );
   }
-
-  /** The draft that the step was meant for; the stale answer when it has moved on. @throws StepRefused, Forbidden */
-  private async expect(
-    manager: EntityManager,
-    step: Step,
-    by: Editor,
-    action: DraftAction,
-  ): Promise<{ stale: Stale } | { view: DraftView }> {
-    const view = await readDraft(manager, step.key);
-    if (view.version !== step.version)
-      return { stale: await staleSave(manager, step.key, step.version, null) };
-    requireStep(action, view, await this.reviewer(manager, view, by.personId));
-    return { view };
-  }
-
-  private async reviewer(manager: EntityManager, draft: DraftView, personId: string): Promise<Reviewer> {
-    const written: unknown[] = draft.saved
-      ? await manager.query(
-          `SELECT 1 FROM content_draft d JOIN content_draft_version v USING (code, applies_from)
-           WHERE d.code = $1 AND d.applies_from = $2 AND v.saved_by = $3
-             AND v.version >= d.opened_version LIMIT 1`,
-          [draft.code, draft.appliesFrom, personId],
-        )
-      : [];
-    return readReviewer(manager, personId, written.length > 0);
-  }
 }
 
+/** A correction stands in the place of the words that it corrects. */
 async function latestRevision(
   manager: EntityManager,
   { code, appliesFrom }: DraftKey,
+  action: 'PUBLISH' | 'CORRECT',
 ): Promise<ContentRevision> {
-  return manager.findOneOrFail(ContentRevision, { where: { code, appliesFrom }, order: { number: 'DESC' } });
+  const where = action === 'PUBLISH' ? { code, appliesFrom } : { code, kind: 'CORRECTION' as const };
+  return manager.findOneOrFail(ContentRevision, { where, order: { number: 'DESC' } });
 }

@@ -16,12 +16,14 @@ import { SignInThrottle } from '../auth/sign-in.throttle.ts';
 import type { Clock } from '../clock.ts';
 import { SectionResolver } from '../code/section.resolver.ts';
 import { SectionService } from '../code/section.service.ts';
-import { checkBody } from '../content/content.check.ts';
-import { readGround } from '../content/content.ground.ts';
 import { DraftDesk } from '../content/draft.desk.ts';
+import { draftCheck } from '../content/draft.expect.ts';
 import { DraftResolver } from '../content/draft.resolver.ts';
 import { DraftService } from '../content/draft.service.ts';
+import { PublishSeveral } from '../content/publish.several.ts';
 import { RevisionResolver } from '../content/revision.resolver.ts';
+import { ScheduleResolver } from '../content/schedule.resolver.ts';
+import { ScheduleService } from '../content/schedule.service.ts';
 import { codesNamingSpecialty } from '../content/specialty.use.ts';
 import { WorkflowResolver } from '../content/workflow.resolver.ts';
 import { WorkflowService } from '../content/workflow.service.ts';
@@ -78,6 +80,7 @@ const RESOLVERS = [
   CodeResolver,
   DraftResolver,
   WorkflowResolver,
+  ScheduleResolver,
   RevisionResolver,
   ReviewResolver,
   CommentResolver,
@@ -120,10 +123,8 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
   const invitations = new InvitationService(source, sessions, clock);
   const signIns = new SignInService(source, sessions, new SignInThrottle(source, clock));
   const drafts = new DraftService(source, clock);
-  const workflow = new WorkflowService(source, clock, async (manager, draft) => {
-    const ground = await readGround(manager, [draft], clock());
-    return checkBody(draft.body, ground.context(draft.code, draft.appliesFrom));
-  });
+  const check = draftCheck(clock);
+  const workflow = new WorkflowService(source, clock, check);
   const desk = new DraftDesk(source, workflow, clock);
   const releases = new ReleaseService(source, clock);
   const catalog = new CodeCatalog(source);
@@ -134,7 +135,8 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     new CodeResolver(catalog, book, clock),
     new HomeResolver(source, catalog, book, clock),
     new DraftResolver(drafts, desk),
-    new WorkflowResolver(workflow, drafts, desk),
+    new WorkflowResolver(workflow, drafts, desk, new PublishSeveral(source, clock, check)),
+    new ScheduleResolver(source, new ScheduleService(source, clock, check), desk),
     new RevisionResolver(source),
     ...reviewResolvers({ source, clock }),
     new WorklistResolver(

@@ -7,7 +7,7 @@ import type { Alteration } from '../event/alteration.table.ts';
 import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { readReviewer } from '../workflow/workflow.reviewer.ts';
-import { actionsFor, type DraftAction, requireStep } from '../workflow/workflow.step.ts';
+import { actionsFor, type DraftAction, requireStep, TEMPLATE_ACTIONS } from '../workflow/workflow.step.ts';
 import { templateFindings } from './template.finding.ts';
 import { publishText } from './template.publish.ts';
 import type { TemplateOutcome } from './template.service.ts';
@@ -54,7 +54,8 @@ export class TemplateWorkflow {
 
   /** What a person may do next with a draft. */
   async actions(draft: TemplateView, personId: string): Promise<DraftAction[]> {
-    return actionsFor(draft, await reviewerOf(this.source.manager, draft.key, personId));
+    const reviewer = await reviewerOf(this.source.manager, draft.key, personId);
+    return actionsFor(draft, reviewer, TEMPLATE_ACTIONS);
   }
 
   submit(step: TemplateStep, by: Editor): Promise<TemplateOutcome> {

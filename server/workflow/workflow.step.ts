@@ -2,8 +2,28 @@ import { allows, type Permission, type Role } from '../auth/role.permission.ts';
 import { Forbidden, StepRefused } from '../errors.ts';
 import type { OpenDraft } from './draft.state.ts';
 
-export const DRAFT_ACTIONS = ['SAVE', 'SUBMIT', 'REQUEST_CHANGES', 'APPROVE', 'PUBLISH', 'DISCARD'] as const;
+export const DRAFT_ACTIONS = [
+  'SAVE',
+  'SUBMIT',
+  'REQUEST_CHANGES',
+  'APPROVE',
+  'PUBLISH',
+  'SCHEDULE',
+  'UNSCHEDULE',
+  'CORRECT',
+  'DISCARD',
+] as const;
 export type DraftAction = (typeof DRAFT_ACTIONS)[number];
+
+/** What templates take part in: they are published at once, and never without a second pair of eyes. */
+export const TEMPLATE_ACTIONS: readonly DraftAction[] = [
+  'SAVE',
+  'SUBMIT',
+  'REQUEST_CHANGES',
+  'APPROVE',
+  'PUBLISH',
+  'DISCARD',
+];
 
 export interface Reviewer {
   readonly role: Role;
@@ -18,9 +38,12 @@ type State = OpenDraft['state'];
 const FROM: Readonly<Record<DraftAction, readonly State[]>> = {
   SAVE: ['DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'],
   SUBMIT: ['DRAFT', 'CHANGES_REQUESTED'],
-  REQUEST_CHANGES: ['IN_REVIEW', 'APPROVED'],
+  REQUEST_CHANGES: ['IN_REVIEW', 'APPROVED', 'SCHEDULED'],
   APPROVE: ['IN_REVIEW'],
-  PUBLISH: ['APPROVED'],
+  PUBLISH: ['APPROVED', 'SCHEDULED'],
+  SCHEDULE: ['APPROVED', 'SCHEDULED'],
+  UNSCHEDULE: ['SCHEDULED'],
+  CORRECT: ['DRAFT'],
   DISCARD: ['DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'],
 };
 
@@ -30,6 +53,9 @@ const NEEDS: Readonly<Record<DraftAction, Permission>> = {
   REQUEST_CHANGES: 'APPROVE',
   APPROVE: 'APPROVE',
   PUBLISH: 'PUBLISH',
+  SCHEDULE: 'PUBLISH',
+  UNSCHEDULE: 'PUBLISH',
+  CORRECT: 'PUBLISH',
   DISCARD: 'WRITE_DRAFTS',
 };
 
@@ -38,7 +64,8 @@ export function refusal(action: DraftAction, draft: OpenDraft, by: Reviewer): st
   if (!allows(by.role, NEEDS[action])) return 'Your role does not allow this.';
   if (action !== 'SAVE' && !draft.saved)
     return 'There is no draft: nothing was changed since the words in force.';
-  if (!FROM[action].includes(draft.state)) return STATE_SENTENCE[draft.state];
+  if (!FROM[action].includes(draft.state))
+    return action === 'UNSCHEDULE' ? 'This draft is not scheduled.' : STATE_SENTENCE[draft.state];
   if (action === 'APPROVE' && by.isAuthor && !by.allowSelfApproval)
     return 'You wrote some of these words. Somebody else approves them.';
   return null;
@@ -52,8 +79,13 @@ const STATE_SENTENCE: Readonly<Record<State, string>> = {
   SCHEDULED: 'This draft is scheduled already.',
 };
 
-export function actionsFor(draft: OpenDraft, by: Reviewer): DraftAction[] {
-  return DRAFT_ACTIONS.filter((action) => refusal(action, draft, by) === null);
+/** @param among the steps that this kind of draft knows */
+export function actionsFor(
+  draft: OpenDraft,
+  by: Reviewer,
+  among: readonly DraftAction[] = DRAFT_ACTIONS,
+): DraftAction[] {
+  return among.filter((action) => refusal(action, draft, by) === null);
 }
 
 /** @throws StepRefused where nobody could take the step now, Forbidden where this person may not. */

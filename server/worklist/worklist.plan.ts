@@ -78,6 +78,7 @@ function endOf(
 ): EndedItem['resolution'] | null {
   if (state !== 'OPEN') return null;
   if (words.isRetired) return 'GONE';
+  if (words.kind !== 'WORDS') return null;
   const isForTarget = [words.checkedAgainst, words.appliesFrom].some(
     (release) => release && nameOrder(release, target.name) >= 0,
   );

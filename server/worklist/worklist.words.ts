@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type ContentBody, readBody } from '../content/content.body.ts';
 import { byApplication } from '../content/content.in-force.ts';
+import type { RevisionKind } from '../content/revision.entity.ts';
 
 /** What the work list needs to know about a published revision; its texts are read only where figures moved. */
 export interface WordsFacts {
@@ -16,6 +17,7 @@ export interface WordsFacts {
   /** Cuts against which it was confirmed since. */
   readonly confirmedFor: readonly string[];
   readonly isRetired: boolean;
+  readonly kind: RevisionKind;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function readWords(
        WHERE c.code = r.code AND c.number = r.number) AS "confirmedFor"
      FROM (SELECT DISTINCT ON (code, applies_from) code, number, applies_from AS "appliesFrom",
          published_at AS "publishedAt", author_id AS "authorId", author_name AS "authorName",
-         checked_against AS "checkedAgainst", is_retired AS "isRetired"
+         checked_against AS "checkedAgainst", is_retired AS "isRetired", kind
        FROM content_revision WHERE $1::text[] IS NULL OR code = ANY ($1)
        ORDER BY code, applies_from, number DESC) AS r`,
     [codes],

@@ -38,6 +38,8 @@ export function buildDraft(overrides: Partial<Draft> = {}): Draft {
     findings: [],
     actions: ['SAVE', 'SUBMIT', 'DISCARD'],
     live: null,
+    schedule: null,
+    discardedAt: null,
     ...overrides,
   };
 }

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Ask, type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
 import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { approvedDraft } from '../support/draft.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
 
 jest.setTimeout(240_000);
@@ -23,6 +24,7 @@ beforeAll(async () => {
   });
   const ask = await app.signedIn('ADMIN', 'Ada');
   const { data } = await ask<{ importRuns: { items: { id: string }[] } }>('{ importRuns { items { id } } }');
+  await approvedDraft(await app.signedIn('WRITER', 'Wanda'), ask, '96933', 'Skin scan that is approved');
   importId = data.importRuns.items[0]?.id ?? '';
   await reviewable(await app.signedIn('WRITER', 'Wanda'));
   browser = await openBrowser();
@@ -93,6 +95,15 @@ const SCREENS: readonly Screen[] = [
     name: 'comments beside the form',
     path: () => '/codes/96931?from=&pane=comments',
     ready: (page) => page.getByRole('article').waitFor(),
+  },
+  {
+    name: 'dialog of when to publish',
+    path: () => '/codes/96933',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await page.getByLabel('At a time').check();
+      await page.getByLabel('Moment').waitFor();
+    },
   },
   { name: 'templates', path: () => '/templates', ready: row('state.PAID') },
   {

@@ -138,6 +138,27 @@ describe('leaves exactly its act, with who, from where and which request', () =>
     await done('WRITER', 'discardDraft', DRAFT, draft(v + 7));
   });
 
+  it('when words wait for their moment, are corrected, and come back', async () => {
+    const code = '96933';
+    const v = await versionOf(`{ codeDraft(code: "${code}") { version } }`);
+    const at = (version: number, more: object = {}) => ({ input: { code, version, ...more } });
+    const words = (displayName: string) => ({ body: buildBody({ displayName }) });
+    const SAVE = '$input: SaveDraftInput!';
+    await done('WRITER', 'saveDraft', SAVE, at(v, words('Skin scan read alone')));
+    await done('WRITER', 'submitForReview', DRAFT, at(v + 1, { ownWords: true }));
+    await done('REVIEWER', 'approve', DRAFT, at(v + 2));
+    const moment = { at: new Date(Date.now() + 86_400_000).toISOString() };
+    await done('REVIEWER', 'schedule', '$input: ScheduleInput!', at(v + 3, moment));
+    await done('REVIEWER', 'unschedule', DRAFT, at(v + 4));
+    const ITEMS = '$items: [SeveralItemInput!]!';
+    await done('REVIEWER', 'publishSeveral', ITEMS, { items: [{ code, version: v + 5 }] });
+    await done('REVIEWER', 'saveDraft', SAVE, at(v + 6, words('Skin scans read alone')));
+    await done('REVIEWER', 'publishCorrection', DRAFT, at(v + 7));
+    await done('WRITER', 'saveDraft', SAVE, at(v + 8, words('Skin scan, another name')));
+    await done('WRITER', 'discardDraft', DRAFT, at(v + 9));
+    await done('WRITER', 'undoDiscard', DRAFT, at(v + 10));
+  });
+
   it('when colleagues talk and share the reviews', async () => {
     await done('WRITER', 'saveDraft', '$input: SaveDraftInput!', {
       input: { code: '00002', version: 0, body: buildBody() },

@@ -6,7 +6,7 @@ import { askEverything, type Heard, hearEdition, rootFields } from './delivery.q
 
 /** A word that stands in every field of every draft, and nowhere else. */
 const SECRET = 'Zyxquarkle';
-const OPEN = ['96932', '96933', '99213', '99214', '10060', '11042', '00001'] as const;
+const OPEN = ['96932', '96933', '99213', '99214', '10060', '11042', '00001', '99283'] as const;
 const SUPERSEDED = '96931';
 
 /** Every field of a body holds the word, and every check passes. */
@@ -94,7 +94,7 @@ beforeAll(async () => {
   roots = await everyRoot();
   before = await everything();
 
-  const [draft, inReview, handedBack, approved, discarded, later, unknown] = OPEN;
+  const [draft, inReview, handedBack, approved, discarded, later, unknown, scheduled] = OPEN;
   await save(draft, secretBody(draft), await versionOf(draft));
   const [first, second, third] = [
     await save(inReview, secretBody(inReview), await versionOf(inReview)),
@@ -106,6 +106,15 @@ beforeAll(async () => {
   await step(reviewer, 'requestChanges', handedBack, second + 1, { note: `No ${SECRET}, please.` });
   await step(writer, 'submitForReview', approved, third, { ownWords: true });
   await step(reviewer, 'approve', approved, third + 1);
+  const fourth = await save(scheduled, secretBody(scheduled), await versionOf(scheduled));
+  await step(writer, 'submitForReview', scheduled, fourth, { ownWords: true });
+  await step(reviewer, 'approve', scheduled, fourth + 1);
+  const plan = { code: scheduled, version: fourth + 2, at: new Date(Date.now() + 86_400_000).toISOString() };
+  const planned = await reviewer(
+    'mutation ($input: ScheduleInput!) { schedule(input: $input) { __typename ... on CodeDraft { state } } }',
+    { input: plan },
+  );
+  if (!JSON.stringify(planned.data).includes('SCHEDULED')) throw new Error(JSON.stringify(planned));
   await step(
     writer,
     'discardDraft',
@@ -184,6 +193,7 @@ describe('a draft', () => {
       'CLOSED',
       'DRAFT',
       'IN_REVIEW',
+      'SCHEDULED',
     ]);
   });
 

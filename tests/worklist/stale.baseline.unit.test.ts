@@ -16,7 +16,14 @@ const cut = (reference: string, more: Partial<ReleaseFacts> = {}): ReleaseFacts 
 };
 const words = (more: Partial<WordsFacts> = {}): WordsFacts => ({
   ...{ code: '99213', number: 1, appliesFrom: '', publishedAt: new Date('2026-07-10T12:00:00Z') },
-  ...{ authorId: null, authorName: 'Ann', checkedAgainst: null, confirmedFor: [], isRetired: false },
+  ...{
+    authorId: null,
+    authorName: 'Ann',
+    checkedAgainst: null,
+    confirmedFor: [],
+    isRetired: false,
+    kind: 'WORDS',
+  },
   ...more,
 });
 /** Label of the cut with which words are compared, for each release that is looked after. */

@@ -10,7 +10,14 @@ const NOTHING = { opened: [], renewed: [], ended: [], dropped: [], moved: [] };
 const verdict = (words: Partial<Verdict['words']> = {}, more: Partial<Verdict> = {}): Verdict => ({
   words: {
     ...{ code: '99213', number: 1, appliesFrom: '', publishedAt: new Date('2026-05-01T12:00:00Z') },
-    ...{ authorId: null, authorName: 'Ann', checkedAgainst: 'RVU26B', confirmedFor: [], isRetired: false },
+    ...{
+      authorId: null,
+      authorName: 'Ann',
+      checkedAgainst: 'RVU26B',
+      confirmedFor: [],
+      isRetired: false,
+      kind: 'WORDS',
+    },
     ...words,
   },
   ...{ baseline: buildRelease({ name: 'RVU26B' }), reasons: [REASON], updatesByItself: false },

@@ -1,0 +1,83 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { Note } from '../layout/Note.tsx';
+import { clockTime, dayOf, When } from '../layout/When.tsx';
+import { ask } from '../providers/graphql.client.ts';
+import { sentenceOf } from '../providers/refusal.ts';
+import { type Draft, randomKey } from './draft.body.ts';
+import { isDirty } from './draft.editing.ts';
+import type { DraftHandle } from './useDraft.ts';
+import { UNDO_DISCARD } from './workflow.graphql.ts';
+
+/** When the words become public by themselves, why they did not, and the draft that was discarded. */
+export function PublishingNotes({ handle }: { handle: DraftHandle }) {
+  const { editing } = handle;
+  const { draft } = editing;
+  return (
+    <>
+      {draft.schedule && <ScheduleNote schedule={draft.schedule} />}
+      {draft.discardedAt !== null && !isDirty(editing) && draft.actions.includes('SAVE') && (
+        <DiscardedNote handle={handle} at={draft.discardedAt} />
+      )}
+    </>
+  );
+}
+
+function ScheduleNote({ schedule }: { schedule: NonNullable<Draft['schedule']> }) {
+  const t = useTranslate();
+  const { at, withRelease, owner, reason, note } = schedule;
+  const name = owner?.name ?? '';
+  const when = at ? t('when.dayAndTime', { day: dayOf(at), time: clockTime(at) }) : null;
+  if (reason === null) {
+    return (
+      <Note>
+        {when
+          ? t('publishing.plannedAt', { when, name })
+          : t('publishing.plannedWith', { release: withRelease ?? '', name })}
+      </Note>
+    );
+  }
+  return (
+    <Note tone="amber" title={t('publishing.refused', { when: when ?? withRelease ?? '' })}>
+      {note} {t('publishing.refusedOwner', { name })}
+    </Note>
+  );
+}
+
+function DiscardedNote({ handle, at }: { handle: DraftHandle; at: string }) {
+  const t = useTranslate();
+  const notify = useNotify();
+  const [isBusy, setBusy] = useState(false);
+  const bringBack = async () => {
+    setBusy(true);
+    const { code, appliesFrom } = handle.editing.draft;
+    const { version } = handle.now();
+    try {
+      const input = { code, appliesFrom, version, clientKey: randomKey() };
+      const { answer } = await ask(UNDO_DISCARD, { input });
+      if (answer.__typename === 'StaleVersion') {
+        handle.tell({ type: 'wentStale', stale: answer });
+      } else if (answer.__typename === 'CodeDraft') {
+        handle.tell({ type: 'opened', draft: answer });
+        notify('publishing.broughtBack', { type: 'success' });
+      }
+    } catch (thrown) {
+      notify(sentenceOf(thrown, t), { type: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Note
+      role="status"
+      actions={
+        <Button variant="outlined" disabled={isBusy} onClick={() => void bringBack()}>
+          {t('publishing.bringBack')}
+        </Button>
+      }
+    >
+      {t('publishing.discarded')} <When at={at} withTime />
+    </Note>
+  );
+}

@@ -1,0 +1,115 @@
+import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import { useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Choice } from '../layout/Choice.tsx';
+import { Confirmation } from '../layout/Confirmation.tsx';
+import { Field } from '../layout/Field.tsx';
+import { dayOf } from '../layout/When.tsx';
+import { useReleases } from '../releases/useReleases.ts';
+import type { Draft, Finding } from './draft.body.ts';
+import { InTheWay } from './InTheWay.tsx';
+import {
+  awaitedReleases,
+  instantOf,
+  localInput,
+  suggestedMoment,
+  type Way,
+  wayOf,
+} from './publishing.when.ts';
+import type { TakeStep } from './useStep.ts';
+
+interface WhenDialogProps {
+  readonly draft: Draft;
+  readonly blocking: readonly Finding[];
+  readonly onTake: TakeStep;
+  readonly onClose: () => void;
+}
+
+const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** When the words become public: at once, at a moment, or with a release. */
+export function WhenDialog({ draft, blocking, onTake, onClose }: WhenDialogProps) {
+  const t = useTranslate();
+  const legend = useId();
+  const [now] = useState(() => new Date());
+  const { schedule } = draft;
+  const [way, setWay] = useState<Way>(wayOf(draft));
+  const [moment, setMoment] = useState(
+    schedule?.at ? localInput(new Date(schedule.at)) : suggestedMoment(now),
+  );
+  const releases = awaitedReleases(useReleases() ?? [], now);
+  const [chosen, setChosen] = useState(schedule?.withRelease ?? '');
+  const release = releases.find(({ name }) => name === chosen) ?? releases[0];
+  const at = instantOf(moment, now);
+  const isBlocked = (way === 'AT' && at === null) || (way === 'WITH_RELEASE' && !release);
+  const take = () => {
+    if (way === 'NOW') {
+      return onTake('PUBLISH', {});
+    }
+    return onTake('SCHEDULE', way === 'AT' ? { at: at ?? '' } : { withRelease: release?.name ?? '' });
+  };
+  const from = draft.appliesFrom ?? t('draft.theBeginning');
+  return (
+    <Confirmation
+      title={t('steps.ask.PUBLISH', { code: draft.code })}
+      confirm={t(way === 'NOW' ? 'steps.PUBLISH' : 'steps.SCHEDULE')}
+      isBlocked={isBlocked}
+      onConfirm={take}
+      onClose={onClose}
+    >
+      <Typography variant="body2" id={legend} sx={{ fontWeight: 600 }}>
+        {t('publishing.when')}
+      </Typography>
+      <RadioGroup
+        aria-labelledby={legend}
+        value={way}
+        onChange={(event) => setWay(event.target.value as Way)}
+      >
+        {(['NOW', 'AT', 'WITH_RELEASE'] as const).map((each) => (
+          <FormControlLabel
+            key={each}
+            value={each}
+            control={<Radio size="small" />}
+            disabled={each === 'WITH_RELEASE' && releases.length === 0}
+            label={t(`publishing.ways.${each}`)}
+          />
+        ))}
+      </RadioGroup>
+      <Box sx={{ mt: 1, maxWidth: 360 }}>
+        {way === 'AT' && (
+          <Field
+            label={t('publishing.moment')}
+            type="datetime-local"
+            value={moment}
+            onChange={(event) => setMoment(event.target.value)}
+            inputProps={{ min: localInput(now) }}
+            hint={t('publishing.zone', { zone: ZONE })}
+            error={at === null ? t('publishing.passed') : null}
+          />
+        )}
+        {way === 'WITH_RELEASE' && release && (
+          <Choice
+            label={t('publishing.release')}
+            value={release.name}
+            options={releases.map(({ name, effectiveFrom }) => ({
+              value: name,
+              label: t('publishing.releaseOn', { name, day: dayOf(effectiveFrom) }),
+            }))}
+            onChange={setChosen}
+          />
+        )}
+      </Box>
+      <Typography variant="body2" sx={{ mt: 1.5 }}>
+        {way === 'NOW'
+          ? t('steps.consequence.PUBLISH', { code: draft.code, from })
+          : t(`publishing.consequence.${way}`, { from, name: release?.name ?? '' })}
+      </Typography>
+      {releases.length === 0 && (
+        <Typography variant="caption" color="text.secondary" component="p">
+          {t('publishing.noRelease')}
+        </Typography>
+      )}
+      <InTheWay blocking={blocking} />
+    </Confirmation>
+  );
+}

@@ -1,0 +1,89 @@
+import { diffArrays } from 'diff';
+import { stableText } from '../workflow/stable.text.ts';
+import { type ContentBody, EMPTY_BODY } from './content.body.ts';
+
+/** What a reviewer may publish alone. Reviewed like code: a line here decides what nobody else looks at. */
+export const CORRECTION = {
+  /** Texts that readers see. */
+  fields: [
+    'displayName',
+    'summary',
+    'plainLanguage',
+    'clinicalContext',
+    'billingOverride',
+    'seoTitle',
+    'seoDescription',
+  ],
+  /** Words that come or go. */
+  mostWords: 4,
+  /** Signs of figures, amounts and placeholders. */
+  signs: /[\d$€%‰½¼¾°{}<>=≤≥]/u,
+  /** Words that turn the meaning round, count, or name a side. */
+  graveWords: [
+    ...['no', 'not', 'never', 'none', 'neither', 'nor', 'without', 'cannot', 'except', 'unless'],
+    ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
+    ...['twelve', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'ninety', 'hundred', 'thousand', 'million'],
+    ...[
+      'half',
+      'third',
+      'quarter',
+      'once',
+      'twice',
+      'double',
+      'triple',
+      'dozen',
+      'percent',
+      'dollar',
+      'cents',
+    ],
+    ...['all', 'any', 'every', 'each', 'only', 'always', 'must', 'may', 'before', 'after', 'more', 'less'],
+    ...['least', 'most', 'above', 'below', 'over', 'under', 'left', 'right', 'both', 'bilateral'],
+  ],
+} as const;
+
+const GRAVE: ReadonlySet<string> = new Set(CORRECTION.graveWords);
+const CORRECTABLE: ReadonlySet<string> = new Set(CORRECTION.fields);
+
+/** Why a change is more than a minor correction, as a sentence; null when it is one. */
+export function correctionRefusal(before: ContentBody, after: ContentBody): string | null {
+  const fields = (Object.keys(EMPTY_BODY) as (keyof ContentBody)[]).filter(
+    (field) => stableText(before[field] ?? EMPTY_BODY[field]) !== stableText(after[field]),
+  );
+  const [field] = fields;
+  if (!field) return 'Nothing was changed.';
+  if (fields.length > 1) return 'More than one field was changed. A minor correction is in one.';
+  if (!CORRECTABLE.has(field))
+    return 'Only a text that readers see can be corrected so, no list and no note.';
+  return wordsRefusal(String(before[field]), String(after[field]));
+}
+
+function wordsRefusal(before: string, after: string): string | null {
+  const parts = diffArrays(wordsOf(before), wordsOf(after));
+  const changed = parts.filter(({ added, removed }) => added || removed);
+  const count = (kind: 'added' | 'removed') =>
+    changed.filter((part) => part[kind]).reduce((sum, { value }) => sum + value.length, 0);
+  if (Math.max(count('added'), count('removed')) > CORRECTION.mostWords)
+    return `More than ${CORRECTION.mostWords} words were changed.`;
+  const words = changed.flatMap(({ value }) => value);
+  const isOfFigure = parts.some(
+    ({ added, removed, value }, at) =>
+      !added && !removed && CORRECTION.signs.test(value.at(-1) ?? '') && at + 1 < parts.length,
+  );
+  if (isOfFigure || words.some((word) => CORRECTION.signs.test(word)))
+    return 'A figure, or what stands behind one, was changed.';
+  const grave = words.find(isGrave);
+  return grave ? `“${bare(grave)}” can turn the meaning round. Somebody else approves that.` : null;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}
+
+function isGrave(word: string): boolean {
+  const plain = bare(word).toLowerCase().replaceAll('’', "'");
+  return plain.endsWith("n't") || plain.split(/[-/]/).some((part) => GRAVE.has(part));
+}
