@@ -309,6 +309,10 @@ export type ReleaseChangeFilter = {
   kinds?: Array<ChangeKind> | null | undefined;
   /** With a figure that moved by this percentage or more, up or down. */
   minimumPercent?: string | null | undefined;
+  /** With a total that moved by this percentage or more; down is negative: -5 is less than -2. */
+  movedFrom?: string | null | undefined;
+  /** With a total that moved by less than this percentage; down is negative. */
+  movedTo?: string | null | undefined;
   /** Slug of a section or subsection. */
   section?: string | null | undefined;
 };
@@ -1060,16 +1064,7 @@ export type ReleaseChangesQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseChangesQuery = { releaseChanges: { total: number, counts: Array<{ kind: string, count: number }>, items: Array<{ code: string, modifier: string | null, title: string | null, kinds: Array<ChangeKind>, fields: Array<{ field: string, before: string | null, after: string | null, difference: string | null, percent: string | null }> }> } };
-
-export type ReleaseMovesQueryVariables = Exact<{
-  from: string;
-  to: string;
-  section?: string | null | undefined;
-}>;
-
-
-export type ReleaseMovesQuery = { by1: { total: number }, by2: { total: number }, by5: { total: number }, by10: { total: number }, by25: { total: number }, by50: { total: number } };
+export type ReleaseChangesQuery = { releaseChanges: { total: number, spread: Array<{ from: string | null, to: string | null, rows: number }>, counts: Array<{ kind: string, count: number }>, items: Array<{ code: string, modifier: string | null, title: string | null, kinds: Array<ChangeKind>, fields: Array<{ field: string, before: string | null, after: string | null, difference: string | null, percent: string | null }> }> } };
 
 export type ImportRowFragment = { id: string, source: string, state: ImportState, step: string, done: number, total: number, requestedBy: string, requestedAt: string, startedAt: string | null, finishedAt: string | null, release: string | null, cut: number | null, sentence: string | null, options: { isDryRun: boolean } };
 
@@ -4601,6 +4596,11 @@ export const ReleaseChangesDocument = new TypedDocumentString(`
     perPage: $perPage
   ) {
     total
+    spread {
+      from
+      to
+      rows
+    }
     counts {
       kind
       count
@@ -4623,58 +4623,6 @@ export const ReleaseChangesDocument = new TypedDocumentString(`
     percent
   }
 }`) as unknown as TypedDocumentString<ReleaseChangesQuery, ReleaseChangesQueryVariables>;
-export const ReleaseMovesDocument = new TypedDocumentString(`
-    query ReleaseMoves($from: ReleaseName!, $to: ReleaseName!, $section: String) {
-  by1: releaseChanges(
-    from: $from
-    to: $to
-    perPage: 1
-    filter: {minimumPercent: "1", section: $section}
-  ) {
-    total
-  }
-  by2: releaseChanges(
-    from: $from
-    to: $to
-    perPage: 1
-    filter: {minimumPercent: "2", section: $section}
-  ) {
-    total
-  }
-  by5: releaseChanges(
-    from: $from
-    to: $to
-    perPage: 1
-    filter: {minimumPercent: "5", section: $section}
-  ) {
-    total
-  }
-  by10: releaseChanges(
-    from: $from
-    to: $to
-    perPage: 1
-    filter: {minimumPercent: "10", section: $section}
-  ) {
-    total
-  }
-  by25: releaseChanges(
-    from: $from
-    to: $to
-    perPage: 1
-    filter: {minimumPercent: "25", section: $section}
-  ) {
-    total
-  }
-  by50: releaseChanges(
-    from: $from
-    to: $to
-    perPage: 1
-    filter: {minimumPercent: "50", section: $section}
-  ) {
-    total
-  }
-}
-    `) as unknown as TypedDocumentString<ReleaseMovesQuery, ReleaseMovesQueryVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns($page: Int!, $perPage: Int!) {
   importRuns(page: $page, perPage: $perPage) {

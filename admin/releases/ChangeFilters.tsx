@@ -9,9 +9,11 @@ export interface ChangeNarrowing {
   readonly code: string;
   readonly section: string;
   readonly minimumPercent: string;
+  /** A bar of the distribution: percent from, inclusive, and to; null: no bar is chosen. */
+  readonly bar: { readonly from: string | null; readonly to: string | null } | null;
 }
 
-export const MOVES = ['1', '2', '5', '10', '25', '50'] as const;
+const MOVES = ['1', '2', '5', '10', '25', '50'] as const;
 
 interface ChangeFiltersProps {
   readonly narrowing: ChangeNarrowing;

@@ -11,16 +11,17 @@ import { ChangeTable } from './ChangeTable.tsx';
 import { RELEASE_CHANGES } from './changes.graphql.ts';
 import { KindChips } from './KindChips.tsx';
 import { MoverPlot } from './MoverPlot.tsx';
-import { Moves } from './Moves.tsx';
+import { Spread } from './Spread.tsx';
 
 const PER_PAGE = 25;
 const PLOTTED = 100;
+const WIDE: ChangeNarrowing = { code: '', section: '', minimumPercent: '', bar: null };
 
 /** What differs between two cuts: how many rows of which kind, how far they moved, and every row. */
 export default function Differences({ from, to }: { from: string; to: string }) {
   const t = useTranslate();
   const [kinds, setKinds] = useState<readonly ChangeKind[]>([]);
-  const [narrowing, setNarrowing] = useState<ChangeNarrowing>({ code: '', section: '', minimumPercent: '' });
+  const [narrowing, setNarrowing] = useState<ChangeNarrowing>(WIDE);
   const [sort, setSort] = useState<ReleaseChangeSort>('MOVED_MOST');
   const [page, setPage] = useState(1);
   const filter = filterOf(narrowing, kinds);
@@ -49,12 +50,10 @@ export default function Differences({ from, to }: { from: string; to: string }) 
       >
         <Paper variant="outlined" sx={{ p: 2, minHeight: 340, order: { lg: 2 } }}>
           <MoverPlot changes={movers.data?.items} />
-          <Moves
-            from={from}
-            to={to}
-            section={narrowing.section}
-            chosen={narrowing.minimumPercent}
-            onChoose={(minimumPercent) => first(setNarrowing)({ ...narrowing, minimumPercent })}
+          <Spread
+            bars={changes.data?.spread}
+            chosen={narrowing.bar}
+            onChoose={(bar) => first(setNarrowing)({ ...narrowing, bar })}
           />
         </Paper>
         <ChangeTable
@@ -73,7 +72,7 @@ export default function Differences({ from, to }: { from: string; to: string }) 
 }
 
 function filterOf(
-  { code, section, minimumPercent }: ChangeNarrowing,
+  { code, section, minimumPercent, bar }: ChangeNarrowing,
   kinds: readonly ChangeKind[],
 ): ReleaseChangeFilter {
   return {
@@ -81,6 +80,7 @@ function filterOf(
     ...(code === '' ? {} : { code }),
     ...(section === '' ? {} : { section }),
     ...(minimumPercent === '' ? {} : { minimumPercent }),
+    ...(bar ? { movedFrom: bar.from, movedTo: bar.to } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import { Box, Skeleton, Typography } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useTranslate } from 'react-admin';
 import { type Change, moversOf, percentText } from './change.text.ts';
+import { MoverTable } from './MoverTable.tsx';
 import { plotOf } from './mover.plot.ts';
 
 const WIDTH = 420;
@@ -66,6 +67,7 @@ export function MoverPlot({ changes }: { changes: readonly Change[] | undefined 
           {t('releases.changes.after')}
         </text>
       </svg>
+      <MoverTable movers={movers} />
     </Box>
   );
 }

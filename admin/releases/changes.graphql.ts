@@ -27,6 +27,11 @@ export const RELEASE_CHANGES = graphql(`
   ) {
     releaseChanges(from: $from, to: $to, filter: $filter, sort: $sort, page: $page, perPage: $perPage) {
       total
+      spread {
+        from
+        to
+        rows
+      }
       counts {
         kind
         count
@@ -34,30 +39,6 @@ export const RELEASE_CHANGES = graphql(`
       items {
         ...ChangeFields
       }
-    }
-  }
-`);
-
-/** How many rows have a figure that moved by so much, from little to far. */
-export const RELEASE_MOVES = graphql(`
-  query ReleaseMoves($from: ReleaseName!, $to: ReleaseName!, $section: String) {
-    by1: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: "1", section: $section }) {
-      total
-    }
-    by2: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: "2", section: $section }) {
-      total
-    }
-    by5: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: "5", section: $section }) {
-      total
-    }
-    by10: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: "10", section: $section }) {
-      total
-    }
-    by25: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: "25", section: $section }) {
-      total
-    }
-    by50: releaseChanges(from: $from, to: $to, perPage: 1, filter: { minimumPercent: "50", section: $section }) {
-      total
     }
   }
 `);

@@ -68,7 +68,7 @@ export function anomaliesIn(
     found.push({
       kind: limit.kind,
       against,
-      message: `${count} of ${of} ${limit.what} beside ${against} (${percent(count / of)}; CMS has stayed below ${percent(most)} over ${told(distance)}).`,
+      message: `${whole(count)} of ${whole(of)} ${limit.what} beside ${against} (${percent(count / of)}; CMS has stayed below ${percent(most)} over ${told(distance)}: ${limit.seen}).`,
       needsAcceptance: true,
     });
   }
@@ -86,7 +86,7 @@ function scaled({ middleRatio, changes }: Measured, against: string): Anomaly[] 
 function unmoved({ figuresMoved, rowsKept }: Measured, against: string, { januaries }: Distance): Anomaly[] {
   const { share, leastRows } = unmovedLimit;
   if (januaries === 0 || rowsKept < leastRows || figuresMoved / rowsKept >= share) return [];
-  const message = `A January moves about half of all RVUs, but only ${figuresMoved} of ${rowsKept} rows differ from ${against}. Make sure that these are not its figures under another name.`;
+  const message = `A January moves about half of all RVUs, but only ${whole(figuresMoved)} of ${whole(rowsKept)} rows differ from ${against}. Make sure that these are not its figures under another name.`;
   return [{ kind: 'FIGURES_UNMOVED', against, message, needsAcceptance: false }];
 }
 
@@ -96,6 +96,10 @@ function told({ quarters, januaries }: Distance): string {
     quarters > 0 ? (quarters === 1 ? 'one quarter' : `${quarters} quarters`) : '',
   ];
   return parts.filter((part) => part !== '').join(' and ');
+}
+
+function whole(count: number): string {
+  return count.toLocaleString('en-US');
 }
 
 function percent(share: number): string {

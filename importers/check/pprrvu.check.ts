@@ -4,7 +4,7 @@ import type { ImportReport } from '../report.ts';
 
 /** Decimals with two places as whole hundredths, so that sums are exact. */
 function hundredths(value: string): number {
-  return Number(value.replace('.', ''));
+  return Number(value.slice(0, -3)) * 100 + Number(value.slice(-2));
 }
 
 /** Checks the rows of one relative value file against themselves. */

@@ -1,6 +1,7 @@
 import type { PageBook } from '../edition/edition.page.ts';
 import { kindCounts } from '../release/import-run.type.ts';
 import type { ReleaseDifference } from '../rvu/release.difference.ts';
+import { isWithin, moveOf, spreadOf } from '../rvu/rvu.change.spread.ts';
 import type { RowChange } from '../rvu/rvu.change.ts';
 import type { ReleaseChangeFilter, ReleaseChangeList, ReleaseChangeSort } from './release-change.type.ts';
 
@@ -22,10 +23,11 @@ export function releaseChangeList(
   const wanted = changes.filter(
     (change) => isWanted(change, filter) && isInSection(change.code, filter, book),
   );
-  const found = sort === 'MOVED_MOST' ? byMove(wanted) : wanted;
+  const moved = wanted.filter((change) => hasMoved(change, filter));
+  const found = sort === 'MOVED_MOST' ? byMove(moved) : moved;
   const current = book.snapshot.current(at);
   return {
-    ...{ from, to, counts: kindCounts(counts), total: found.length },
+    ...{ from, to, counts: kindCounts(counts), total: found.length, spread: spreadOf(wanted) },
     items: found.slice((page - 1) * perPage, page * perPage).map(({ modifier, ...change }) => ({
       ...change,
       modifier: modifier || null,
@@ -48,19 +50,11 @@ function isInSection(code: string, { section: slug }: ReleaseChangeFilter, book:
   return section.slug === slug || subsection?.slug === slug;
 }
 
-const TOTALS = ['nonFacilityTotal', 'facilityTotal'];
+function hasMoved(change: RowChange, { movedFrom = null, movedTo = null }: ReleaseChangeFilter): boolean {
+  return (movedFrom === null && movedTo === null) || isWithin(moveOf(change), movedFrom, movedTo);
+}
 
 function byMove(changes: readonly RowChange[]): RowChange[] {
-  const moves = new Map(
-    changes.map((change) => [
-      change,
-      Math.max(
-        0,
-        ...change.fields
-          .filter(({ field }) => TOTALS.includes(field))
-          .map(({ percent }) => Math.abs(Number(percent ?? 0))),
-      ),
-    ]),
-  );
+  const moves = new Map(changes.map((change) => [change, Math.abs(moveOf(change) ?? 0)]));
   return [...changes].sort((a, b) => (moves.get(b) ?? 0) - (moves.get(a) ?? 0));
 }

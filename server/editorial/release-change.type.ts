@@ -3,6 +3,7 @@ import { FieldChange } from '../delivery/change.type.ts';
 import { ChangeKindEnum } from '../delivery/delivery.enum.ts';
 import { KindCount } from '../release/import-run.type.ts';
 import type { ChangeKind } from '../rvu/rvu.change.field.ts';
+import type { SpreadBar } from '../rvu/rvu.change.spread.ts';
 import type { FieldChange as FieldDifference } from '../rvu/rvu.change.value.ts';
 import { textEnum } from '../schema/schema.enum.ts';
 import { CodeValueScalar, DecimalScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
@@ -22,6 +23,16 @@ export class ReleaseChangeFilter {
   minimumPercent?: string | null;
   @Field(() => String, { nullable: true, description: 'Slug of a section or subsection.' })
   section?: string | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'With a total that moved by this percentage or more; down is negative: -5 is less than -2.',
+  })
+  movedFrom?: string | null;
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'With a total that moved by less than this percentage; down is negative.',
+  })
+  movedTo?: string | null;
 }
 
 export const CHANGE_SORTS = ['CODE', 'MOVED_MOST'] as const;
@@ -48,6 +59,16 @@ export class ReleaseChange {
   fields!: Ref<readonly FieldDifference[]>;
 }
 
+@ObjectType({ description: 'Rows whose total moved by so much, in the setting where it moved further.' })
+export class ChangeSpread {
+  @Field(() => DecimalScalar, { nullable: true, description: 'Percent, inclusive; null: however far down.' })
+  from!: string | null;
+  @Field(() => DecimalScalar, { nullable: true, description: 'Percent, exclusive; null: however far up.' })
+  to!: string | null;
+  @Field(() => Int)
+  rows!: number;
+}
+
 @ObjectType({ description: 'Changes between two cuts in any state, a part at a time.' })
 export class ReleaseChangeList {
   @Field(() => ReleaseNameScalar)
@@ -58,6 +79,11 @@ export class ReleaseChangeList {
     description: 'Rows by kind of change, of everything; a row may be of several.',
   })
   counts!: Ref<KindCount[]>;
+  @Field(() => [ChangeSpread], {
+    description:
+      'How the moves of totals are spread over the rows that fulfil the filter, whatever it says about how far a total moved.',
+  })
+  spread!: Ref<readonly SpreadBar[]>;
   @Field(() => [ReleaseChange])
   items!: Ref<ReleaseChange[]>;
   @Field(() => Int, { description: 'Rows that fulfil the filter.' })

@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { ReleaseImport } from '../../importers/release.import.ts';
+import { SYSTEM } from '../../server/audit/audit.actor.ts';
+import { ImportRuns } from '../../server/release/import-run.table.ts';
+import type { Workshop } from '../../server/workshop.ts';
+import { fileOf } from '../importers/written.files.ts';
 import { type Ask, type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
 import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
 import { approvedDraft } from '../support/draft.ts';
+import { madeCsv, madeRows, TITLES } from '../support/made-release.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
 
 jest.setTimeout(240_000);
@@ -15,20 +21,40 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let app: TestApp;
 let browser: Browser;
 let importId = '';
+let refusedId = '';
 
 beforeAll(async () => {
   app = await testApp(async (workshop) => {
     await loadSample(workshop, 'RVU25D');
     await loadSample(workshop, 'RVU26C');
     await loadStarterContent(workshop);
+    refusedId = await refusedImport(workshop);
   });
   const ask = await app.signedIn('ADMIN', 'Ada');
   const { data } = await ask<{ importRuns: { items: { id: string }[] } }>('{ importRuns { items { id } } }');
   await approvedDraft(await app.signedIn('WRITER', 'Wanda'), ask, '96933', 'Skin scan that is approved');
-  importId = data.importRuns.items[0]?.id ?? '';
+  importId = data.importRuns.items.at(-1)?.id ?? '';
   await reviewable(await app.signedIn('WRITER', 'Wanda'));
   browser = await openBrowser();
 });
+/** A release that lost nearly all codes of the one before. */
+async function refusedImport({ source, releases }: Workshop): Promise<string> {
+  const importer = new ReleaseImport(source, releases);
+  const bring = (csv: string) =>
+    importer.run({
+      ...{
+        path: fileOf(csv, 'PPRRVU.csv'),
+        isDryRun: false,
+        activate: 'NO',
+        accept: [],
+        isSample: false,
+        by: SYSTEM,
+      },
+    });
+  await bring(madeCsv(madeRows(300), TITLES.RVU26B));
+  await bring(madeCsv(madeRows(600).slice(300), TITLES.RVU26D));
+  return (await new ImportRuns(source).list(1, 1)).items[0]?.id ?? '';
+}
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
@@ -131,6 +157,20 @@ const SCREENS: readonly Screen[] = [
     name: 'import',
     path: () => `/imports/${importId}`,
     ready: (page) => page.getByText('rows read').waitFor(),
+  },
+  {
+    name: 'pictures of a release as tables',
+    path: () => '/releases/RVU26C.1',
+    ready: async (page) => {
+      await page.getByRole('table', { name: 'Differences' }).waitFor();
+      await page.getByText('As a table').first().click();
+      await page.getByText('As a table').last().click();
+    },
+  },
+  {
+    name: 'refused import',
+    path: () => `/imports/${refusedId}`,
+    ready: (page) => page.getByLabel('Reason for CODES_LOST').waitFor(),
   },
   { name: 'sections', path: () => '/sections', ready: row('Medicine') },
   {

@@ -40,7 +40,7 @@ describe('a release that loses a share of its codes', () => {
       anomalies: [{ kind: 'CODES_LOST', against: 'RVU26B', reason: null }],
       comparisons: [{ against: 'RVU26B', role: 'PREDECESSOR', measured: { changes: { REMOVED: 500 } } }],
     });
-    expect(outcome.anomalies[0]?.message).toMatch(/^500 of 1000 codes are gone beside RVU26B \(50\.0 %/);
+    expect(outcome.anomalies[0]?.message).toMatch(/^500 of 1,000 codes are gone beside RVU26B \(50\.0 %/);
     expect(await names()).toEqual(['RVU26B/1', 'RVU25D/1']);
   });
 

@@ -74,6 +74,16 @@ export const releaseMessages = {
     plot: 'The one that moved most ||||The %{smart_count} that moved most',
     plotLabel:
       'Total before and after of one row; the table has it too. ||||Total before and after of the %{smart_count} rows that moved most; the table sorted by total has them too.',
+    spread: 'How far totals moved, in percent',
+    bar: {
+      lowest: '%{to} % and further down',
+      between: '%{from} to %{to} %',
+      highest: '%{from} % and further up',
+    },
+    barRows: '%{bar}: %{count} rows',
+    asTable: 'As a table',
+    move: 'Moved by',
+    rows: 'Rows',
     before: 'total before, RVUs',
     after: 'total after',
   },
