@@ -118,6 +118,7 @@ class WorkbookThread {
       const timer = setInterval(() => {
         if (this.isOverdue()) fail(tooComplex('time'));
       }, lookEveryMs);
+      timer.unref();
       this.worker.once('message', (answer: WorkbookAnswer) => {
         clear();
         if (answer.kind === 'failed') reject(unreadable(answer.reason));

@@ -37,6 +37,7 @@ beforeAll(async () => {
   await reviewable(await app.signedIn('WRITER', 'Wanda'));
   browser = await openBrowser();
 });
+
 /** A release that lost nearly all codes of the one before. */
 async function refusedImport({ source, releases }: Workshop): Promise<string> {
   const importer = new ReleaseImport(source, releases);
@@ -55,6 +56,7 @@ async function refusedImport({ source, releases }: Workshop): Promise<string> {
   await bring(madeCsv(madeRows(600).slice(300), TITLES.RVU26D));
   return (await new ImportRuns(source).list(1, 1)).items[0]?.id ?? '';
 }
+
 afterAll(async () => {
   await browser?.close();
   await app?.stop();
