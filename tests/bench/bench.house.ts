@@ -58,10 +58,27 @@ export const STARTER: Furniture = {
   contents: 'STARTER',
 };
 
-export async function openHouse({ releases, origin, contents }: Furniture = USUAL): Promise<BenchHouse> {
+export async function openHouse(furniture: Furniture = USUAL): Promise<BenchHouse> {
   moveToOtherCore();
   const dataFolder = mkdtempSync(join(tmpdir(), 'plaincode-bench-'));
   const postgres = await EmbeddedPostgres.open(projectRoot(), dataFolder);
+  const close = async () => {
+    await postgres.leave();
+    rmSync(dataFolder, { recursive: true, force: true });
+  };
+  try {
+    return { ...(await furnished(postgres, dataFolder, furniture)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function furnished(
+  postgres: EmbeddedPostgres,
+  dataFolder: string,
+  { releases, origin, contents }: Furniture,
+): Promise<Omit<BenchHouse, 'close'>> {
   await migrate(postgres.owner(), postgres.serving().user ?? null);
   const database = {
     serving: postgres.serving(),
@@ -85,10 +102,6 @@ export async function openHouse({ releases, origin, contents }: Furniture = USUA
     source: `${codes.length} codes of ${origin}, ${counts.NEW} contents`,
     codes,
     contents: counts.NEW,
-    close: async () => {
-      await postgres.leave();
-      rmSync(dataFolder, { recursive: true, force: true });
-    },
   };
 }
 

@@ -27,22 +27,35 @@ const BENCHES = {
 };
 
 const wanted = process.argv.slice(2);
-const rows: BenchRow[] = [];
 for (const [name, bench] of Object.entries(BENCHES))
-  if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await bench()));
+  if (wanted.length === 0 || wanted.includes(name)) await run(name, bench);
 
-const cells = rows.map(({ work, against, ours, yardstick }) => ({
-  work,
-  'per second': Math.round(ours.requestsPerSecond),
-  'p50 ms': ours.p50,
-  'p99 ms': ours.p99,
-  'CPU µs': ours.processor ?? '',
-  MB: ours.memory ?? '',
-  'longest delay ms': ours.delay ?? '',
-  yardstick: against,
-  'its per second': Math.round(yardstick.requestsPerSecond),
-  ratio: (ours.requestsPerSecond / yardstick.requestsPerSecond).toFixed(3),
-}));
-if (cells.length > 0) console.table(cells);
+/** Each part by itself: one that fails says so and leaves the others their turn. */
+async function run(name: string, bench: () => Promise<BenchRow[]>): Promise<void> {
+  try {
+    const rows = await bench();
+    if (rows.length > 0) console.table(rows.map(cellsOf));
+  } catch (error) {
+    process.stderr.write(`${name} failed: ${(error as Error).message.slice(0, 600)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function cellsOf({ work, against, ours, yardstick }: BenchRow) {
+  return {
+    work,
+    'per second': Math.round(ours.requestsPerSecond),
+    'p50 ms': ours.p50,
+    'p99 ms': ours.p99,
+    'CPU µs': ours.processor ?? '',
+    MB: ours.memory ?? '',
+    'longest delay ms': ours.delay ?? '',
+    yardstick: against,
+    'its per second': Math.round(yardstick.requestsPerSecond),
+    ratio: (ours.requestsPerSecond / yardstick.requestsPerSecond).toFixed(3),
+  };
+}
+
 /** No measure but a promise: it is kept or the command fails. */
 if (wanted.includes('writers') && !(await writersTrial())) process.exitCode = 1;
+process.exit();
