@@ -16,11 +16,23 @@ export function PublishingNotes({ handle }: { handle: DraftHandle }) {
   const { draft } = editing;
   return (
     <>
+      {draft.isRetired && <RetiredNote redirectTo={draft.redirectTo} />}
       {draft.schedule && <ScheduleNote schedule={draft.schedule} />}
       {draft.discardedAt !== null && !isDirty(editing) && draft.actions.includes('SAVE') && (
         <DiscardedNote handle={handle} at={draft.discardedAt} />
       )}
     </>
+  );
+}
+
+function RetiredNote({ redirectTo }: { redirectTo: string | null }) {
+  const t = useTranslate();
+  return (
+    <Note tone="amber">
+      {redirectTo === null
+        ? t('publishing.retire.isOut')
+        : t('publishing.retire.isOutLeading', { code: redirectTo })}
+    </Note>
   );
 }
 

@@ -89,6 +89,8 @@ export const DRAFT_FIELDS = graphql(`
       note
     }
     discardedAt
+    isRetired
+    redirectTo
   }
 `);
 

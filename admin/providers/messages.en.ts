@@ -397,6 +397,8 @@ export const messages = {
     SCHEDULE: 'Schedule',
     UNSCHEDULE: 'Take the plan back',
     CORRECT: 'Publish as minor correction',
+    RETIRE: 'Take out of use',
+    RETURN: 'Bring back into use',
     DISCARD: 'Discard draft',
     ask: {
       SUBMIT: 'Submit %{code} for review?',

@@ -40,6 +40,7 @@ interface Standing {
   readonly highest: number;
   readonly origin: ContentOrigin;
   readonly body: ContentBody;
+  readonly isRetired: boolean;
 }
 
 /**
@@ -129,7 +130,8 @@ function judge(
   findings: readonly Finding[],
 ): IncomingVerdict {
   if (known && stableText(known.body) === stableText(item.body)) return 'UNCHANGED';
-  if (hasDraft || known?.origin === 'AUTHORED' || known?.origin === 'ASSISTED') return 'KEPT';
+  if (hasDraft || known?.isRetired || known?.origin === 'AUTHORED' || known?.origin === 'ASSISTED')
+    return 'KEPT';
   if (blocks(findings)) return 'REFUSED';
   return known ? 'CHANGED' : 'NEW';
 }
@@ -137,7 +139,7 @@ function judge(
 /** The newest words of each code and applies-from, and the next number of each code. */
 async function readStanding(manager: EntityManager) {
   const rows: Standing[] = await manager.query(
-    `SELECT DISTINCT ON (code, applies_from) code, applies_from AS "appliesFrom", origin, body,
+    `SELECT DISTINCT ON (code, applies_from) code, applies_from AS "appliesFrom", origin, body, is_retired AS "isRetired",
        max(number) OVER (PARTITION BY code) AS highest
      FROM content_revision ORDER BY code, applies_from, number DESC`,
   );

@@ -50,6 +50,8 @@ export class DraftDesk {
       schedule: scheduleOf(saved, names),
       correctionRefusal: refusesCorrection(draft),
       discardedAt: draft.discarded?.updatedAt ?? null,
+      isRetired: draft.live?.isRetired ?? false,
+      redirectTo: draft.live?.redirectTo ?? null,
     });
   }
 

@@ -73,6 +73,10 @@ export class CodeDraft {
     description: 'When a draft was discarded that undoDiscard can bring back.',
   })
   discardedAt!: Date | null;
+  @Field({ description: 'The words in force there say that the code is out of use.' })
+  isRetired!: boolean;
+  @Field(() => CodeValueScalar, { nullable: true, description: 'Where a code out of use leads.' })
+  redirectTo!: string | null;
 }
 
 @ObjectType({ description: 'Somebody saved first. Nothing was written; all three sides are here.' })

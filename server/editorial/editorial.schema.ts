@@ -21,6 +21,8 @@ import { draftCheck } from '../content/draft.expect.ts';
 import { DraftResolver } from '../content/draft.resolver.ts';
 import { DraftService } from '../content/draft.service.ts';
 import { PublishSeveral } from '../content/publish.several.ts';
+import { RetirementResolver } from '../content/retirement.resolver.ts';
+import { RetirementService } from '../content/retirement.service.ts';
 import { RevisionResolver } from '../content/revision.resolver.ts';
 import { ScheduleResolver } from '../content/schedule.resolver.ts';
 import { ScheduleService } from '../content/schedule.service.ts';
@@ -81,6 +83,7 @@ const RESOLVERS = [
   DraftResolver,
   WorkflowResolver,
   ScheduleResolver,
+  RetirementResolver,
   RevisionResolver,
   ReviewResolver,
   CommentResolver,
@@ -137,6 +140,7 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     new DraftResolver(drafts, desk),
     new WorkflowResolver(workflow, drafts, desk, new PublishSeveral(source, clock, check)),
     new ScheduleResolver(source, new ScheduleService(source, clock, check), desk),
+    new RetirementResolver(new RetirementService(source, clock)),
     new RevisionResolver(source),
     ...reviewResolvers({ source, clock }),
     new WorklistResolver(

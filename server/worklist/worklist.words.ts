@@ -32,7 +32,8 @@ export async function readWords(
     `SELECT r.*, ARRAY (SELECT DISTINCT c.release_id::text FROM content_confirmation c
        WHERE c.code = r.code AND c.number = r.number) AS "confirmedFor"
      FROM (SELECT DISTINCT ON (code, applies_from) code, number, applies_from AS "appliesFrom",
-         published_at AS "publishedAt", author_id AS "authorId", author_name AS "authorName",
+         published_at AS "publishedAt", CASE WHEN kind = 'WORDS' THEN author_id ELSE published_by END AS "authorId",
+         CASE WHEN kind = 'WORDS' THEN author_name ELSE published_by_name END AS "authorName",
          checked_against AS "checkedAgainst", is_retired AS "isRetired", kind
        FROM content_revision WHERE $1::text[] IS NULL OR code = ANY ($1)
        ORDER BY code, applies_from, number DESC) AS r`,

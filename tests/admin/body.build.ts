@@ -40,6 +40,8 @@ export function buildDraft(overrides: Partial<Draft> = {}): Draft {
     live: null,
     schedule: null,
     discardedAt: null,
+    isRetired: false,
+    redirectTo: null,
     ...overrides,
   };
 }

@@ -125,6 +125,15 @@ const SCREENS: readonly Screen[] = [
     ready: (page) => page.getByRole('article').waitFor(),
   },
   {
+    name: 'dialog of taking a code out of use',
+    path: () => '/codes/69210',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'More steps' }).click();
+      await page.getByRole('menuitem', { name: 'Take out of use' }).click();
+      await page.getByText('Readers are sent nowhere.').waitFor();
+    },
+  },
+  {
     name: 'dialog of when to publish',
     path: () => '/codes/96933',
     ready: async (page) => {

@@ -29,6 +29,8 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   unschedule: step('UNSCHEDULE'),
   publishCorrection: step('PUBLISH_CORRECTION'),
   publishSeveral: step('PUBLISH'),
+  retireCode: step('RETIRE_CODE'),
+  bringBackCode: step('RETURN_CODE'),
   discardDraft: step('DISCARD_DRAFT'),
   undoDiscard: step('UNDO_DISCARD'),
   restoreRevision: step('RESTORE_REVISION'),

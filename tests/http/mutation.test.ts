@@ -157,6 +157,16 @@ describe('leaves exactly its act, with who, from where and which request', () =>
     await done('WRITER', 'saveDraft', SAVE, at(v + 8, words('Skin scan, another name')));
     await done('WRITER', 'discardDraft', DRAFT, at(v + 9));
     await done('WRITER', 'undoDiscard', DRAFT, at(v + 10));
+    const RETIRE = '$input: RetireCodeInput!';
+    const retire = { code: '69210', redirectTo: code, reason: 'Deleted by CMS.' };
+    const { revisions } = (
+      await (people.WRITER as Ask)<{ revisions: { number: number }[] }>(
+        '{ revisions(code: "69210") { number } }',
+      )
+    ).data;
+    const number = revisions[0]?.number ?? 0;
+    await done('REVIEWER', 'retireCode', RETIRE, { input: { ...retire, version: number } });
+    await done('REVIEWER', 'bringBackCode', RETIRE, { input: { ...retire, version: number + 1 } });
   });
 
   it('when colleagues talk and share the reviews', async () => {
