@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import { randomKey } from '../drafts/draft.body.ts';
-import type { ColleaguesQuery } from '../gql/graphql.ts';
+import type { ColleaguesQuery, CommentsQuery } from '../gql/graphql.ts';
 import { ask } from '../providers/graphql.client.ts';
 import { Refusal } from '../providers/refusal.ts';
 import { type Anchor, type Comment, type DraftPlace, unseenIds } from './comment.place.ts';
@@ -51,37 +51,44 @@ export function useComments(place: DraftPlace, draftVersion: number): Comments {
       (await ask(COMMENTS, { place: { kind, name }, perPage: SHOWN }, { signal })).comments,
     refetchInterval: LOOK_AGAIN,
   });
-  const refresh = useCallback(() => void queries.invalidateQueries({ queryKey: key }), [queries, key]);
+  // What was answered stands at once: whoever resolves right after answering has seen the answer.
+  const show = useCallback(
+    (comment: Comment) => {
+      queries.setQueryData<CommentsQuery['comments']>(key, (known) => known && withComment(known, comment));
+      void queries.invalidateQueries({ queryKey: key });
+    },
+    [queries, key],
+  );
 
   const add = useCallback(
     async (anchor: Anchor, said: Said) => {
       const at = { kind, name, appliesFrom };
       const input = { place: at, draftVersion, ...anchor, ...said, mentions: [...said.mentions] };
       const { addComment } = await ask(ADD_COMMENT, { input });
-      refresh();
+      show(addComment);
       return addComment;
     },
-    [kind, name, appliesFrom, draftVersion, refresh],
+    [kind, name, appliesFrom, draftVersion, show],
   );
   const reply = useCallback(
     async (commentId: string, said: Said) => {
       const input = { commentId, ...said, mentions: [...said.mentions] };
       const { replyToComment } = await ask(REPLY_TO_COMMENT, { input });
-      refresh();
+      show(replyToComment);
       return replyToComment;
     },
-    [refresh],
+    [show],
   );
   const settle = useCallback(
     async ({ id, version }: Comment, isResolved: boolean) => {
       const input = { id, version, clientKey: randomKey() };
       const { answer } = await ask(isResolved ? RESOLVE_COMMENT : REOPEN_COMMENT, { input });
-      refresh();
+      show(answer.__typename === 'StaleComment' ? answer.comment : answer);
       if (answer.__typename === 'StaleComment') {
         throw new Refusal('STALE_VERSION', { sentence: answer.message });
       }
     },
-    [refresh],
+    [show],
   );
   return useMemo(
     () => ({
@@ -96,6 +103,12 @@ export function useComments(place: DraftPlace, draftVersion: number): Comments {
     }),
     [kind, name, appliesFrom, data, error, refetch, add, reply, settle],
   );
+}
+
+function withComment(known: CommentsQuery['comments'], comment: Comment): CommentsQuery['comments'] {
+  const isNew = known.items.every(({ id }) => id !== comment.id);
+  const items = known.items.map((other) => (other.id === comment.id ? comment : other));
+  return isNew ? { ...known, total: known.total + 1, items: [comment, ...items] } : { ...known, items };
 }
 
 export type Colleague = ColleaguesQuery['colleagues'][number];

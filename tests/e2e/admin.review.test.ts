@@ -188,6 +188,7 @@ describe('a review in the browser', () => {
     await thread.getByRole('button', { name: 'Answer Rita' }).click();
     await page.keyboard.type('Done.');
     await press(page, 'Control+Enter');
+    await thread.getByRole('textbox').waitFor({ state: 'detached' });
     await thread.getByText('Done.').waitFor();
     await thread.getByRole('button', { name: 'Resolve the comment of Rita' }).click();
     await page.getByText('Every comment is resolved.').waitFor();
