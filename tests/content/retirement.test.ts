@@ -167,7 +167,9 @@ it('a work item of a code that goes out of use is resolved as gone, in the name 
   const open = await writer<{ worklist: { items: { code: string }[] } }>(
     '{ worklist(filter: { state: OPEN }, perPage: 50) { items { code } } }',
   );
-  const code = open.data.worklist.items.find((item) => !item.code.startsWith('9693') && !item.code.startsWith('692'))?.code ?? '';
+  const code =
+    open.data.worklist.items.find((item) => !item.code.startsWith('9693') && !item.code.startsWith('692'))
+      ?.code ?? '';
   expect(code).not.toBe('');
   await retire(code);
   const { data } = await writer<{ worklist: { items: object[] } }>(
