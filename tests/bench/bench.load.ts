@@ -6,6 +6,8 @@ export interface Load {
   readonly p99: number;
   /** Processor time of the server for a request, in microseconds. */
   readonly processor?: number;
+  /** SQL statements of one request. */
+  readonly statements?: number;
   /** Resident memory of the server afterwards, in megabytes. */
   readonly memory?: number;
   /** The longest that its event loop was held up, in milliseconds. */

@@ -1,5 +1,6 @@
 import type { Load } from './bench.load.ts';
 import { composeBench } from './compose.bench.ts';
+import { editingBench } from './editing.bench.ts';
 import { growthBench } from './growth.bench.ts';
 import { importBench } from './import.bench.ts';
 import { pageBench } from './page.bench.ts';
@@ -23,6 +24,7 @@ const BENCHES = {
   search: searchBench,
   start: startBench,
   growth: growthBench,
+  editing: editingBench,
   import: importBench,
 };
 
@@ -48,6 +50,7 @@ function cellsOf({ work, against, ours, yardstick }: BenchRow) {
     'p50 ms': ours.p50,
     'p99 ms': ours.p99,
     'CPU µs': ours.processor ?? '',
+    SQL: ours.statements ?? '',
     MB: ours.memory ?? '',
     'longest delay ms': ours.delay ?? '',
     yardstick: against,
