@@ -34,6 +34,7 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   discardDraft: step('DISCARD_DRAFT'),
   undoDiscard: step('UNDO_DISCARD'),
   restoreRevision: step('RESTORE_REVISION'),
+  overrideFinding: step('OVERRIDE_FINDING'),
   saveTemplate: step('SAVE_DRAFT'),
   revertTemplate: step('SAVE_DRAFT'),
   submitTemplate: step('SUBMIT'),
