@@ -49,7 +49,7 @@ describe('every mutation of the editorial API', () => {
 
 let app: TestApp;
 const people: Record<string, Ask> = {};
-/** Done in tests/content, where there is a finding that may be passed over. */
+/** Needs a finding that may be passed over, which this page does not have. */
 const ELSEWHERE = ['overrideFinding'];
 const tried = new Set<string>(ELSEWHERE);
 
