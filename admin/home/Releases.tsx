@@ -65,21 +65,34 @@ function ReleaseLine({ release, progress, isLead = false }: ReleaseLineProps) {
   );
 }
 
-function WorkLine({ progress: { release, open, resolved } }: { progress: WorkProgress }) {
+function WorkLine({ progress: { release, open, resolved, unassigned } }: { progress: WorkProgress }) {
   const t = useTranslate();
   const all = open + resolved;
-  const sentence = all === 0 ? t('home.work.none') : t('home.work.some', { resolved, all });
+  if (all === 0) {
+    return (
+      <Typography variant="caption" color="text.secondary">
+        {t('home.work.none')}
+      </Typography>
+    );
+  }
   return (
     <Box sx={{ mt: 0.5 }}>
       <LinearProgress
         variant="determinate"
-        value={all === 0 ? 100 : (100 * resolved) / all}
+        value={(100 * resolved) / all}
         aria-label={t('home.work.label', { release })}
         sx={{ height: 6, borderRadius: 3, mb: 0.25 }}
       />
       <Typography variant="caption" color="text.secondary">
-        {sentence}
+        <Link component={LinkBase} to={workOf(release)}>
+          {t('home.work.some', { resolved, all })}
+        </Link>
+        {unassigned > 0 && ` · ${t('worklist.nobodyHas', { smart_count: unassigned })}`}
       </Typography>
     </Box>
   );
+}
+
+function workOf(release: string): string {
+  return `/worklist?${new URLSearchParams({ filter: JSON.stringify({ release }), page: '1' })}`;
 }

@@ -7,7 +7,7 @@ type DraftRow = HomeQuery['drafts']['items'][number];
 /** Drafts of mine that a reviewer sent back. */
 export function changesRequested({ drafts }: HomeQuery, me: Me): Need {
   const rows = drafts.items.filter((row) => isIn(row, 'CHANGES_REQUESTED') && row.draftBy === me.name);
-  return { id: 'changesRequested', count: rows.length, tone: 'red', to: DRAFTS, rows: rows.map(rowOf) };
+  return { id: 'changesRequested', count: rows.length, tone: 'red', to: DRAFTS, rows: rows.map(ownRowOf) };
 }
 
 export function approvedDrafts({ drafts }: HomeQuery, me: Me): Need {
@@ -24,7 +24,7 @@ export function approvedDrafts({ drafts }: HomeQuery, me: Me): Need {
 
 export function ownDrafts({ drafts }: HomeQuery, me: Me): Need {
   const rows = drafts.items.filter((row) => isIn(row, 'DRAFT') && row.draftBy === me.name);
-  return { id: 'ownDrafts', count: rows.length, tone: 'amber', to: DRAFTS, rows: rows.map(rowOf) };
+  return { id: 'ownDrafts', count: rows.length, tone: 'amber', to: DRAFTS, rows: rows.map(ownRowOf) };
 }
 
 const DRAFTS = `/codes?${new URLSearchParams({ filter: JSON.stringify({ contentStatus: 'DRAFT' }), page: '1' })}`;
@@ -35,4 +35,8 @@ function isIn({ draftState }: DraftRow, state: DraftState): boolean {
 
 function rowOf({ code, title, draftBy, updatedAt }: DraftRow): NeedRow {
   return { to: `/codes/${code}`, name: `${code} ${title}`, aside: draftBy, at: updatedAt };
+}
+
+function ownRowOf(row: DraftRow): NeedRow {
+  return { ...rowOf(row), aside: null };
 }

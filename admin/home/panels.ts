@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { HomeQuery } from '../gql/graphql.ts';
-import { StalePanel } from '../worklist/StalePanel.tsx';
 import { Coverage } from './Coverage.tsx';
 import { News } from './News.tsx';
 import { Releases } from './Releases.tsx';
@@ -24,6 +23,5 @@ export const NEXT_PANELS: readonly HomePanel[] = [{ id: 'news', View: News }];
 /** Panels at the side: what readers see, how far the house is. */
 export const SIDE_PANELS: readonly HomePanel[] = [
   { id: 'release', View: Releases },
-  { id: 'stale', View: StalePanel },
   { id: 'coverage', View: Coverage },
 ];

@@ -132,7 +132,7 @@ function themeOf(tones: Tones): ThemeOptions {
         defaultProps: { size: 'small' },
         styleOverrides: {
           root: { backgroundColor: tones.paper, fontSize: '0.9375rem' },
-          input: { '&::placeholder': { opacity: 1, color: tones.soft } },
+          input: { colorScheme: tones.mode, '&::placeholder': { opacity: 1, color: tones.soft } },
           notchedOutline: { borderColor: tones.mode === 'light' ? '#8c9097' : '#6f757e' },
           multiline: { padding: '8px 12px' },
         },

@@ -48,6 +48,7 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
     action('unwritten', goes(listOf('codes', { contentStatus: 'NONE' }))),
     action('starter', goes(listOf('codes', { contentStatus: 'STARTER' }))),
     action('changedTemplates', goes(listOf('templates', { kind: 'changed' }))),
+    action('notices', goes(listOf('templates', { q: 'notice.' }))),
     action(isDark ? 'light' : 'dark', () => setTheme(isDark ? 'light' : 'dark')),
     action('account', goes('/account')),
     action('shortcuts', onHelp),

@@ -28,7 +28,17 @@ export function PreviewBar({ page, release, onRelease, width, onWidth }: Preview
   const now = release ?? shown.find(({ isCurrent }) => isCurrent)?.name ?? '';
   const others = shown.map(({ name }) => name).filter((name) => name !== now);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: 1, mb: 1, minHeight: 38 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'flex-end',
+        gap: 1,
+        mb: 1,
+        pt: { md: 6 },
+        minHeight: 38,
+      }}
+    >
       {page && others.length > 0 && (
         <Button color="inherit" onClick={() => setComparing(true)}>
           {t('draft.thenAndNow.open')}

@@ -7,6 +7,7 @@ import { Opening } from '../layout/Opening.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { dayOf } from '../layout/When.tsx';
+import { templatePath } from '../templates/template.row.ts';
 import { ReleaseActions } from './ReleaseActions.tsx';
 import { labelOf, type Release } from './release.consequence.ts';
 import { releaseAt } from './release.path.ts';
@@ -57,8 +58,8 @@ export default function ReleasePage() {
 
 function Facts({ release }: { release: Release }) {
   const t = useTranslate();
-  const { state, effectiveFrom, effectiveTo, cmsReleasedOn, codeCount, rowCount, archiveSha256, isCurrent } =
-    release;
+  const { name, state, effectiveFrom, effectiveTo, cmsReleasedOn, isCurrent } = release;
+  const { codeCount, rowCount, archiveSha256 } = release;
   return (
     <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
       <Link component={LinkBase} to="/releases" color="inherit">
@@ -74,6 +75,11 @@ function Facts({ release }: { release: Release }) {
       {cmsReleasedOn && <span>{t('releases.postedOn', { day: dayOf(cmsReleasedOn) })}</span>}
       {rowCount > 0 && (
         <span>{t('releases.size', { codes: count.format(codeCount), rows: count.format(rowCount) })}</span>
+      )}
+      {rowCount > 0 && (
+        <Link component={LinkBase} to={templatePath(`notice.correction.${name}`)}>
+          {t('releases.correction')}
+        </Link>
       )}
       {archiveSha256 && (
         <span title={archiveSha256}>{t('releases.archive', { sum: archiveSha256.slice(0, 12) })}</span>

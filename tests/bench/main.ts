@@ -1,3 +1,4 @@
+import { adminBench } from './admin.bench.ts';
 import type { Load } from './bench.load.ts';
 import { composeBench } from './compose.bench.ts';
 import { editingBench } from './editing.bench.ts';
@@ -59,6 +60,8 @@ function cellsOf({ work, against, ours, yardstick }: BenchRow) {
   };
 }
 
+/** In the browser: sizes and latencies, so a table of its own. */
+if (wanted.includes('admin')) await adminBench();
 /** No measure but a promise: it is kept or the command fails. */
 if (wanted.includes('writers') && !(await writersTrial())) process.exitCode = 1;
 process.exit();

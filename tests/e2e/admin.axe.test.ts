@@ -32,9 +32,10 @@ beforeAll(async () => {
   });
   const ask = await app.signedIn('ADMIN', 'Ada');
   const { data } = await ask<{ importRuns: { items: { id: string }[] } }>('{ importRuns { items { id } } }');
-  await approvedDraft(await app.signedIn('WRITER', 'Wanda'), ask, '96933', 'Skin scan that is approved');
+  const wanda = await app.signedIn('WRITER', 'Wanda');
+  await approvedDraft(wanda, ask, '96933', 'Skin scan that is approved');
   importId = data.importRuns.items.at(-1)?.id ?? '';
-  await reviewable(await app.signedIn('WRITER', 'Wanda'));
+  await reviewable(wanda);
   browser = await openBrowser();
 });
 
@@ -203,6 +204,40 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'people', path: () => '/people', ready: heading('People') },
   { name: 'audit log', path: () => '/audit', ready: heading('Audit log') },
+  {
+    name: 'audit entry',
+    path: () => '/audit',
+    ready: async (page) => {
+      await page
+        .getByRole('button', { name: /^Show detail of/ })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'sessions of a person',
+    path: () => '/people',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Actions for Ada' }).click();
+      await page.getByRole('menuitem', { name: 'Sessions' }).click();
+      await page.getByRole('dialog').getByText('This browser').waitFor();
+    },
+  },
+  {
+    name: 'then and now',
+    path: () => '/codes/96932',
+    ready: async (page) => {
+      const narrow = page.getByRole('tab', { name: 'Preview' });
+      await page.getByLabel('Display name').or(narrow).first().waitFor();
+      if ((page.viewportSize()?.width ?? 0) < 900) await narrow.first().click();
+      await page.getByRole('button', { name: 'Then and now' }).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/^Then:/)
+        .waitFor();
+    },
+  },
   { name: 'settings', path: () => '/settings', ready: heading('Settings') },
   { name: 'account', path: () => '/account', ready: heading('My account') },
   {
@@ -253,6 +288,18 @@ async function overflow(page: Page): Promise<string[]> {
   return Number(inner) > Number(outer) ? [`the page is ${inner} pixels wide in a window of ${outer}`] : [];
 }
 
+/** Serious and critical complaints by screen, device and theme: printed at the end. */
+const table = new Map<string, Record<string, number>>();
+afterAll(() => {
+  const places = ['desktop', 'phone'].flatMap((device) => [`${device}, light`, `${device}, dark`]);
+  const lines = [...table].map(
+    ([name, found]) =>
+      `${name.padEnd(28)}${places.map((place) => String(found[place] ?? '–').padStart(16)).join('')}`,
+  );
+  const head = `${'screen'.padEnd(28)}${places.map((place) => place.padStart(16)).join('')}`;
+  process.stdout.write(`\n${[head, ...lines].join('\n')}\n`);
+});
+
 const WIDTHS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
 describe.each(['desktop', 'phone'] as const)('on a %s', (device) => {
@@ -268,13 +315,15 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (device) => {
     });
     afterAll(() => seat.context.close());
 
-    it.each(SCREENS)('axe has no serious complaint about: $name', async ({ path, ready }) => {
+    it.each(SCREENS)('axe has no serious complaint about: $name', async ({ name, path, ready }) => {
       const { page } = seat;
       await page.goto('about:blank');
       await page.goto(`${app.url}/admin/#${path()}`);
       await ready(page);
       await page.waitForTimeout(300);
-      expect([...(await violations(page)), ...(await overflow(page))]).toEqual([]);
+      const found = [...(await violations(page)), ...(await overflow(page))];
+      table.set(name, { ...table.get(name), [`${device}, ${theme}`]: found.length });
+      expect(found).toEqual([]);
     });
   });
 });

@@ -20,6 +20,10 @@ try {
     .waitFor();
   await desk.page.waitForTimeout(1_500);
   await desk.page.screenshot({ path: join(folder, 'editor.png') });
+  await desk.page.goto(`${server.url}/admin/#/`);
+  await desk.page.getByText('As a table').waitFor();
+  await desk.page.waitForTimeout(500);
+  await desk.page.screenshot({ path: join(folder, 'home.png') });
   await desk.page.goto(`${server.url}/admin/#/codes`);
   await desk.page.getByRole('link', { name: '00142' }).waitFor();
   await desk.page.waitForTimeout(500);

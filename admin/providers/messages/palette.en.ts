@@ -15,6 +15,7 @@ export const paletteMessages = {
     signOut: 'Sign out',
     starter: 'Codes with starter text',
     unwritten: 'Codes without words',
+    notices: 'Notices: corrections of a release, and what is said of a page',
     changedTemplates: 'Templates that differ from the shipped text',
   },
   shortcuts: 'Keyboard shortcuts',

@@ -1,5 +1,6 @@
 /** Sentences of releases and of bringing them in. */
 export const releaseMessages = {
+  correction: 'Correction notice',
   title: 'Releases',
   intro: 'The CMS fee schedules that have been brought in, newest first.',
   timeline: 'Releases along the calendar',
