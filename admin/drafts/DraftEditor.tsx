@@ -1,12 +1,15 @@
 import { Box } from '@mui/material';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useLocation } from 'react-admin';
 import { CommentsProvider } from '../comments/CommentsContext.tsx';
 import type { DraftPlace } from '../comments/comment.place.ts';
 import { useComments } from '../comments/useComments.ts';
+import { FindingsProvider } from '../findings/FindingsContext.tsx';
+import { placedNow } from '../findings/finding.placed.ts';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
 import { usePresence } from '../presence/usePresence.ts';
 import { useLook } from '../preview/useLook.ts';
+import { useMay } from '../providers/useSession.ts';
 import { RoundBar } from '../round/RoundBar.tsx';
 import { WorkNote } from '../worklist/WorkNote.tsx';
 import { DraftForm } from './DraftForm.tsx';
@@ -22,6 +25,8 @@ import { type PaneName, paneOf } from './panes.ts';
 import { SidePane } from './SidePane.tsx';
 import { useDraft } from './useDraft.ts';
 import { useLocalCopy } from './useLocalCopy.ts';
+
+const OverrideDialog = lazy(() => import('../findings/OverrideDialog.tsx'));
 
 interface DraftEditorProps {
   readonly opened: OpenedCode;
@@ -52,7 +57,7 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
     }
     setComparing(isOpen && handle.now().stale !== null);
   };
-  const look = useLook(editing.draft.code, editing.body, release);
+  const look = useLook(editing.draft, editing.body, release);
   const findings = useFindings(handle.editing, look.findings);
   const title = editing.body.displayName || code.title;
   useDocumentTitle(`${editing.draft.code} ${title}`);
@@ -64,62 +69,77 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
   const comments = useComments(place, editing.version);
   const others = usePresence(place, maySave && isDirty(editing));
   const showComments = useCallback(() => setPane('comments'), []);
+  const showForm = useCallback(() => setPane('write'), []);
+  const mayOverride = useMay('APPROVE') && editing.draft.isSaved && !isDirty(editing);
+  const [passing, setPassing] = useState<Finding | null>(null);
 
   return (
     <CommentsProvider comments={comments} onOpen={showComments}>
-      <Box sx={{ pb: { xs: 9, md: 0 } }}>
-        <RoundBar code={editing.draft.code} />
-        <DraftHead
-          title={title}
-          code={code}
-          handle={handle}
-          findings={findings}
-          others={others}
-          onReopen={reopen}
-          onCompare={() => void compare(true)}
-        />
-        <DraftNotes
-          handle={handle}
-          copy={copy}
-          isComparing={isComparing}
-          onCompare={(isOpen) => void compare(isOpen)}
-          onReopen={reopen}
-        />
-        <WorkNote code={editing.draft.code} />
-        <PaneTabs pane={pane} onPane={setPane} />
-        <Box
-          sx={{
-            display: 'grid',
-            gap: { md: 3, lg: 4 },
-            gridTemplateColumns: {
-              xs: 'minmax(0, 1fr)',
-              md: 'minmax(0, 1fr) minmax(0, 1fr)',
-              lg: 'minmax(0, 5fr) minmax(0, 6fr)',
-            },
-            alignItems: 'start',
-          }}
-        >
-          <Box sx={{ display: { xs: pane === 'write' ? 'block' : 'none', md: 'block' } }}>
-            <DraftForm
-              code={editing.draft.code}
-              body={editing.body}
-              firstIds={editing.firstIds}
-              findings={findings}
-              isReadOnly={!maySave}
-              onChange={change}
+      <FindingsProvider isReadOnly={!maySave} onForm={showForm} onOverride={mayOverride ? setPassing : null}>
+        <Box sx={{ pb: { xs: 9, md: 0 } }}>
+          <RoundBar code={editing.draft.code} />
+          <DraftHead
+            title={title}
+            code={code}
+            handle={handle}
+            findings={findings}
+            others={others}
+            onReopen={reopen}
+            onCompare={() => void compare(true)}
+          />
+          <DraftNotes
+            handle={handle}
+            copy={copy}
+            isComparing={isComparing}
+            onCompare={(isOpen) => void compare(isOpen)}
+            onReopen={reopen}
+          />
+          <WorkNote code={editing.draft.code} />
+          <PaneTabs pane={pane} onPane={setPane} />
+          <Box
+            sx={{
+              display: 'grid',
+              gap: { md: 3, lg: 4 },
+              gridTemplateColumns: {
+                xs: 'minmax(0, 1fr)',
+                md: 'minmax(0, 1fr) minmax(0, 1fr)',
+                lg: 'minmax(0, 5fr) minmax(0, 6fr)',
+              },
+              alignItems: 'start',
+            }}
+          >
+            <Box sx={{ display: { xs: pane === 'write' ? 'block' : 'none', md: 'block' } }}>
+              <DraftForm
+                code={editing.draft.code}
+                body={editing.body}
+                firstIds={editing.firstIds}
+                findings={findings}
+                isReadOnly={!maySave}
+                onChange={change}
+              />
+            </Box>
+            <SidePane
+              pane={pane}
+              onPane={setPane}
+              handle={handle}
+              look={look}
+              release={release}
+              onRelease={setRelease}
             />
           </Box>
-          <SidePane
-            pane={pane}
-            onPane={setPane}
-            handle={handle}
-            look={look}
-            release={release}
-            onRelease={setRelease}
-          />
+          <LeaveGuard isUnsaved={isDirty(editing) && maySave} save={handle.save} />
+          {passing && (
+            <Suspense fallback={null}>
+              <OverrideDialog
+                finding={passing}
+                handle={handle}
+                onDone={look.retry}
+                onClose={() => setPassing(null)}
+              />
+            </Suspense>
+          )}
         </Box>
-        <LeaveGuard isUnsaved={isDirty(editing) && maySave} save={handle.save} />
-      </Box>
+      </FindingsProvider>
     </CommentsProvider>
   );
 }
@@ -141,9 +161,13 @@ function useFindings(
               suggestion: null,
               from: null,
               to: null,
+              item: null,
+              quote: null,
+              replacement: null,
+              canOverride: false,
             },
           ]
         : [];
-    return withoutRepeats([...named, ...refused, ...(live ?? draft.findings)]);
+    return withoutRepeats(placedNow([...named, ...refused, ...(live ?? draft.findings)], body));
   }, [draft.findings, refused, failure, body, live]);
 }

@@ -2,6 +2,7 @@ import { Box, Link } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { ContentMark } from '../codes/ContentMark.tsx';
 import { DRAFT_TONES } from '../codes/code.row.ts';
+import { FindingWalk } from '../findings/FindingWalk.tsx';
 import { EditorHead } from '../layout/EditorHead.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { PresenceMarks } from '../presence/PresenceMarks.tsx';
@@ -62,6 +63,7 @@ export function DraftHead({ title, code, handle, findings, others, onReopen, onC
         <>
           <PresenceMarks others={others} />
           <FindingsButton findings={findings} />
+          <FindingWalk findings={findings} />
         </>
       }
       actions={

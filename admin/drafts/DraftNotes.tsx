@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
+import { AttestationNote } from '../findings/AttestationNote.tsx';
 import { canTakeBack } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
 import { closedKey, EditingNotes } from './EditingNotes.tsx';
@@ -39,6 +40,7 @@ export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: D
         </Suspense>
       )}
       <PublishingNotes handle={handle} />
+      <AttestationNote {...draft} />
     </EditingNotes>
   );
 }

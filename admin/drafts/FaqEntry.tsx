@@ -2,13 +2,13 @@ import { Box, Typography } from '@mui/material';
 import { memo, useCallback, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { FieldComments } from '../comments/FieldComments.tsx';
+import { FindingNote } from '../findings/FindingNote.tsx';
 import type { Audience } from '../gql/graphql.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { DragHandle } from './DragHandle.tsx';
 import { type Faq, type Finding, isNewFaq } from './draft.body.ts';
 import { EntryButtons, movesByKey } from './EntryButtons.tsx';
 import { OVER_STYLE, takesEntries } from './entry.drag.ts';
-import { FindingNote } from './FieldFoot.tsx';
 import { TextEntry } from './TextEntry.tsx';
 
 interface FaqEntryProps {

@@ -1,6 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { FindingNote } from '../findings/FindingNote.tsx';
+import { findingKey } from '../findings/finding.placed.ts';
 import type { Finding } from './draft.body.ts';
 import { bySeverity } from './finding.place.ts';
 
@@ -10,8 +12,6 @@ interface FieldFootProps {
   readonly findings: readonly Finding[];
   readonly count?: { readonly now: number; readonly max: number } | undefined;
 }
-
-const COLOURS = { BLOCK: 'error.main', WARN: 'warning.main', NOTE: 'info.main' } as const;
 
 /** Below a control: how long it is, and the checks' notes in its margin. Always one line tall, so nothing jumps. */
 export const FieldFoot = memo(function FieldFoot({ id, hint, findings, count }: FieldFootProps) {
@@ -26,7 +26,7 @@ export const FieldFoot = memo(function FieldFoot({ id, hint, findings, count }: 
           </Typography>
         )}
         {bySeverity(findings).map((finding) => (
-          <FindingNote key={`${finding.rule}${finding.field}${finding.message}`} finding={finding} />
+          <FindingNote key={findingKey(finding)} finding={finding} />
         ))}
       </Box>
       {count && (
@@ -44,25 +44,3 @@ export const FieldFoot = memo(function FieldFoot({ id, hint, findings, count }: 
     </Box>
   );
 });
-
-export function FindingNote({ finding }: { finding: Finding }) {
-  const t = useTranslate();
-  return (
-    <Typography
-      variant="caption"
-      component="div"
-      sx={{ borderLeft: 3, borderColor: COLOURS[finding.severity], pl: 1, my: 0.25 }}
-    >
-      <Box component="span" sx={{ color: COLOURS[finding.severity], fontWeight: 650 }}>
-        {t(`severities.${finding.severity}`)}
-      </Box>{' '}
-      {finding.message}
-      {finding.suggestion && (
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {' '}
-          {finding.suggestion}
-        </Box>
-      )}
-    </Typography>
-  );
-}

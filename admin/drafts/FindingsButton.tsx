@@ -1,6 +1,8 @@
 import { Box, Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useFindingDeeds } from '../findings/FindingsContext.tsx';
+import { findingKey } from '../findings/finding.placed.ts';
 import type { Finding } from './draft.body.ts';
 import { focusField } from './field.focus.ts';
 import { bySeverity } from './finding.place.ts';
@@ -8,6 +10,7 @@ import { bySeverity } from './finding.place.ts';
 /** How much the checks found; the list leads to each place. */
 export function FindingsButton({ findings }: { findings: readonly Finding[] }) {
   const t = useTranslate();
+  const deeds = useFindingDeeds();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const blocking = findings.filter(({ severity }) => severity === 'BLOCK').length;
   const others = findings.length - blocking;
@@ -40,11 +43,11 @@ export function FindingsButton({ findings }: { findings: readonly Finding[] }) {
       >
         {bySeverity(findings).map((finding) => (
           <MenuItem
-            key={`${finding.rule}${finding.field}${finding.message}`}
+            key={findingKey(finding)}
             onClick={() => {
               setAnchor(null);
               // after the menu has given the focus back
-              setTimeout(() => focusField(finding.field), 0);
+              setTimeout(() => (deeds ? deeds.show(finding) : focusField(finding.field)), 0);
             }}
             sx={{ whiteSpace: 'normal', display: 'block', fontSize: '0.875rem' }}
           >

@@ -1,13 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { FindingNote } from '../findings/FindingNote.tsx';
 import type { RelationKind } from '../gql/graphql.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { CodeLookUp } from './CodeLookUp.tsx';
 import type { Finding, Related } from './draft.body.ts';
 import { LIMITS } from './draft.limits.ts';
 import { EntryButtons, movesByKey } from './EntryButtons.tsx';
-import { FindingNote } from './FieldFoot.tsx';
 import { findingsAbout, findingsAt } from './finding.place.ts';
 import { ListGroup } from './ListGroup.tsx';
 import { moved, replaced, without } from './list.order.ts';

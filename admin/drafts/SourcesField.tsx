@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
+import { FindingNote } from '../findings/FindingNote.tsx';
 import type { Finding, Source } from './draft.body.ts';
 import { EntryButtons, movesByKey } from './EntryButtons.tsx';
-import { FindingNote } from './FieldFoot.tsx';
 import { findingsAbout, findingsAt } from './finding.place.ts';
 import { ListGroup } from './ListGroup.tsx';
 import { moved, replaced, without } from './list.order.ts';

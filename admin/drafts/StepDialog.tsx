@@ -24,13 +24,14 @@ export function StepDialog({ step, draft, blocking, onTake, onClose }: StepDialo
   const t = useTranslate();
   const [note, setNote] = useState('');
   const [isOwn, setOwn] = useState(false);
+  const [isAssisted, setAssisted] = useState(draft.isAssisted);
   const isAskingForWord = step === 'SUBMIT';
   const hasNote = step === 'SUBMIT' || step === 'REQUEST_CHANGES';
   const isBlocked = (isAskingForWord && !isOwn) || (step === 'REQUEST_CHANGES' && note.trim() === '');
   const take = () =>
     onTake(step, {
       ...(note.trim() === '' ? {} : { note: note.trim() }),
-      ...(isAskingForWord ? { ownWords: isOwn } : {}),
+      ...(isAskingForWord ? { ownWords: isOwn, isAssisted } : {}),
     });
   const round = useRound(draft.code);
   const navigate = useNavigate();
@@ -59,6 +60,19 @@ export function StepDialog({ step, draft, blocking, onTake, onClose }: StepDialo
             <Checkbox checked={isOwn} onChange={(event) => setOwn(event.target.checked)} sx={{ pt: 0.25 }} />
           }
           label={t('steps.ownWords')}
+        />
+      )}
+      {isAskingForWord && (
+        <FormControlLabel
+          sx={{ mt: 0.5, alignItems: 'flex-start' }}
+          control={
+            <Checkbox
+              checked={isAssisted}
+              onChange={(event) => setAssisted(event.target.checked)}
+              sx={{ pt: 0.25 }}
+            />
+          }
+          label={t('steps.assisted')}
         />
       )}
       {hasNote && (

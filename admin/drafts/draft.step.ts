@@ -20,6 +20,8 @@ export interface StepWords {
   /** When to publish: an instant, or a release by name. */
   readonly at?: string;
   readonly withRelease?: string;
+  /** A machine helped to draft the words. */
+  readonly isAssisted?: boolean;
 }
 
 interface At {

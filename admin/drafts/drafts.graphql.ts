@@ -43,6 +43,10 @@ export const FINDING_FIELDS = graphql(`
     suggestion
     from
     to
+    item
+    quote
+    replacement
+    canOverride
   }
 `);
 
@@ -72,6 +76,12 @@ export const DRAFT_FIELDS = graphql(`
       name
     }
     reviewNote
+    attestedBy {
+      id
+      name
+    }
+    attestedAt
+    isAssisted
     findings {
       ...FindingFields
     }

@@ -1,3 +1,4 @@
+import { findingKey } from '../findings/finding.placed.ts';
 import type { TextMark } from '../layout/text.pieces.ts';
 import type { Finding } from './draft.body.ts';
 
@@ -29,8 +30,8 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
 /** The same finding by two ways (live check, refused step) is shown once. */
 export function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ rule, field, message }) => {
-    const mark = `${rule}\n${field}\n${message}`;
+  return findings.filter((finding) => {
+    const mark = findingKey(finding);
     const isNew = !seen.has(mark);
     seen.add(mark);
     return isNew;

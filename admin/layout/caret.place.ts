@@ -35,7 +35,12 @@ export function caretPlace(area: HTMLTextAreaElement, offset: number): { left: n
  * Puts words in the place of a range as if they had been typed, so that the browser's own undo knows of them.
  * Fires the input event that React listens to.
  */
-export function typeInto(area: HTMLTextAreaElement, from: number, to: number, words: string): void {
+export function typeInto(
+  area: HTMLTextAreaElement | HTMLInputElement,
+  from: number,
+  to: number,
+  words: string,
+): void {
   area.focus();
   area.setSelectionRange(from, to);
   // The one way that keeps the undo history; engines keep it for that reason.

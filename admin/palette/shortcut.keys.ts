@@ -4,6 +4,7 @@ export const SHORTCUTS = [
   { keys: ['/'], does: 'search' },
   { keys: ['?'], does: 'help' },
   { keys: ['Ctrl', 'S'], does: 'save' },
+  { keys: ['F8'], does: 'findings' },
   { keys: ['Alt', '↑ ↓'], does: 'move' },
   { keys: ['{'], does: 'braces' },
   { keys: ['Ctrl', 'Enter'], does: 'say' },

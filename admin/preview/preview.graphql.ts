@@ -183,11 +183,16 @@ export const AMOUNT_FIELDS = graphql(`
 
 /** The page and the findings of the same words in one answer, so that they never disagree on screen. */
 export const PREVIEW = graphql(`
-  query Preview($code: CodeValue!, $body: ContentBodyInput!, $release: ReleaseName) {
+  query Preview(
+    $code: CodeValue!
+    $body: ContentBodyInput!
+    $release: ReleaseName
+    $appliesFrom: ReleaseName
+  ) {
     previewPage(code: $code, body: $body, release: $release) {
       ...PageFields
     }
-    checkContent(code: $code, body: $body) {
+    checkContent(code: $code, body: $body, appliesFrom: $appliesFrom) {
       ...FindingFields
     }
   }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSettled } from '../drafts/CodeLookUp.tsx';
-import { type Body, type Finding, inputOf } from '../drafts/draft.body.ts';
+import { type Body, type Draft, type Finding, inputOf } from '../drafts/draft.body.ts';
 import type { PageFieldsFragment } from '../gql/graphql.ts';
 import { ask } from '../providers/graphql.client.ts';
 import { PREVIEW } from './preview.graphql.ts';
@@ -18,11 +18,15 @@ export interface Look {
 const PAUSE = 600;
 
 /** The page as readers would see it with these words, and what the checks say; a moment after the last key. */
-export function useLook(code: string, body: Body, release: string | null): Look {
+export function useLook(
+  { code, appliesFrom }: Pick<Draft, 'code' | 'appliesFrom'>,
+  body: Body,
+  release: string | null,
+): Look {
   const settled = useSettled(body, PAUSE);
   const { data, isFetching, error, refetch } = useQuery({
-    queryKey: ['look', code, release, settled],
-    queryFn: ({ signal }) => ask(PREVIEW, { code, body: inputOf(settled), release }, { signal }),
+    queryKey: ['look', code, appliesFrom, release, settled],
+    queryFn: ({ signal }) => ask(PREVIEW, { code, appliesFrom, body: inputOf(settled), release }, { signal }),
     placeholderData: keepPreviousData,
     gcTime: 30_000,
     staleTime: Number.POSITIVE_INFINITY,

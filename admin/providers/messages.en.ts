@@ -1,6 +1,7 @@
 import { acts } from './messages/acts.en.ts';
 import { auditMessages } from './messages/audit.en.ts';
 import { commentMessages, presenceMessages } from './messages/comments.en.ts';
+import { findingsMessages } from './messages/findings.en.ts';
 import { homeMessages } from './messages/home.en.ts';
 import { paletteMessages } from './messages/palette.en.ts';
 
@@ -110,6 +111,7 @@ export const messages = {
       'Your session has ended. What you typed is still here. Enter the password of %{email} to go on.',
     leave: 'Leave and sign out',
   },
+  findings: findingsMessages,
   home: homeMessages,
   contentStatuses: {
     NONE: 'Not written',
@@ -424,6 +426,7 @@ export const messages = {
     inTheWay: 'In the way:',
     ownWords:
       'These are my own words. Nothing is copied from a code book, from a CMS descriptor or from another site.',
+    assisted: 'Some of them were drafted with a machine’s help; I have read and answer for every sentence.',
     submitAndNext: 'Submit and next',
     noteForReviewer: 'Note for the reviewer (optional)',
     noteForAuthor: 'What should change?',

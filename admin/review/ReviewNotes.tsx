@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
+import { AttestationNote } from '../findings/AttestationNote.tsx';
 import { Note } from '../layout/Note.tsx';
 import { useMe } from '../providers/useSession.ts';
 import { AssigneeChoice } from './AssigneeChoice.tsx';
@@ -46,6 +47,7 @@ export function ReviewNotes({ opened, overtaken, hasNext, onNext, onReload, onIt
       )}
       {item && isOwn && <Note>{t('review.own')}</Note>}
       {item && reviewNote && <Note title={t('draft.noteToReviewer')}>{reviewNote}</Note>}
+      {item && opened.attestation && <AttestationNote {...opened.attestation} />}
       {item && <Asked item={item} onItem={onItem} />}
     </Box>
   );

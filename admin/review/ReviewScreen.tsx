@@ -113,7 +113,7 @@ export function ReviewScreen({ id, place, opened, queue, onReload, onItem }: Rev
         )}
         {pane === 'page' && opened.body ? (
           <Suspense fallback={<Opening />}>
-            <ReviewPage code={place.name} body={opened.body} />
+            <ReviewPage code={place.name} appliesFrom={opened.appliesFrom} body={opened.body} />
           </Suspense>
         ) : (
           <Differences opened={opened} comments={comments} />

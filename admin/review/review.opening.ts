@@ -1,4 +1,5 @@
 import type { Body, Finding } from '../drafts/draft.body.ts';
+import type { Attestation } from '../findings/AttestationNote.tsx';
 import type { DraftAction, DraftState, ReviewCodeQuery, ReviewTemplateQuery } from '../gql/graphql.ts';
 import { type FieldChange, fieldChanges } from './item.changes.ts';
 import type { ReviewRow } from './review.row.ts';
@@ -13,6 +14,9 @@ export interface Opened {
   readonly actions: readonly DraftAction[];
   readonly findings: readonly Finding[];
   readonly reviewNote: string | null;
+  /** Null for a template. */
+  readonly attestation: Attestation | null;
+  readonly appliesFrom: string | null;
   readonly isFirst: boolean;
   readonly fields: readonly FieldChange[];
   /** Null for a template. */
@@ -29,6 +33,8 @@ export function openedCode({ draft, item }: ReviewCodeQuery): Opened {
     ...{
       findings: draft.findings,
       reviewNote: draft.reviewNote,
+      attestation: draft,
+      appliesFrom: draft.appliesFrom,
       isFirst: live === null,
       body,
       text: '',
@@ -49,6 +55,7 @@ export function openedTemplate({ template, item }: ReviewTemplateQuery): Opened 
       actions: template.actions,
     },
     ...{ findings: template.findings, reviewNote: template.reviewNote, isFirst: liveText === null },
+    ...{ attestation: null, appliesFrom: null },
     ...{ title: template.key, body: null, text, item },
     fields: [
       {

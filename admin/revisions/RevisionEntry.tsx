@@ -32,6 +32,7 @@ export function RevisionEntry(props: RevisionEntryProps) {
     revision.kind === 'WORDS' || !revision.publishedBy
       ? null
       : t(`revisions.kinds.${revision.kind}`, { name: revision.publishedBy }),
+    revision.attestedBy ? t('findings.ownWordsOf', { name: revision.attestedBy.name }) : null,
   ].filter((line) => line !== null);
   return (
     <Paper component="li" variant="outlined" sx={{ p: 1.5 }}>
@@ -44,6 +45,15 @@ export function RevisionEntry(props: RevisionEntryProps) {
             {' · '}
             {t('revisions.from', { release: revision.appliesFrom ?? t('draft.theBeginning') })}
           </Typography>
+          {revision.overrides.map(({ rule, field, reason, by }) => (
+            <Typography key={`${rule}${field}${reason}`} variant="caption" component="p" sx={{ m: 0 }}>
+              {t('findings.passed', {
+                field: t(`fields.${field.split('.')[0]}`, { _: field }),
+                name: by.name,
+                reason,
+              })}
+            </Typography>
+          ))}
         </Box>
         {others.length > 0 && (
           <Button

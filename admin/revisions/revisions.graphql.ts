@@ -18,6 +18,17 @@ export const REVISIONS = graphql(`
       reason
       publishedBy
       redirectTo
+      attestedBy {
+        name
+      }
+      overrides {
+        rule
+        field
+        reason
+        by {
+          name
+        }
+      }
     }
   }
 `);

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Finding } from '../drafts/draft.body.ts';
-import { FindingNote } from '../drafts/FieldFoot.tsx';
+import { FindingNote } from '../findings/FindingNote.tsx';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { Field } from '../layout/Field.tsx';
 import { ImpactSummary } from './ImpactSummary.tsx';

@@ -16,6 +16,10 @@ const finding = (field: string, severity: Finding['severity'] = 'BLOCK', message
   suggestion: null,
   from: null,
   to: null,
+  item: null,
+  quote: null,
+  replacement: null,
+  canOverride: false,
 });
 
 describe('a finding', () => {

@@ -104,6 +104,20 @@ const SCREENS: readonly Screen[] = [
     path: () => '/codes/96932',
     ready: (page) => page.getByLabel('Display name').waitFor(),
   },
+  {
+    name: 'findings in the margin',
+    path: () => '/codes/96931',
+    ready: async (page) => {
+      const text = 'The pictures are taken and read. The service has a work RVU of 9.99 everywhere.';
+      await page.getByRole('textbox', { name: 'Summary', exact: true }).fill(text);
+      await page.getByRole('button', { name: 'Let pass…' }).waitFor();
+    },
+  },
+  {
+    name: 'override dialog',
+    path: () => '/codes/96931',
+    ready: (page) => page.getByRole('button', { name: 'Let pass…' }).click(),
+  },
   { name: 'work list', path: () => '/worklist', ready: row('0583T') },
   { name: 'review queue', path: () => '/review', ready: (page) => page.getByText('1–1 of 1').waitFor() },
   {

@@ -33,6 +33,7 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   bringBackCode: step('RETURN_CODE'),
   discardDraft: step('DISCARD_DRAFT'),
   undoDiscard: step('UNDO_DISCARD'),
+  overrideFinding: step('OVERRIDE_FINDING'),
   restoreRevision: step('RESTORE_REVISION'),
   overrideFinding: step('OVERRIDE_FINDING'),
   saveTemplate: step('SAVE_DRAFT'),

@@ -24,6 +24,7 @@ export const paletteMessages = {
     search: 'Search on this screen',
     help: 'This sheet',
     save: 'Save the draft',
+    findings: 'Next finding of the checks; with Shift the previous one',
     move: 'Move an entry of a list up or down',
     braces: 'Placeholders and conditions, in a template',
     say: 'Send a comment or a note',
