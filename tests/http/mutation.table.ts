@@ -35,7 +35,6 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   undoDiscard: step('UNDO_DISCARD'),
   overrideFinding: step('OVERRIDE_FINDING'),
   restoreRevision: step('RESTORE_REVISION'),
-  overrideFinding: step('OVERRIDE_FINDING'),
   saveTemplate: step('SAVE_DRAFT'),
   revertTemplate: step('SAVE_DRAFT'),
   submitTemplate: step('SUBMIT'),

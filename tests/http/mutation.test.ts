@@ -171,17 +171,6 @@ describe('leaves exactly its act, with who, from where and which request', () =>
     await done('REVIEWER', 'bringBackCode', RETIRE, { input: { ...retire, version: number + 1 } });
   });
 
-  it('when a reviewer lets a finding pass', async () => {
-    const version = await versionOf('{ codeDraft(code: "96931") { version } }');
-    const summary = 'The pictures are taken and read. The service has a work RVU of 9.99 in all releases.';
-    const words = { code: '96931', version, body: buildBody({ summary }) };
-    await done('WRITER', 'saveDraft', '$input: SaveDraftInput!', { input: words });
-    const reason = 'Kept as an example.';
-    await done('REVIEWER', 'overrideFinding', '$input: OverrideFindingInput!', {
-      input: { code: '96931', version: version + 1, rule: 'FIGURE_WRONG', field: 'summary', reason },
-    });
-  });
-
   it('when colleagues talk and share the reviews', async () => {
     await done('WRITER', 'saveDraft', '$input: SaveDraftInput!', {
       input: { code: '00002', version: 0, body: buildBody() },
