@@ -1,12 +1,23 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import {
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Switch,
+} from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { SHORTCUTS } from './shortcut.keys.ts';
+import { useSingleKeys } from './single.keys.ts';
 
 /** Every key that does something by itself. */
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const t = useTranslate();
   const titleId = useId();
+  const [mayBeSingle, setSingle] = useSingleKeys();
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="xs" fullWidth>
       <DialogTitle id={titleId}>{t('palette.shortcuts')}</DialogTitle>
@@ -52,6 +63,11 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
             </Box>
           ))}
         </Box>
+        <FormControlLabel
+          control={<Switch checked={mayBeSingle} onChange={(event) => setSingle(event.target.checked)} />}
+          label={t('palette.singleKeys')}
+          sx={{ mt: 1.5 }}
+        />
       </DialogContent>
       <DialogActions>
         <Button variant="contained" onClick={onClose} autoFocus>

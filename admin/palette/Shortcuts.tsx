@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { shortcutOf } from './shortcut.keys.ts';
+import { isTyping, useSingleKeys } from './single.keys.ts';
 
 const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
 const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx'));
@@ -13,10 +14,11 @@ interface ShortcutsProps {
 
 /** Keys of the frame: Ctrl K, ? and /. What they open is fetched when it is first wanted. */
 export function Shortcuts({ open, onOpen }: ShortcutsProps) {
+  const [mayBeSingle] = useSingleKeys();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, isTyping(event.target));
-      if (!shortcut || event.defaultPrevented) {
+      if (!shortcut || event.defaultPrevented || (shortcut !== 'palette' && !mayBeSingle)) {
         return;
       }
       if (shortcut === 'search') {
@@ -36,7 +38,7 @@ export function Shortcuts({ open, onOpen }: ShortcutsProps) {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [onOpen]);
+  }, [onOpen, mayBeSingle]);
 
   return (
     <Suspense fallback={null}>
@@ -45,12 +47,5 @@ export function Shortcuts({ open, onOpen }: ShortcutsProps) {
       )}
       {open === 'help' && <ShortcutSheet onClose={() => onOpen(null)} />}
     </Suspense>
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
   );
 }

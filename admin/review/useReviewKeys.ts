@@ -1,13 +1,18 @@
 import { useEffect, useRef } from 'react';
+import { isTyping, useSingleKeys } from '../palette/single.keys.ts';
 
 export type ReviewKey = 'a' | 'p' | 'r' | 'n' | 'b' | 'q' | 'j' | 'k' | 'c';
 const KEYS: readonly string[] = ['a', 'p', 'r', 'n', 'b', 'q', 'j', 'k', 'c'];
 
-/** Single letters of the review screen. They rest while somebody types or a dialog is open. */
+/** Single letters of the review screen. They rest while somebody types or a dialog is open, and where they are switched off. */
 export function useReviewKeys(onKey: (key: ReviewKey) => void): void {
   const latest = useRef(onKey);
   latest.current = onKey;
+  const [mayBeSingle] = useSingleKeys();
   useEffect(() => {
+    if (!mayBeSingle) {
+      return;
+    }
     const listen = (event: KeyboardEvent) => {
       const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
       if (
@@ -24,12 +29,5 @@ export function useReviewKeys(onKey: (key: ReviewKey) => void): void {
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
-  );
+  }, [mayBeSingle]);
 }

@@ -19,6 +19,7 @@ export const paletteMessages = {
     changedTemplates: 'Templates that differ from the shipped text',
   },
   shortcuts: 'Keyboard shortcuts',
+  singleKeys: 'Single keys act, without Ctrl',
   keys: {
     palette: 'Go to a code or screen, or do something',
     search: 'Search on this screen',
