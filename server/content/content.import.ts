@@ -64,6 +64,7 @@ export class ContentImport {
     return this.source.transaction(async (manager) => {
       await lockContent(manager, 'ALONE');
       await manager.query('SET LOCAL statement_timeout = 0');
+      await manager.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       // Thousands of texts are checked between two statements.
       await manager.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       const standing = await readStanding(manager);
