@@ -72,6 +72,7 @@ export const DRAFT_FIELDS = graphql(`
       name
     }
     reviewNote
+    copiedFrom
     findings {
       ...FindingFields
     }

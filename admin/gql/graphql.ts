@@ -37,14 +37,6 @@ export type AddCommentInput = {
   quoteFrom?: number | null | undefined;
 };
 
-export type AssignReviewInput = {
-  /** Whom to ask; null: nobody. */
-  personId?: string | number | null | undefined;
-  place: DraftPlaceInput;
-  /** `assignmentVersion` as you saw it. A stale one is not written. */
-  version: number;
-};
-
 export type Audience =
   | 'PATIENT'
   | 'PROFESSIONAL';
@@ -140,14 +132,11 @@ export type ContentStatus =
 /** A step that somebody may take with a draft. */
 export type DraftAction =
   | 'APPROVE'
-  | 'CORRECT'
   | 'DISCARD'
   | 'PUBLISH'
   | 'REQUEST_CHANGES'
   | 'SAVE'
-  | 'SCHEDULE'
-  | 'SUBMIT'
-  | 'UNSCHEDULE';
+  | 'SUBMIT';
 
 /** Whose draft. */
 export type DraftKind =
@@ -271,6 +260,13 @@ export type Permission =
   | 'READ_AUDIT'
   | 'WRITE_DRAFTS';
 
+export type QueueVerdict =
+  | 'DONE'
+  | 'NOT_IN_QUEUE'
+  | 'NOT_YOURS'
+  /** Somebody else was first; `holder` says who. */
+  | 'TAKEN';
+
 export type RelatedInput = {
   code: string;
   kind: RelationKind;
@@ -345,46 +341,12 @@ export type ReplyInput = {
 
 export type RestoreRevisionInput = {
   appliesFrom?: string | null | undefined;
-  /** The same key again gives the same answer and writes nothing twice. */
-  clientKey?: string | number | null | undefined;
   code: string;
   /** Number of the revision to restore. */
   number: number;
   /** Version of the draft that the restored words replace. */
   version: number;
 };
-
-/** Drafts that fulfil every condition that is given. */
-export type ReviewFilter = {
-  /** Id of the person who was asked. */
-  assigneeId?: string | number | null | undefined;
-  /** Only those that you were asked for. */
-  isMine?: boolean | null | undefined;
-  /** Only those that you may approve. */
-  isReviewable?: boolean | null | undefined;
-  /** Only those that nobody was asked for. */
-  isUnassigned?: boolean | null | undefined;
-  kind?: DraftKind | null | undefined;
-  /** Only those that wait longer than so many days. */
-  olderThanDays?: number | null | undefined;
-  /** Slug of a section or subsection. */
-  section?: string | null | undefined;
-  /** In review where nothing is said. */
-  state?: ReviewState | null | undefined;
-  /** Id of somebody who wrote some of the words. */
-  writerId?: string | number | null | undefined;
-};
-
-export type ReviewSort =
-  | 'NEWEST_FIRST'
-  | 'OLDEST_FIRST';
-
-/** What a draft waits for. */
-export type ReviewState =
-  /** Its publication. */
-  | 'APPROVED'
-  /** A second person. */
-  | 'IN_REVIEW';
 
 /** How far the words of a page were looked at. */
 export type ReviewStatus =
@@ -396,17 +358,6 @@ export type ReviewStatus =
   | 'REVIEWED'
   /** Shipped with the product. */
   | 'STARTER';
-
-/** What a revision did. */
-export type RevisionKind =
-  /** A few words of one text, published by a reviewer alone. */
-  | 'CORRECTION'
-  /** The code was taken out of use, perhaps with a redirect. The words stayed. */
-  | 'RETIREMENT'
-  /** The code is in use again. The words stayed. */
-  | 'RETURN'
-  /** Words that somebody wrote and somebody else approved, or that came from elsewhere. */
-  | 'WORDS';
 
 /** What somebody may do. */
 export type Role =
@@ -504,20 +455,6 @@ export type SaveTemplateInput = {
   version: number;
 };
 
-export type ScheduleInput = {
-  /** Null: from the beginning. */
-  appliesFrom?: string | null | undefined;
-  /** The moment; or `withRelease`. */
-  at?: string | null | undefined;
-  /** The same key again gives the same answer and does nothing twice. */
-  clientKey?: string | number | null | undefined;
-  code: string;
-  /** The version that you saw. A stale one is refused. */
-  version: number;
-  /** The release with whose coming into force the words are published, by name without a cut. */
-  withRelease?: string | null | undefined;
-};
-
 export type SectionInput = {
   /** Slug after which it shall stand; without it, it stays where it is or comes last. */
   after?: string | null | undefined;
@@ -576,6 +513,17 @@ export type StaleKind =
   /** Another status letter, or a row for a modifier came or went. */
   | 'STATUS';
 
+export type StartFromSiblingInput = {
+  /** Null: from the beginning. */
+  appliesFrom?: string | null | undefined;
+  clientKey?: string | number | null | undefined;
+  code: string;
+  /** The code whose published words are copied. */
+  sibling: string;
+  /** Version of the draft that you saw; 0 where there never was one. */
+  version: number;
+};
+
 export type SynonymInput = {
   kind: SynonymKind;
   text: string;
@@ -606,21 +554,6 @@ export type TemplateStepInput = {
   /** The version that you saw. A stale one is refused. */
   version: number;
 };
-
-/** Why scheduled words were not published. */
-export type UnpublishedReason =
-  /** Somebody changed the words, which ended the approval. */
-  | 'CHANGED'
-  /** A reviewer asked for changes. */
-  | 'CHANGES_REQUESTED'
-  /** The checks find something that blocks. */
-  | 'FINDINGS'
-  /** Whoever scheduled them may not publish any more. */
-  | 'OWNER_DEMOTED'
-  /** The account of whoever scheduled them is disabled. */
-  | 'OWNER_DISABLED'
-  /** Nothing is left of the release that they waited for. */
-  | 'RELEASE_WITHDRAWN';
 
 /** An item and the version that you saw. A stale one is not written. */
 export type WorkItemInput = {
@@ -664,6 +597,17 @@ export type WorklistFilter = {
   /** Slug of a section or subsection. */
   section?: string | null | undefined;
   state?: WorkState | null | undefined;
+};
+
+export type WritingQueueFilter = {
+  /** Only what nobody has taken or begun. */
+  isFree?: boolean | null | undefined;
+  /** What I have taken, until it is published. */
+  isMine?: boolean | null | undefined;
+  /** Slug of a section or subsection. */
+  section?: string | null | undefined;
+  /** Slug of a specialty: of codes whose written neighbours in the subsection name it first, since they have none of their own yet. */
+  specialty?: string | null | undefined;
 };
 
 export type MeFieldsFragment = { id: string, email: string, name: string, role: Role, permissions: Array<Permission> };
@@ -805,7 +749,7 @@ export type BodyFieldsFragment = { displayName: string, summary: string, plainLa
 
 export type FindingFieldsFragment = { rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null };
 
-export type DraftFieldsFragment = { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null };
+export type DraftFieldsFragment = { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null };
 
 export type StaleFieldsFragment = { message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null };
 
@@ -818,7 +762,7 @@ export type OpenCodeQueryVariables = Exact<{
 }>;
 
 
-export type OpenCodeQuery = { editorialCode: { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null, appliesFrom: string | null } | null, first: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }, second: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null } };
+export type OpenCodeQuery = { editorialCode: { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null, appliesFrom: string | null } | null, first: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }, second: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -826,7 +770,7 @@ export type SaveDraftMutationVariables = Exact<{
 
 
 export type SaveDraftMutation = { saveDraft:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -837,7 +781,7 @@ export type SubmitForReviewMutationVariables = Exact<{
 
 
 export type SubmitForReviewMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -848,7 +792,7 @@ export type RequestChangesMutationVariables = Exact<{
 
 
 export type RequestChangesMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -859,7 +803,7 @@ export type ApproveMutationVariables = Exact<{
 
 
 export type ApproveMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -885,50 +829,6 @@ export type DiscardDraftMutation = { answer:
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
 
-export type PublishCorrectionMutationVariables = Exact<{
-  input: DraftStepInput;
-}>;
-
-
-export type PublishCorrectionMutation = { answer:
-    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
-    | { __typename: 'Publication', revision: { number: number, publishedAt: string } }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
-   };
-
-export type ScheduleMutationVariables = Exact<{
-  input: ScheduleInput;
-}>;
-
-
-export type ScheduleMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
-    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
-   };
-
-export type UnscheduleMutationVariables = Exact<{
-  input: DraftStepInput;
-}>;
-
-
-export type UnscheduleMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
-    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
-   };
-
-export type UndoDiscardMutationVariables = Exact<{
-  input: DraftStepInput;
-}>;
-
-
-export type UndoDiscardMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
-    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
-    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
-   };
-
 export type HomeDraftsFragment = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> } };
 
 export type HomeTemplatesFragment = { templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }> };
@@ -937,16 +837,12 @@ export type HomeHouseFragment = { house: { coverage: Array<{ section: string, na
 
 export type HomeWorkFragment = { worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
 
-export type HomeReviewsFragment = { reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
-
-export type HomeScheduledFragment = { scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }> };
-
 export type HomeQueryVariables = Exact<{
   writes: boolean;
 }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string };
 
@@ -1025,7 +921,7 @@ export type LeavePresenceMutationVariables = Exact<{
 
 export type LeavePresenceMutation = { leavePresence: boolean };
 
-export type PageFieldsFragment = { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, maximum: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null };
+export type PageFieldsFragment = { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null };
 
 export type CodedFieldsFragment = { value: string, label: string, meaning: string };
 
@@ -1038,15 +934,61 @@ export type PreviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewQuery = { previewPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, maximum: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null }, checkContent: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
+export type PreviewQuery = { previewPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null }, checkContent: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
 
-export type PublishedPageQueryVariables = Exact<{
-  code: string;
-  release: string;
+export type QueueRowFragment = { code: string, title: string, sectionName: string, subsectionName: string | null, state: RvuState, services: number | null, takenAt: string | null, draftState: DraftState | null, draftBy: string | null, isWritten: boolean, takenBy: { id: string, name: string } | null };
+
+export type QueueListQueryVariables = Exact<{
+  filter?: WritingQueueFilter | null | undefined;
+  page: number;
+  perPage: number;
 }>;
 
 
-export type PublishedPageQuery = { publishedPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, maximum: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null } | null };
+export type QueueListQuery = { writingQueue: { total: number, items: Array<{ code: string, title: string, sectionName: string, subsectionName: string | null, state: RvuState, services: number | null, takenAt: string | null, draftState: DraftState | null, draftBy: string | null, isWritten: boolean, takenBy: { id: string, name: string } | null }> } };
+
+export type QueueOrderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueOrderQuery = { writingQueue: { total: number, countedBy: { name: string, countedColumn: string, codes: number, loadedBy: string, loadedAt: string } | null, rule: Array<{ states: Array<RvuState>, weight: number, sentence: string }> } };
+
+export type MyWritingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyWritingQuery = { myWriting: { goal: number, timeZone: string, today: number, toDo: number, waiting: number }, mine: { items: Array<{ code: string, title: string, sectionName: string, subsectionName: string | null, state: RvuState, services: number | null, takenAt: string | null, draftState: DraftState | null, draftBy: string | null, isWritten: boolean, takenBy: { id: string, name: string } | null }> } };
+
+export type TakeFromQueueMutationVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type TakeFromQueueMutation = { outcomes: Array<{ code: string, verdict: QueueVerdict, message: string }> };
+
+export type HandBackMutationVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+
+
+export type HandBackMutation = { outcomes: Array<{ code: string, verdict: QueueVerdict, message: string }> };
+
+export type SetWritingGoalMutationVariables = Exact<{
+  pagesADay: number;
+  timeZone: string;
+}>;
+
+
+export type SetWritingGoalMutation = { setWritingGoal: { goal: number } };
+
+export type StartFromSiblingMutationVariables = Exact<{
+  input: StartFromSiblingInput;
+}>;
+
+
+export type StartFromSiblingMutation = { answer:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
 
 export type ChangeFieldsFragment = { code: string, modifier: string | null, title: string | null, kinds: Array<ChangeKind>, fields: Array<{ field: string, before: string | null, after: string | null, difference: string | null, percent: string | null }> };
 
@@ -1134,59 +1076,12 @@ export type ReleaseConsequencesQueryVariables = Exact<{
 
 export type ReleaseConsequencesQuery = { releaseConsequences: { release: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }, currentBefore: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } | null, currentAfter: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } | null } };
 
-export type ReviewItemFieldsFragment = { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> };
-
-export type ReviewQueueQueryVariables = Exact<{
-  filter?: ReviewFilter | null | undefined;
-  sort: ReviewSort;
-  page: number;
-  perPage: number;
-}>;
-
-
-export type ReviewQueueQuery = { reviewQueue: { total: number, items: Array<{ id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> }> } };
-
-export type ReviewOrderQueryVariables = Exact<{
-  filter?: ReviewFilter | null | undefined;
-  sort: ReviewSort;
-}>;
-
-
-export type ReviewOrderQuery = { reviewQueue: { total: number, items: Array<{ id: string }> } };
-
-export type ReviewCodeQueryVariables = Exact<{
-  code: string;
-  appliesFrom?: string | null | undefined;
-  place: DraftPlaceInput;
-}>;
-
-
-export type ReviewCodeQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, draft: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null } };
-
-export type ReviewTemplateQueryVariables = Exact<{
-  key: string;
-  place: DraftPlaceInput;
-}>;
-
-
-export type ReviewTemplateQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> } };
-
-export type AssignReviewMutationVariables = Exact<{
-  input: AssignReviewInput;
-}>;
-
-
-export type AssignReviewMutation = { answer:
-    | { __typename: 'ReviewItem', id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> }
-    | { __typename: 'StaleReview', message: string, item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null }
-   };
-
 export type RevisionsQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type RevisionsQuery = { revisions: Array<{ number: number, appliesFrom: string | null, origin: ContentOrigin, publishedAt: string, checkedAgainst: string | null, kind: RevisionKind, reason: string | null, publishedBy: string | null, redirectTo: string | null, author: { name: string } | null, reviewer: { name: string } | null }> };
+export type RevisionsQuery = { revisions: Array<{ number: number, appliesFrom: string | null, origin: ContentOrigin, publishedAt: string, checkedAgainst: string | null, author: { name: string } | null, reviewer: { name: string } | null }> };
 
 export type RevisionDiffQueryVariables = Exact<{
   code: string;
@@ -1203,7 +1098,7 @@ export type RestoreRevisionMutationVariables = Exact<{
 
 
 export type RestoreRevisionMutation = { restoreRevision:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -1253,15 +1148,14 @@ export type RemoveSectionMutation = { answer:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { allowSelfApproval: boolean, reviewPatienceDays: number } };
+export type SettingsQuery = { settings: { allowSelfApproval: boolean } };
 
 export type ChangeSettingsMutationVariables = Exact<{
   allowSelfApproval: boolean;
-  reviewPatienceDays?: number | null | undefined;
 }>;
 
 
-export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean, reviewPatienceDays: number } };
+export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean } };
 
 export type SpecialtyFieldsFragment = { slug: string, name: string, schemaOrg: string | null };
 
@@ -1631,6 +1525,7 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
   reviewNote
+  copiedFrom
   findings {
     ...FindingFields
   }
@@ -1638,16 +1533,6 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
   live {
     ...BodyFields
   }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
 }
     fragment BodyFields on ContentBody {
   displayName
@@ -1852,55 +1737,6 @@ export const HomeWorkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeWork"}) as unknown as TypedDocumentString<HomeWorkFragment, unknown>;
-export const HomeReviewsFragmentDoc = new TypedDocumentString(`
-    fragment HomeReviews on Query {
-  reviewQueue(filter: {isReviewable: true}, sort: OLDEST_FIRST, perPage: 10) {
-    items {
-      id
-      name
-      title
-      submittedBy {
-        name
-      }
-      submittedAt
-      isOverdue
-    }
-    summary {
-      reviewable
-      overdue
-    }
-  }
-  mentions(isUnread: true, perPage: 5) {
-    unread
-    items {
-      commentId
-      kind
-      name
-      appliesFrom
-      body
-      authorName
-      writtenAt
-    }
-  }
-}
-    `, {"fragmentName":"HomeReviews"}) as unknown as TypedDocumentString<HomeReviewsFragment, unknown>;
-export const HomeScheduledFragmentDoc = new TypedDocumentString(`
-    fragment HomeScheduled on Query {
-  scheduled {
-    code
-    appliesFrom
-    title
-    schedule {
-      owner {
-        id
-        name
-      }
-      reason
-      refusedAt
-    }
-  }
-}
-    `, {"fragmentName":"HomeScheduled"}) as unknown as TypedDocumentString<HomeScheduledFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonFields on EditorialPerson {
   id
@@ -2025,10 +1861,7 @@ export const PageFieldsFragmentDoc = new TypedDocumentString(`
     cohort
     cohortSize
     value
-    lowerQuartile
     median
-    upperQuartile
-    maximum
     percentile
     sentence
   }
@@ -2110,6 +1943,24 @@ fragment AmountFields on Payment {
   facility
   note
 }`, {"fragmentName":"PageFields"}) as unknown as TypedDocumentString<PageFieldsFragment, unknown>;
+export const QueueRowFragmentDoc = new TypedDocumentString(`
+    fragment QueueRow on QueueItem {
+  code
+  title
+  sectionName
+  subsectionName
+  state
+  services
+  takenBy {
+    id
+    name
+  }
+  takenAt
+  draftState
+  draftBy
+  isWritten
+}
+    `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
 export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChangeFields on ReleaseChange {
   code
@@ -2145,42 +1996,6 @@ export const ImportRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
-export const ReviewItemFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ReviewItemFields on ReviewItem {
-  id
-  kind
-  name
-  appliesFrom
-  title
-  version
-  state
-  submittedAt
-  isOverdue
-  submittedBy {
-    id
-    name
-  }
-  writers {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
-  assignmentVersion
-  openComments
-  blocking
-  advice
-  isFirst
-  changes {
-    field
-    added
-    removed
-    edited
-  }
-}
-    `, {"fragmentName":"ReviewItemFields"}) as unknown as TypedDocumentString<ReviewItemFieldsFragment, unknown>;
 export const SectionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SectionFields on SectionEntry {
   slug
@@ -2875,6 +2690,7 @@ fragment DraftFields on CodeDraft {
     name
   }
   reviewNote
+  copiedFrom
   findings {
     ...FindingFields
   }
@@ -2882,16 +2698,6 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
 }`) as unknown as TypedDocumentString<OpenCodeQuery, OpenCodeQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
@@ -2967,6 +2773,7 @@ fragment DraftFields on CodeDraft {
     name
   }
   reviewNote
+  copiedFrom
   findings {
     ...FindingFields
   }
@@ -2974,16 +2781,6 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -3087,6 +2884,7 @@ fragment DraftFields on CodeDraft {
     name
   }
   reviewNote
+  copiedFrom
   findings {
     ...FindingFields
   }
@@ -3094,16 +2892,6 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -3207,6 +2995,7 @@ fragment DraftFields on CodeDraft {
     name
   }
   reviewNote
+  copiedFrom
   findings {
     ...FindingFields
   }
@@ -3214,16 +3003,6 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -3327,6 +3106,7 @@ fragment DraftFields on CodeDraft {
     name
   }
   reviewNote
+  copiedFrom
   findings {
     ...FindingFields
   }
@@ -3334,16 +3114,6 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -3518,456 +3288,12 @@ fragment StaleFields on StaleVersion {
   }
   conflicts
 }`) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
-export const PublishCorrectionDocument = new TypedDocumentString(`
-    mutation PublishCorrection($input: DraftStepInput!) {
-  answer: publishCorrection(input: $input) {
-    __typename
-    ... on Publication {
-      revision {
-        number
-        publishedAt
-      }
-    }
-    ...StaleFields
-    ...RefusedFields
-  }
-}
-    fragment BodyFields on ContentBody {
-  displayName
-  synonyms {
-    text
-    kind
-  }
-  summary
-  plainLanguage
-  clinicalContext
-  billingOverride
-  billingSourceUrl
-  specialties
-  faqs {
-    id
-    question
-    answer
-    audience
-  }
-  related {
-    code
-    kind
-    note
-  }
-  seoTitle
-  seoDescription
-  sources {
-    label
-    url
-  }
-  editorNote
-}
-fragment FindingFields on Finding {
-  rule
-  field
-  severity
-  message
-  suggestion
-  from
-  to
-}
-fragment StaleFields on StaleVersion {
-  message
-  currentVersion
-  savedBy {
-    id
-    name
-  }
-  savedAt
-  mine {
-    ...BodyFields
-  }
-  theirs {
-    ...BodyFields
-  }
-  base {
-    ...BodyFields
-  }
-  merged {
-    ...BodyFields
-  }
-  conflicts
-}
-fragment RefusedFields on Findings {
-  message
-  findings {
-    ...FindingFields
-  }
-}`) as unknown as TypedDocumentString<PublishCorrectionMutation, PublishCorrectionMutationVariables>;
-export const ScheduleDocument = new TypedDocumentString(`
-    mutation Schedule($input: ScheduleInput!) {
-  answer: schedule(input: $input) {
-    __typename
-    ...DraftFields
-    ...StaleFields
-    ...RefusedFields
-  }
-}
-    fragment BodyFields on ContentBody {
-  displayName
-  synonyms {
-    text
-    kind
-  }
-  summary
-  plainLanguage
-  clinicalContext
-  billingOverride
-  billingSourceUrl
-  specialties
-  faqs {
-    id
-    question
-    answer
-    audience
-  }
-  related {
-    code
-    kind
-    note
-  }
-  seoTitle
-  seoDescription
-  sources {
-    label
-    url
-  }
-  editorNote
-}
-fragment FindingFields on Finding {
-  rule
-  field
-  severity
-  message
-  suggestion
-  from
-  to
-}
-fragment DraftFields on CodeDraft {
-  code
-  appliesFrom
-  version
-  state
-  isSaved
-  body {
-    ...BodyFields
-  }
-  basedOn
-  author {
-    id
-    name
-  }
-  updatedBy {
-    id
-    name
-  }
-  updatedAt
-  submittedAt
-  approvedBy {
-    id
-    name
-  }
-  reviewNote
-  findings {
-    ...FindingFields
-  }
-  actions
-  live {
-    ...BodyFields
-  }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
-}
-fragment StaleFields on StaleVersion {
-  message
-  currentVersion
-  savedBy {
-    id
-    name
-  }
-  savedAt
-  mine {
-    ...BodyFields
-  }
-  theirs {
-    ...BodyFields
-  }
-  base {
-    ...BodyFields
-  }
-  merged {
-    ...BodyFields
-  }
-  conflicts
-}
-fragment RefusedFields on Findings {
-  message
-  findings {
-    ...FindingFields
-  }
-}`) as unknown as TypedDocumentString<ScheduleMutation, ScheduleMutationVariables>;
-export const UnscheduleDocument = new TypedDocumentString(`
-    mutation Unschedule($input: DraftStepInput!) {
-  answer: unschedule(input: $input) {
-    __typename
-    ...DraftFields
-    ...StaleFields
-    ...RefusedFields
-  }
-}
-    fragment BodyFields on ContentBody {
-  displayName
-  synonyms {
-    text
-    kind
-  }
-  summary
-  plainLanguage
-  clinicalContext
-  billingOverride
-  billingSourceUrl
-  specialties
-  faqs {
-    id
-    question
-    answer
-    audience
-  }
-  related {
-    code
-    kind
-    note
-  }
-  seoTitle
-  seoDescription
-  sources {
-    label
-    url
-  }
-  editorNote
-}
-fragment FindingFields on Finding {
-  rule
-  field
-  severity
-  message
-  suggestion
-  from
-  to
-}
-fragment DraftFields on CodeDraft {
-  code
-  appliesFrom
-  version
-  state
-  isSaved
-  body {
-    ...BodyFields
-  }
-  basedOn
-  author {
-    id
-    name
-  }
-  updatedBy {
-    id
-    name
-  }
-  updatedAt
-  submittedAt
-  approvedBy {
-    id
-    name
-  }
-  reviewNote
-  findings {
-    ...FindingFields
-  }
-  actions
-  live {
-    ...BodyFields
-  }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
-}
-fragment StaleFields on StaleVersion {
-  message
-  currentVersion
-  savedBy {
-    id
-    name
-  }
-  savedAt
-  mine {
-    ...BodyFields
-  }
-  theirs {
-    ...BodyFields
-  }
-  base {
-    ...BodyFields
-  }
-  merged {
-    ...BodyFields
-  }
-  conflicts
-}
-fragment RefusedFields on Findings {
-  message
-  findings {
-    ...FindingFields
-  }
-}`) as unknown as TypedDocumentString<UnscheduleMutation, UnscheduleMutationVariables>;
-export const UndoDiscardDocument = new TypedDocumentString(`
-    mutation UndoDiscard($input: DraftStepInput!) {
-  answer: undoDiscard(input: $input) {
-    __typename
-    ...DraftFields
-    ...StaleFields
-    ...RefusedFields
-  }
-}
-    fragment BodyFields on ContentBody {
-  displayName
-  synonyms {
-    text
-    kind
-  }
-  summary
-  plainLanguage
-  clinicalContext
-  billingOverride
-  billingSourceUrl
-  specialties
-  faqs {
-    id
-    question
-    answer
-    audience
-  }
-  related {
-    code
-    kind
-    note
-  }
-  seoTitle
-  seoDescription
-  sources {
-    label
-    url
-  }
-  editorNote
-}
-fragment FindingFields on Finding {
-  rule
-  field
-  severity
-  message
-  suggestion
-  from
-  to
-}
-fragment DraftFields on CodeDraft {
-  code
-  appliesFrom
-  version
-  state
-  isSaved
-  body {
-    ...BodyFields
-  }
-  basedOn
-  author {
-    id
-    name
-  }
-  updatedBy {
-    id
-    name
-  }
-  updatedAt
-  submittedAt
-  approvedBy {
-    id
-    name
-  }
-  reviewNote
-  findings {
-    ...FindingFields
-  }
-  actions
-  live {
-    ...BodyFields
-  }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
-}
-fragment StaleFields on StaleVersion {
-  message
-  currentVersion
-  savedBy {
-    id
-    name
-  }
-  savedAt
-  mine {
-    ...BodyFields
-  }
-  theirs {
-    ...BodyFields
-  }
-  base {
-    ...BodyFields
-  }
-  merged {
-    ...BodyFields
-  }
-  conflicts
-}
-fragment RefusedFields on Findings {
-  message
-  findings {
-    ...FindingFields
-  }
-}`) as unknown as TypedDocumentString<UndoDiscardMutation, UndoDiscardMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($writes: Boolean!) {
   ...HomeDrafts
-  ...HomeScheduled
   ...HomeTemplates
   ...HomeHouse
   ...HomeWork
-  ...HomeReviews
 }
     fragment HomeDrafts on Query {
   drafts: codes(filter: {contentStatus: DRAFT}, sort: UPDATED_DESC, perPage: 100) {
@@ -4020,51 +3346,6 @@ fragment HomeWork on Query {
       unassigned
       resolved
       updatedByItself
-    }
-  }
-}
-fragment HomeReviews on Query {
-  reviewQueue(filter: {isReviewable: true}, sort: OLDEST_FIRST, perPage: 10) {
-    items {
-      id
-      name
-      title
-      submittedBy {
-        name
-      }
-      submittedAt
-      isOverdue
-    }
-    summary {
-      reviewable
-      overdue
-    }
-  }
-  mentions(isUnread: true, perPage: 5) {
-    unread
-    items {
-      commentId
-      kind
-      name
-      appliesFrom
-      body
-      authorName
-      writtenAt
-    }
-  }
-}
-fragment HomeScheduled on Query {
-  scheduled {
-    code
-    appliesFrom
-    title
-    schedule {
-      owner {
-        id
-        name
-      }
-      reason
-      refusedAt
     }
   }
 }
@@ -4327,10 +3608,7 @@ fragment PageFields on CodePage {
     cohort
     cohortSize
     value
-    lowerQuartile
     median
-    upperQuartile
-    maximum
     percentile
     sentence
   }
@@ -4412,28 +3690,117 @@ fragment AmountFields on Payment {
   facility
   note
 }`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
-export const PublishedPageDocument = new TypedDocumentString(`
-    query PublishedPage($code: CodeValue!, $release: ReleaseName!) {
-  publishedPage(code: $code, release: $release) {
-    ...PageFields
+export const QueueListDocument = new TypedDocumentString(`
+    query QueueList($filter: WritingQueueFilter, $page: Int!, $perPage: Int!) {
+  writingQueue(filter: $filter, page: $page, perPage: $perPage) {
+    total
+    items {
+      ...QueueRow
+    }
   }
 }
-    fragment PageFields on CodePage {
+    fragment QueueRow on QueueItem {
   code
-  system
-  section {
-    name
-  }
-  subsection {
-    name
-  }
   title
-  descriptor
-  lifecycle
-  lastRelease {
+  sectionName
+  subsectionName
+  state
+  services
+  takenBy {
+    id
     name
   }
-  redirectTo
+  takenAt
+  draftState
+  draftBy
+  isWritten
+}`) as unknown as TypedDocumentString<QueueListQuery, QueueListQueryVariables>;
+export const QueueOrderDocument = new TypedDocumentString(`
+    query QueueOrder {
+  writingQueue(perPage: 1) {
+    total
+    countedBy {
+      name
+      countedColumn
+      codes
+      loadedBy
+      loadedAt
+    }
+    rule {
+      states
+      weight
+      sentence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueOrderQuery, QueueOrderQueryVariables>;
+export const MyWritingDocument = new TypedDocumentString(`
+    query MyWriting {
+  myWriting {
+    goal
+    timeZone
+    today
+    toDo
+    waiting
+  }
+  mine: writingQueue(filter: {isMine: true}, perPage: 50) {
+    items {
+      ...QueueRow
+    }
+  }
+}
+    fragment QueueRow on QueueItem {
+  code
+  title
+  sectionName
+  subsectionName
+  state
+  services
+  takenBy {
+    id
+    name
+  }
+  takenAt
+  draftState
+  draftBy
+  isWritten
+}`) as unknown as TypedDocumentString<MyWritingQuery, MyWritingQueryVariables>;
+export const TakeFromQueueDocument = new TypedDocumentString(`
+    mutation TakeFromQueue($codes: [CodeValue!]!) {
+  outcomes: takeFromQueue(codes: $codes) {
+    code
+    verdict
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<TakeFromQueueMutation, TakeFromQueueMutationVariables>;
+export const HandBackDocument = new TypedDocumentString(`
+    mutation HandBack($codes: [CodeValue!]!) {
+  outcomes: handBack(codes: $codes) {
+    code
+    verdict
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<HandBackMutation, HandBackMutationVariables>;
+export const SetWritingGoalDocument = new TypedDocumentString(`
+    mutation SetWritingGoal($pagesADay: Int!, $timeZone: String!) {
+  setWritingGoal(pagesADay: $pagesADay, timeZone: $timeZone) {
+    goal
+  }
+}
+    `) as unknown as TypedDocumentString<SetWritingGoalMutation, SetWritingGoalMutationVariables>;
+export const StartFromSiblingDocument = new TypedDocumentString(`
+    mutation StartFromSibling($input: StartFromSiblingInput!) {
+  answer: startFromSibling(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
   synonyms {
     text
     kind
@@ -4441,155 +3808,99 @@ export const PublishedPageDocument = new TypedDocumentString(`
   summary
   plainLanguage
   clinicalContext
-  specialties {
-    name
-  }
-  state
-  stateSentence
-  rvus {
-    modifier
-    status {
-      value
-      label
-      meaning
-    }
-    work
-    nonFacilityPe
-    facilityPe
-    malpractice
-    nonFacilityTotal
-    facilityTotal
-    nonFacilityNa
-    facilityNa
-    usedForPayment
-  }
-  indicators: rvu {
-    globalPeriod {
-      ...CodedFields
-    }
-    pcTc {
-      ...CodedFields
-    }
-    multipleProcedure {
-      ...CodedFields
-    }
-    bilateral {
-      ...CodedFields
-    }
-    assistantSurgeon {
-      ...CodedFields
-    }
-    coSurgeons {
-      ...CodedFields
-    }
-    teamSurgery {
-      ...CodedFields
-    }
-    supervision {
-      ...CodedFields
-    }
-  }
-  usual: payment {
-    ...AmountFields
-  }
-  qualifying: payment(basis: QPP) {
-    ...AmountFields
-  }
-  anesthesia {
-    baseUnits
-    conversionFactor
-    note
-  }
-  billing
-  comparison {
-    cohort
-    cohortSize
-    value
-    lowerQuartile
-    median
-    upperQuartile
-    maximum
-    percentile
-    sentence
-  }
-  history {
-    release {
-      name
-    }
-    modifier
-    work
-    nonFacilityTotal
-    facilityTotal
-    nonFacilityNa
-    facilityNa
-    reason
-  }
-  changes {
-    modifier
-    from {
-      name
-    }
-    fields {
-      field
-      before
-      after
-    }
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
   }
   related {
     code
-    title
     kind
     note
-    origin
   }
-  faqs {
-    question
-    answer
-    origin
-    audience
-  }
-  notices {
-    kind
-    text
-  }
-  release {
-    name
-    state
-    effectiveFrom
-    isSample
-  }
-  reviewStatus
-  reviewedBy {
-    name
-    credential
-  }
-  reviewedAt
-  checkedAgainst {
-    name
-  }
+  seoTitle
+  seoDescription
   sources {
     label
     url
   }
-  provenance {
-    file
-    line
-    archiveSha256
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  isSaved
+  body {
+    ...BodyFields
   }
-  seoTitle
-  seoDescription
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  copiedFrom
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
 }
-fragment CodedFields on CodedValue {
-  value
-  label
-  meaning
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
 }
-fragment AmountFields on Payment {
-  conversionFactor
-  nonFacility
-  facility
-  note
-}`) as unknown as TypedDocumentString<PublishedPageQuery, PublishedPageQueryVariables>;
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<StartFromSiblingMutation, StartFromSiblingMutationVariables>;
 export const ReleaseChangesDocument = new TypedDocumentString(`
     query ReleaseChanges($from: ReleaseName!, $to: ReleaseName!, $filter: ReleaseChangeFilter, $sort: ReleaseChangeSort!, $page: Int!, $perPage: Int!) {
   releaseChanges(
@@ -4910,319 +4221,6 @@ export const ReleaseConsequencesDocument = new TypedDocumentString(`
   activatedAt
   archiveSha256
 }`) as unknown as TypedDocumentString<ReleaseConsequencesQuery, ReleaseConsequencesQueryVariables>;
-export const ReviewQueueDocument = new TypedDocumentString(`
-    query ReviewQueue($filter: ReviewFilter, $sort: ReviewSort!, $page: Int!, $perPage: Int!) {
-  reviewQueue(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {
-    total
-    items {
-      ...ReviewItemFields
-    }
-  }
-}
-    fragment ReviewItemFields on ReviewItem {
-  id
-  kind
-  name
-  appliesFrom
-  title
-  version
-  state
-  submittedAt
-  isOverdue
-  submittedBy {
-    id
-    name
-  }
-  writers {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
-  assignmentVersion
-  openComments
-  blocking
-  advice
-  isFirst
-  changes {
-    field
-    added
-    removed
-    edited
-  }
-}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
-export const ReviewOrderDocument = new TypedDocumentString(`
-    query ReviewOrder($filter: ReviewFilter, $sort: ReviewSort!) {
-  reviewQueue(filter: $filter, sort: $sort, perPage: 100) {
-    total
-    items {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewOrderQuery, ReviewOrderQueryVariables>;
-export const ReviewCodeDocument = new TypedDocumentString(`
-    query ReviewCode($code: CodeValue!, $appliesFrom: ReleaseName, $place: DraftPlaceInput!) {
-  item: reviewItem(place: $place) {
-    ...ReviewItemFields
-  }
-  draft: codeDraft(code: $code, appliesFrom: $appliesFrom) {
-    ...DraftFields
-  }
-}
-    fragment BodyFields on ContentBody {
-  displayName
-  synonyms {
-    text
-    kind
-  }
-  summary
-  plainLanguage
-  clinicalContext
-  billingOverride
-  billingSourceUrl
-  specialties
-  faqs {
-    id
-    question
-    answer
-    audience
-  }
-  related {
-    code
-    kind
-    note
-  }
-  seoTitle
-  seoDescription
-  sources {
-    label
-    url
-  }
-  editorNote
-}
-fragment FindingFields on Finding {
-  rule
-  field
-  severity
-  message
-  suggestion
-  from
-  to
-}
-fragment DraftFields on CodeDraft {
-  code
-  appliesFrom
-  version
-  state
-  isSaved
-  body {
-    ...BodyFields
-  }
-  basedOn
-  author {
-    id
-    name
-  }
-  updatedBy {
-    id
-    name
-  }
-  updatedAt
-  submittedAt
-  approvedBy {
-    id
-    name
-  }
-  reviewNote
-  findings {
-    ...FindingFields
-  }
-  actions
-  live {
-    ...BodyFields
-  }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
-}
-fragment ReviewItemFields on ReviewItem {
-  id
-  kind
-  name
-  appliesFrom
-  title
-  version
-  state
-  submittedAt
-  isOverdue
-  submittedBy {
-    id
-    name
-  }
-  writers {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
-  assignmentVersion
-  openComments
-  blocking
-  advice
-  isFirst
-  changes {
-    field
-    added
-    removed
-    edited
-  }
-}`) as unknown as TypedDocumentString<ReviewCodeQuery, ReviewCodeQueryVariables>;
-export const ReviewTemplateDocument = new TypedDocumentString(`
-    query ReviewTemplate($key: String!, $place: DraftPlaceInput!) {
-  item: reviewItem(place: $place) {
-    ...ReviewItemFields
-  }
-  template(key: $key) {
-    ...TemplateFields
-  }
-}
-    fragment FindingFields on Finding {
-  rule
-  field
-  severity
-  message
-  suggestion
-  from
-  to
-}
-fragment ReviewItemFields on ReviewItem {
-  id
-  kind
-  name
-  appliesFrom
-  title
-  version
-  state
-  submittedAt
-  isOverdue
-  submittedBy {
-    id
-    name
-  }
-  writers {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
-  assignmentVersion
-  openComments
-  blocking
-  advice
-  isFirst
-  changes {
-    field
-    added
-    removed
-    edited
-  }
-}
-fragment TemplateFields on Template {
-  key
-  group
-  version
-  state
-  isSaved
-  isAsShipped
-  text
-  shippedText
-  liveText
-  revision
-  ownPlaceholders
-  placeholders
-  hasConditions
-  hasVariants
-  actions
-  author {
-    id
-    name
-  }
-  updatedBy {
-    id
-    name
-  }
-  updatedAt
-  submittedAt
-  approvedBy {
-    id
-    name
-  }
-  reviewNote
-  findings {
-    ...FindingFields
-  }
-}`) as unknown as TypedDocumentString<ReviewTemplateQuery, ReviewTemplateQueryVariables>;
-export const AssignReviewDocument = new TypedDocumentString(`
-    mutation AssignReview($input: AssignReviewInput!) {
-  answer: assignReview(input: $input) {
-    __typename
-    ...ReviewItemFields
-    ... on StaleReview {
-      message
-      item {
-        ...ReviewItemFields
-      }
-    }
-  }
-}
-    fragment ReviewItemFields on ReviewItem {
-  id
-  kind
-  name
-  appliesFrom
-  title
-  version
-  state
-  submittedAt
-  isOverdue
-  submittedBy {
-    id
-    name
-  }
-  writers {
-    id
-    name
-  }
-  assignee {
-    id
-    name
-  }
-  assignmentVersion
-  openComments
-  blocking
-  advice
-  isFirst
-  changes {
-    field
-    added
-    removed
-    edited
-  }
-}`) as unknown as TypedDocumentString<AssignReviewMutation, AssignReviewMutationVariables>;
 export const RevisionsDocument = new TypedDocumentString(`
     query Revisions($code: CodeValue!) {
   revisions(code: $code) {
@@ -5237,10 +4235,6 @@ export const RevisionsDocument = new TypedDocumentString(`
     }
     publishedAt
     checkedAgainst
-    kind
-    reason
-    publishedBy
-    redirectTo
   }
 }
     `) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
@@ -5327,6 +4321,7 @@ fragment DraftFields on CodeDraft {
     name
   }
   reviewNote
+  copiedFrom
   findings {
     ...FindingFields
   }
@@ -5334,16 +4329,6 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
-  schedule {
-    at
-    withRelease
-    owner {
-      name
-    }
-    reason
-    note
-  }
-  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -5530,18 +4515,13 @@ export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   settings {
     allowSelfApproval
-    reviewPatienceDays
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const ChangeSettingsDocument = new TypedDocumentString(`
-    mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {
-  changeSettings(
-    allowSelfApproval: $allowSelfApproval
-    reviewPatienceDays: $reviewPatienceDays
-  ) {
+    mutation ChangeSettings($allowSelfApproval: Boolean!) {
+  changeSettings(allowSelfApproval: $allowSelfApproval) {
     allowSelfApproval
-    reviewPatienceDays
   }
 }
     `) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;

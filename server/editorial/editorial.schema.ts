@@ -30,6 +30,7 @@ import { WorkflowService } from '../content/workflow.service.ts';
 import { ImpactDesk } from '../edition/edition.impact.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
+import { QueueService } from '../queue/queue.service.ts';
 import { ImportRuns } from '../release/import-run.table.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
 import { ReleaseService } from '../release/release.service.ts';
@@ -61,6 +62,8 @@ import { CodeResolver } from './code.resolver.ts';
 import { HomeResolver } from './home.resolver.ts';
 import { ImpactResolver } from './impact.resolver.ts';
 import { ImportRunResolver } from './import-run.resolver.ts';
+import { queueCodes } from './queue.codes.ts';
+import { QueueResolver } from './queue.resolver.ts';
 import { ReleaseChangeResolver } from './release-change.resolver.ts';
 import { VocabularyResolver } from './vocabulary.resolver.ts';
 
@@ -86,6 +89,7 @@ const RESOLVERS = [
   CommentResolver,
   PresenceResolver,
   WorklistResolver,
+  QueueResolver,
   ReleaseResolver,
   ReleaseChangeResolver,
   ImportRunResolver,
@@ -139,6 +143,7 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     new ScheduleResolver(source, new ScheduleService(source, clock, check), desk),
     new RevisionResolver(source),
     ...reviewResolvers({ source, clock }),
+    new QueueResolver(new QueueService(source, clock, () => queueCodes(catalog, book(), clock()))),
     new WorklistResolver(
       new WorklistService(source, clock, new WorklistKeeper(source, clock)),
       new WorklistDesk(source),
