@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import { Person } from '../auth/person.entity.ts';
@@ -90,13 +90,8 @@ export class BulkService {
     return readJob(this.source.manager, id);
   }
 
-  /** A job of one's own; of anybody for whoever reads the audit log. @throws NotFound */
-  async find(id: string, by: Editor): Promise<BulkJob> {
-    const job = await readJob(this.source.manager, id);
-    const { role } = await this.source.manager.findOneByOrFail(Person, { id: by.personId });
-    if (job.personId !== by.personId && !allows(role, 'READ_AUDIT'))
-      throw new NotFound('There is no such job.');
-    return job;
+  find(id: string, by: Editor): Promise<BulkJob> {
+    return findJob(this.source.manager, id, by);
   }
 
   latest(by: Editor): Promise<BulkJob[]> {
@@ -145,4 +140,13 @@ export class BulkService {
         throw new BadInput('Choose somebody who may write.', { field: 'personId' });
     }
   }
+}
+
+/** A job of one's own; of anybody for whoever reads the audit log. @throws NotFound */
+export async function findJob(manager: EntityManager, id: string, by: Editor): Promise<BulkJob> {
+  const job = await readJob(manager, id);
+  const { role } = await manager.findOneByOrFail(Person, { id: by.personId });
+  if (job.personId !== by.personId && !allows(role, 'READ_AUDIT'))
+    throw new NotFound('There is no such job.');
+  return job;
 }

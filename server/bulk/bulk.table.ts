@@ -92,6 +92,13 @@ export async function addJob(
   return id;
 }
 
+export async function isRunning(manager: EntityManager, id: string): Promise<boolean> {
+  const rows: unknown[] = await manager.query("SELECT 1 FROM bulk_job WHERE id = $1 AND state = 'RUNNING'", [
+    id,
+  ]);
+  return rows.length === 1;
+}
+
 /** The next items that wait, in order. */
 export function waitingItems(manager: EntityManager, jobId: string, most: number): Promise<BulkItem[]> {
   return manager.query(

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
 import type { BulkSteps } from './bulk.step.ts';
-import { endItem, endJob, nextJob, readJob, waitingItems } from './bulk.table.ts';
+import { endItem, endJob, isRunning, nextJob, readJob, waitingItems } from './bulk.table.ts';
 
 const LOOK_EVERY_MS = 2_000;
 const ITEMS_AT_ONCE = 50;
@@ -76,14 +76,14 @@ export class BulkWorker {
 
   private async workOn(id: string): Promise<void> {
     const { manager } = this.source;
+    const job = await readJob(manager, id);
     for (;;) {
       const items = await waitingItems(manager, id, ITEMS_AT_ONCE);
       if (items.length === 0) {
         await endJob(manager, id, 'DONE', this.clock());
         return;
       }
-      const job = await readJob(manager, id);
-      if (job.state !== 'RUNNING') return;
+      if (!(await isRunning(manager, id))) return;
       for (const item of items) {
         if (this.isStopped) return;
         const outcome = await this.steps.take(job, item);

@@ -13,6 +13,7 @@ import { SessionService } from '../auth/session.service.ts';
 import { SignInResolver } from '../auth/sign-in.resolver.ts';
 import { SignInService } from '../auth/sign-in.service.ts';
 import { SignInThrottle } from '../auth/sign-in.throttle.ts';
+import { BulkService } from '../bulk/bulk.service.ts';
 import type { Clock } from '../clock.ts';
 import { SectionResolver } from '../code/section.resolver.ts';
 import { SectionService } from '../code/section.service.ts';
@@ -57,7 +58,10 @@ import { WorklistKeeper } from '../worklist/worklist.keeper.ts';
 import { WorklistResolver } from '../worklist/worklist.resolver.ts';
 import { WorklistService } from '../worklist/worklist.service.ts';
 import { AuditResolver } from './audit.resolver.ts';
+import { chosenCodes } from './bulk.choice.ts';
+import { BulkResolver } from './bulk.resolver.ts';
 import { CodeCatalog } from './code.catalog.ts';
+import { listedCodes } from './code.listed.ts';
 import { CodeResolver } from './code.resolver.ts';
 import { HomeResolver } from './home.resolver.ts';
 import { ImpactResolver } from './impact.resolver.ts';
@@ -74,6 +78,8 @@ export interface EditorialParts {
   readonly book: () => PageBook;
   /** Where the admin is, for links in invitations. */
   readonly adminUrl: string;
+  /** Called when a job for many codes was made. */
+  readonly onBulk?: () => void;
 }
 
 const RESOLVERS = [
@@ -90,6 +96,7 @@ const RESOLVERS = [
   PresenceResolver,
   WorklistResolver,
   QueueResolver,
+  BulkResolver,
   ReleaseResolver,
   ReleaseChangeResolver,
   ImportRunResolver,
@@ -121,7 +128,7 @@ export function editorialSchema(parts: EditorialParts | null): GraphQLSchema {
   });
 }
 
-function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object[] {
+function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts): object[] {
   const sessions = new SessionService(source, clock);
   const persons = new PersonService(source, sessions);
   const invitations = new InvitationService(source, sessions, clock);
@@ -144,6 +151,14 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     new RevisionResolver(source),
     ...reviewResolvers({ source, clock }),
     new QueueResolver(new QueueService(source, clock, () => queueCodes(catalog, book(), clock()))),
+    new BulkResolver(
+      new BulkService(
+        source,
+        clock,
+        (selection) => chosenCodes(selection, (filter) => listedCodes(catalog, book(), clock(), filter)),
+        onBulk ?? (() => undefined),
+      ),
+    ),
     new WorklistResolver(
       new WorklistService(source, clock, new WorklistKeeper(source, clock)),
       new WorklistDesk(source),

@@ -175,7 +175,7 @@ describe('a draft begun with the words of a related code', () => {
 });
 
 function inputOf(more: Parameters<typeof buildBody>[0]) {
-  return buildBody(more);
+  return buildBody({ synonyms: [], ...more });
 }
 
 async function words(code: string): Promise<string> {

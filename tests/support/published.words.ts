@@ -18,6 +18,7 @@ export async function publishWords(
       plainLanguage: `A special microscope looks at your skin. Nothing is cut. This page is about ${code}.`,
       clinicalContext: `For ${code}: used when a spot on the skin should be seen closely without a cut.`,
       faqs: [],
+      synonyms: [],
       ...body,
     }),
   });
