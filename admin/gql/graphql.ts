@@ -37,6 +37,14 @@ export type AddCommentInput = {
   quoteFrom?: number | null | undefined;
 };
 
+export type AssignReviewInput = {
+  /** Whom to ask; null: nobody. */
+  personId?: string | number | null | undefined;
+  place: DraftPlaceInput;
+  /** `assignmentVersion` as you saw it. A stale one is not written. */
+  version: number;
+};
+
 export type Audience =
   | 'PATIENT'
   | 'PROFESSIONAL';
@@ -54,6 +62,50 @@ export type AuditFilter = {
   /** Before this instant. */
   to?: string | null | undefined;
 };
+
+/** What can be done with many codes at once. */
+export type BulkAct =
+  /** Into the draft of each code, as the last one; never live. */
+  | 'ADD_SPECIALTY'
+  | 'APPROVE'
+  /** An open item of the work list, else a place in the writing queue. */
+  | 'ASSIGN'
+  /** The words are still right for the release that made them stale. */
+  | 'CONFIRM'
+  | 'PUBLISH'
+  /** Out of the draft of each code; never live. */
+  | 'REMOVE_SPECIALTY'
+  /** Drafts of mine. */
+  | 'SUBMIT';
+
+export type BulkInput = {
+  act: BulkAct;
+  selection: BulkSelection;
+  settings?: BulkSettingsInput | null | undefined;
+};
+
+/** Codes by name, or all that fulfil a filter of the list: one of the two. */
+export type BulkSelection = {
+  /** At most 1,000. */
+  codes?: Array<string> | null | undefined;
+  /** An empty one means every code. */
+  filter?: EditorialCodeFilter | null | undefined;
+};
+
+/** What the act needs beside the codes. */
+export type BulkSettingsInput = {
+  /** For SUBMIT: the words are my own, all of them. */
+  ownWords?: boolean | null | undefined;
+  /** For ASSIGN; without it, to nobody. */
+  personId?: string | number | null | undefined;
+  /** Slug of a specialty. */
+  specialty?: string | null | undefined;
+};
+
+export type BulkState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING';
 
 /** What about a row is different. The conversion factor belongs to the release and is not counted here. */
 export type ChangeKind =
@@ -341,12 +393,46 @@ export type ReplyInput = {
 
 export type RestoreRevisionInput = {
   appliesFrom?: string | null | undefined;
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
   code: string;
   /** Number of the revision to restore. */
   number: number;
   /** Version of the draft that the restored words replace. */
   version: number;
 };
+
+/** Drafts that fulfil every condition that is given. */
+export type ReviewFilter = {
+  /** Id of the person who was asked. */
+  assigneeId?: string | number | null | undefined;
+  /** Only those that you were asked for. */
+  isMine?: boolean | null | undefined;
+  /** Only those that you may approve. */
+  isReviewable?: boolean | null | undefined;
+  /** Only those that nobody was asked for. */
+  isUnassigned?: boolean | null | undefined;
+  kind?: DraftKind | null | undefined;
+  /** Only those that wait longer than so many days. */
+  olderThanDays?: number | null | undefined;
+  /** Slug of a section or subsection. */
+  section?: string | null | undefined;
+  /** In review where nothing is said. */
+  state?: ReviewState | null | undefined;
+  /** Id of somebody who wrote some of the words. */
+  writerId?: string | number | null | undefined;
+};
+
+export type ReviewSort =
+  | 'NEWEST_FIRST'
+  | 'OLDEST_FIRST';
+
+/** What a draft waits for. */
+export type ReviewState =
+  /** Its publication. */
+  | 'APPROVED'
+  /** A second person. */
+  | 'IN_REVIEW';
 
 /** How far the words of a page were looked at. */
 export type ReviewStatus =
@@ -665,6 +751,37 @@ export type AuditLogQueryVariables = Exact<{
 
 export type AuditLogQuery = { auditLog: { total: number, items: Array<{ id: string, at: string, actor: string, action: string, subject: string, detail: unknown, requestId: string | null, address: string | null }> } };
 
+export type BulkJobFieldsFragment = { id: string, act: BulkAct, state: BulkState, total: number, done: number, leftOut: number, stale: number, refused: number, requestedAt: string, reportPath: string };
+
+export type BulkPreviewQueryVariables = Exact<{
+  input: BulkInput;
+}>;
+
+
+export type BulkPreviewQuery = { bulkPreview: { total: number, fitting: number, samples: Array<{ code: string, title: string }>, leftOut: Array<{ reason: string, count: number, codes: Array<string> }> } };
+
+export type StartBulkMutationVariables = Exact<{
+  input: BulkInput;
+  clientKey: string | number;
+}>;
+
+
+export type StartBulkMutation = { startBulk: { id: string, act: BulkAct, state: BulkState, total: number, done: number, leftOut: number, stale: number, refused: number, requestedAt: string, reportPath: string } };
+
+export type CancelBulkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelBulkMutation = { cancelBulk: { id: string, act: BulkAct, state: BulkState, total: number, done: number, leftOut: number, stale: number, refused: number, requestedAt: string, reportPath: string } };
+
+export type BulkJobQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BulkJobQuery = { bulkJob: { id: string, act: BulkAct, state: BulkState, total: number, done: number, leftOut: number, stale: number, refused: number, requestedAt: string, reportPath: string } };
+
 export type CodeRowFragment = { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null, appliesFrom: string | null };
 
 export type CodeListQueryVariables = Exact<{
@@ -837,12 +954,14 @@ export type HomeHouseFragment = { house: { coverage: Array<{ section: string, na
 
 export type HomeWorkFragment = { worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
 
+export type HomeReviewsFragment = { reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
+
 export type HomeQueryVariables = Exact<{
   writes: boolean;
 }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string };
 
@@ -921,7 +1040,7 @@ export type LeavePresenceMutationVariables = Exact<{
 
 export type LeavePresenceMutation = { leavePresence: boolean };
 
-export type PageFieldsFragment = { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null };
+export type PageFieldsFragment = { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, maximum: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null };
 
 export type CodedFieldsFragment = { value: string, label: string, meaning: string };
 
@@ -934,7 +1053,15 @@ export type PreviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewQuery = { previewPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, median: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null }, checkContent: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
+export type PreviewQuery = { previewPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, maximum: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null }, checkContent: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> };
+
+export type PublishedPageQueryVariables = Exact<{
+  code: string;
+  release: string;
+}>;
+
+
+export type PublishedPageQuery = { publishedPage: { code: string, system: CodeSystem, title: string, descriptor: string | null, lifecycle: Lifecycle, redirectTo: string | null, summary: string | null, plainLanguage: string | null, clinicalContext: string | null, state: RvuState, stateSentence: string, billing: string | null, reviewStatus: ReviewStatus, reviewedAt: string | null, seoTitle: string, seoDescription: string, section: { name: string }, subsection: { name: string } | null, lastRelease: { name: string } | null, synonyms: Array<{ text: string, kind: SynonymKind }>, specialties: Array<{ name: string }>, rvus: Array<{ modifier: string | null, work: string, nonFacilityPe: string, facilityPe: string, malpractice: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, usedForPayment: boolean, status: { value: string, label: string, meaning: string } }>, indicators: { globalPeriod: { value: string, label: string, meaning: string }, pcTc: { value: string, label: string, meaning: string }, multipleProcedure: { value: string, label: string, meaning: string }, bilateral: { value: string, label: string, meaning: string }, assistantSurgeon: { value: string, label: string, meaning: string }, coSurgeons: { value: string, label: string, meaning: string }, teamSurgery: { value: string, label: string, meaning: string }, supervision: { value: string, label: string, meaning: string } } | null, usual: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, qualifying: { conversionFactor: string, nonFacility: string | null, facility: string | null, note: string | null } | null, anesthesia: { baseUnits: number | null, conversionFactor: string, note: string } | null, comparison: { cohort: string, cohortSize: number, value: string, lowerQuartile: string | null, median: string | null, upperQuartile: string | null, maximum: string | null, percentile: number | null, sentence: string } | null, history: Array<{ modifier: string | null, work: string, nonFacilityTotal: string, facilityTotal: string, nonFacilityNa: boolean, facilityNa: boolean, reason: string | null, release: { name: string } }>, changes: Array<{ modifier: string | null, from: { name: string }, fields: Array<{ field: string, before: string | null, after: string | null }> }>, related: Array<{ code: string, title: string, kind: RelationKind, note: string | null, origin: RelationOrigin }>, faqs: Array<{ question: string, answer: string, origin: FaqOrigin, audience: Audience }>, notices: Array<{ kind: NoticeKind, text: string }>, release: { name: string, state: ReleaseState, effectiveFrom: string, isSample: boolean }, reviewedBy: { name: string, credential: string | null } | null, checkedAgainst: { name: string } | null, sources: Array<{ label: string, url: string }>, provenance: { file: string, line: number, archiveSha256: string } | null } | null };
 
 export type QueueRowFragment = { code: string, title: string, sectionName: string, subsectionName: string | null, state: RvuState, services: number | null, takenAt: string | null, draftState: DraftState | null, draftBy: string | null, isWritten: boolean, takenBy: { id: string, name: string } | null };
 
@@ -1076,6 +1203,53 @@ export type ReleaseConsequencesQueryVariables = Exact<{
 
 export type ReleaseConsequencesQuery = { releaseConsequences: { release: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }, currentBefore: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } | null, currentAfter: { name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string } | null } };
 
+export type ReviewItemFieldsFragment = { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> };
+
+export type ReviewQueueQueryVariables = Exact<{
+  filter?: ReviewFilter | null | undefined;
+  sort: ReviewSort;
+  page: number;
+  perPage: number;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { total: number, items: Array<{ id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> }> } };
+
+export type ReviewOrderQueryVariables = Exact<{
+  filter?: ReviewFilter | null | undefined;
+  sort: ReviewSort;
+}>;
+
+
+export type ReviewOrderQuery = { reviewQueue: { total: number, items: Array<{ id: string }> } };
+
+export type ReviewCodeQueryVariables = Exact<{
+  code: string;
+  appliesFrom?: string | null | undefined;
+  place: DraftPlaceInput;
+}>;
+
+
+export type ReviewCodeQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, draft: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null } };
+
+export type ReviewTemplateQueryVariables = Exact<{
+  key: string;
+  place: DraftPlaceInput;
+}>;
+
+
+export type ReviewTemplateQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> } };
+
+export type AssignReviewMutationVariables = Exact<{
+  input: AssignReviewInput;
+}>;
+
+
+export type AssignReviewMutation = { answer:
+    | { __typename: 'ReviewItem', id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> }
+    | { __typename: 'StaleReview', message: string, item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null }
+   };
+
 export type RevisionsQueryVariables = Exact<{
   code: string;
 }>;
@@ -1148,14 +1322,15 @@ export type RemoveSectionMutation = { answer:
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { allowSelfApproval: boolean } };
+export type SettingsQuery = { settings: { allowSelfApproval: boolean, reviewPatienceDays: number } };
 
 export type ChangeSettingsMutationVariables = Exact<{
   allowSelfApproval: boolean;
+  reviewPatienceDays?: number | null | undefined;
 }>;
 
 
-export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean } };
+export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean, reviewPatienceDays: number } };
 
 export type SpecialtyFieldsFragment = { slug: string, name: string, schemaOrg: string | null };
 
@@ -1393,6 +1568,20 @@ export const MeFieldsFragmentDoc = new TypedDocumentString(`
   permissions
 }
     `, {"fragmentName":"MeFields"}) as unknown as TypedDocumentString<MeFieldsFragment, unknown>;
+export const BulkJobFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BulkJobFields on BulkJob {
+  id
+  act
+  state
+  total
+  done
+  leftOut
+  stale
+  refused
+  requestedAt
+  reportPath
+}
+    `, {"fragmentName":"BulkJobFields"}) as unknown as TypedDocumentString<BulkJobFieldsFragment, unknown>;
 export const CodeRowFragmentDoc = new TypedDocumentString(`
     fragment CodeRow on EditorialCode {
   code
@@ -1737,6 +1926,38 @@ export const HomeWorkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeWork"}) as unknown as TypedDocumentString<HomeWorkFragment, unknown>;
+export const HomeReviewsFragmentDoc = new TypedDocumentString(`
+    fragment HomeReviews on Query {
+  reviewQueue(filter: {isReviewable: true}, sort: OLDEST_FIRST, perPage: 10) {
+    items {
+      id
+      name
+      title
+      submittedBy {
+        name
+      }
+      submittedAt
+      isOverdue
+    }
+    summary {
+      reviewable
+      overdue
+    }
+  }
+  mentions(isUnread: true, perPage: 5) {
+    unread
+    items {
+      commentId
+      kind
+      name
+      appliesFrom
+      body
+      authorName
+      writtenAt
+    }
+  }
+}
+    `, {"fragmentName":"HomeReviews"}) as unknown as TypedDocumentString<HomeReviewsFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonFields on EditorialPerson {
   id
@@ -1861,7 +2082,10 @@ export const PageFieldsFragmentDoc = new TypedDocumentString(`
     cohort
     cohortSize
     value
+    lowerQuartile
     median
+    upperQuartile
+    maximum
     percentile
     sentence
   }
@@ -1996,6 +2220,42 @@ export const ImportRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportRow"}) as unknown as TypedDocumentString<ImportRowFragment, unknown>;
+export const ReviewItemFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}
+    `, {"fragmentName":"ReviewItemFields"}) as unknown as TypedDocumentString<ReviewItemFieldsFragment, unknown>;
 export const SectionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SectionFields on SectionEntry {
   slug
@@ -2282,6 +2542,77 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const BulkPreviewDocument = new TypedDocumentString(`
+    query BulkPreview($input: BulkInput!) {
+  bulkPreview(input: $input) {
+    total
+    fitting
+    samples {
+      code
+      title
+    }
+    leftOut {
+      reason
+      count
+      codes
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BulkPreviewQuery, BulkPreviewQueryVariables>;
+export const StartBulkDocument = new TypedDocumentString(`
+    mutation StartBulk($input: BulkInput!, $clientKey: ID!) {
+  startBulk(input: $input, clientKey: $clientKey) {
+    ...BulkJobFields
+  }
+}
+    fragment BulkJobFields on BulkJob {
+  id
+  act
+  state
+  total
+  done
+  leftOut
+  stale
+  refused
+  requestedAt
+  reportPath
+}`) as unknown as TypedDocumentString<StartBulkMutation, StartBulkMutationVariables>;
+export const CancelBulkDocument = new TypedDocumentString(`
+    mutation CancelBulk($id: ID!) {
+  cancelBulk(id: $id) {
+    ...BulkJobFields
+  }
+}
+    fragment BulkJobFields on BulkJob {
+  id
+  act
+  state
+  total
+  done
+  leftOut
+  stale
+  refused
+  requestedAt
+  reportPath
+}`) as unknown as TypedDocumentString<CancelBulkMutation, CancelBulkMutationVariables>;
+export const BulkJobDocument = new TypedDocumentString(`
+    query BulkJob($id: ID!) {
+  bulkJob(id: $id) {
+    ...BulkJobFields
+  }
+}
+    fragment BulkJobFields on BulkJob {
+  id
+  act
+  state
+  total
+  done
+  leftOut
+  stale
+  refused
+  requestedAt
+  reportPath
+}`) as unknown as TypedDocumentString<BulkJobQuery, BulkJobQueryVariables>;
 export const CodeListDocument = new TypedDocumentString(`
     query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {
   codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {
@@ -3294,6 +3625,7 @@ export const HomeDocument = new TypedDocumentString(`
   ...HomeTemplates
   ...HomeHouse
   ...HomeWork
+  ...HomeReviews
 }
     fragment HomeDrafts on Query {
   drafts: codes(filter: {contentStatus: DRAFT}, sort: UPDATED_DESC, perPage: 100) {
@@ -3346,6 +3678,36 @@ fragment HomeWork on Query {
       unassigned
       resolved
       updatedByItself
+    }
+  }
+}
+fragment HomeReviews on Query {
+  reviewQueue(filter: {isReviewable: true}, sort: OLDEST_FIRST, perPage: 10) {
+    items {
+      id
+      name
+      title
+      submittedBy {
+        name
+      }
+      submittedAt
+      isOverdue
+    }
+    summary {
+      reviewable
+      overdue
+    }
+  }
+  mentions(isUnread: true, perPage: 5) {
+    unread
+    items {
+      commentId
+      kind
+      name
+      appliesFrom
+      body
+      authorName
+      writtenAt
     }
   }
 }
@@ -3608,7 +3970,10 @@ fragment PageFields on CodePage {
     cohort
     cohortSize
     value
+    lowerQuartile
     median
+    upperQuartile
+    maximum
     percentile
     sentence
   }
@@ -3690,6 +4055,184 @@ fragment AmountFields on Payment {
   facility
   note
 }`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
+export const PublishedPageDocument = new TypedDocumentString(`
+    query PublishedPage($code: CodeValue!, $release: ReleaseName!) {
+  publishedPage(code: $code, release: $release) {
+    ...PageFields
+  }
+}
+    fragment PageFields on CodePage {
+  code
+  system
+  section {
+    name
+  }
+  subsection {
+    name
+  }
+  title
+  descriptor
+  lifecycle
+  lastRelease {
+    name
+  }
+  redirectTo
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  specialties {
+    name
+  }
+  state
+  stateSentence
+  rvus {
+    modifier
+    status {
+      value
+      label
+      meaning
+    }
+    work
+    nonFacilityPe
+    facilityPe
+    malpractice
+    nonFacilityTotal
+    facilityTotal
+    nonFacilityNa
+    facilityNa
+    usedForPayment
+  }
+  indicators: rvu {
+    globalPeriod {
+      ...CodedFields
+    }
+    pcTc {
+      ...CodedFields
+    }
+    multipleProcedure {
+      ...CodedFields
+    }
+    bilateral {
+      ...CodedFields
+    }
+    assistantSurgeon {
+      ...CodedFields
+    }
+    coSurgeons {
+      ...CodedFields
+    }
+    teamSurgery {
+      ...CodedFields
+    }
+    supervision {
+      ...CodedFields
+    }
+  }
+  usual: payment {
+    ...AmountFields
+  }
+  qualifying: payment(basis: QPP) {
+    ...AmountFields
+  }
+  anesthesia {
+    baseUnits
+    conversionFactor
+    note
+  }
+  billing
+  comparison {
+    cohort
+    cohortSize
+    value
+    lowerQuartile
+    median
+    upperQuartile
+    maximum
+    percentile
+    sentence
+  }
+  history {
+    release {
+      name
+    }
+    modifier
+    work
+    nonFacilityTotal
+    facilityTotal
+    nonFacilityNa
+    facilityNa
+    reason
+  }
+  changes {
+    modifier
+    from {
+      name
+    }
+    fields {
+      field
+      before
+      after
+    }
+  }
+  related {
+    code
+    title
+    kind
+    note
+    origin
+  }
+  faqs {
+    question
+    answer
+    origin
+    audience
+  }
+  notices {
+    kind
+    text
+  }
+  release {
+    name
+    state
+    effectiveFrom
+    isSample
+  }
+  reviewStatus
+  reviewedBy {
+    name
+    credential
+  }
+  reviewedAt
+  checkedAgainst {
+    name
+  }
+  sources {
+    label
+    url
+  }
+  provenance {
+    file
+    line
+    archiveSha256
+  }
+  seoTitle
+  seoDescription
+}
+fragment CodedFields on CodedValue {
+  value
+  label
+  meaning
+}
+fragment AmountFields on Payment {
+  conversionFactor
+  nonFacility
+  facility
+  note
+}`) as unknown as TypedDocumentString<PublishedPageQuery, PublishedPageQueryVariables>;
 export const QueueListDocument = new TypedDocumentString(`
     query QueueList($filter: WritingQueueFilter, $page: Int!, $perPage: Int!) {
   writingQueue(filter: $filter, page: $page, perPage: $perPage) {
@@ -4221,6 +4764,310 @@ export const ReleaseConsequencesDocument = new TypedDocumentString(`
   activatedAt
   archiveSha256
 }`) as unknown as TypedDocumentString<ReleaseConsequencesQuery, ReleaseConsequencesQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($filter: ReviewFilter, $sort: ReviewSort!, $page: Int!, $perPage: Int!) {
+  reviewQueue(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {
+    total
+    items {
+      ...ReviewItemFields
+    }
+  }
+}
+    fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}`) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewOrderDocument = new TypedDocumentString(`
+    query ReviewOrder($filter: ReviewFilter, $sort: ReviewSort!) {
+  reviewQueue(filter: $filter, sort: $sort, perPage: 100) {
+    total
+    items {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewOrderQuery, ReviewOrderQueryVariables>;
+export const ReviewCodeDocument = new TypedDocumentString(`
+    query ReviewCode($code: CodeValue!, $appliesFrom: ReleaseName, $place: DraftPlaceInput!) {
+  item: reviewItem(place: $place) {
+    ...ReviewItemFields
+  }
+  draft: codeDraft(code: $code, appliesFrom: $appliesFrom) {
+    ...DraftFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  isSaved
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  copiedFrom
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+}
+fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}`) as unknown as TypedDocumentString<ReviewCodeQuery, ReviewCodeQueryVariables>;
+export const ReviewTemplateDocument = new TypedDocumentString(`
+    query ReviewTemplate($key: String!, $place: DraftPlaceInput!) {
+  item: reviewItem(place: $place) {
+    ...ReviewItemFields
+  }
+  template(key: $key) {
+    ...TemplateFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<ReviewTemplateQuery, ReviewTemplateQueryVariables>;
+export const AssignReviewDocument = new TypedDocumentString(`
+    mutation AssignReview($input: AssignReviewInput!) {
+  answer: assignReview(input: $input) {
+    __typename
+    ...ReviewItemFields
+    ... on StaleReview {
+      message
+      item {
+        ...ReviewItemFields
+      }
+    }
+  }
+}
+    fragment ReviewItemFields on ReviewItem {
+  id
+  kind
+  name
+  appliesFrom
+  title
+  version
+  state
+  submittedAt
+  isOverdue
+  submittedBy {
+    id
+    name
+  }
+  writers {
+    id
+    name
+  }
+  assignee {
+    id
+    name
+  }
+  assignmentVersion
+  openComments
+  blocking
+  advice
+  isFirst
+  changes {
+    field
+    added
+    removed
+    edited
+  }
+}`) as unknown as TypedDocumentString<AssignReviewMutation, AssignReviewMutationVariables>;
 export const RevisionsDocument = new TypedDocumentString(`
     query Revisions($code: CodeValue!) {
   revisions(code: $code) {
@@ -4515,13 +5362,18 @@ export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   settings {
     allowSelfApproval
+    reviewPatienceDays
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const ChangeSettingsDocument = new TypedDocumentString(`
-    mutation ChangeSettings($allowSelfApproval: Boolean!) {
-  changeSettings(allowSelfApproval: $allowSelfApproval) {
+    mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {
+  changeSettings(
+    allowSelfApproval: $allowSelfApproval
+    reviewPatienceDays: $reviewPatienceDays
+  ) {
     allowSelfApproval
+    reviewPatienceDays
   }
 }
     `) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;

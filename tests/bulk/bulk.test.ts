@@ -166,7 +166,13 @@ async function made(...codes: string[]): Promise<string> {
     await addJob(
       manager,
       {
-        ...{ id, act: 'ADD_SPECIALTY', settings: { specialty: 'diagnostic-radiology' }, selection: {}, at: clock() },
+        ...{
+          id,
+          act: 'ADD_SPECIALTY',
+          settings: { specialty: 'diagnostic-radiology' },
+          selection: {},
+          at: clock(),
+        },
         personId: await personId('Willy'),
       },
       codes.map((code) => ({ code, seen: seenNew, leftOut: null })),
