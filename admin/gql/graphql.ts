@@ -184,11 +184,14 @@ export type ContentStatus =
 /** A step that somebody may take with a draft. */
 export type DraftAction =
   | 'APPROVE'
+  | 'CORRECT'
   | 'DISCARD'
   | 'PUBLISH'
   | 'REQUEST_CHANGES'
   | 'SAVE'
-  | 'SUBMIT';
+  | 'SCHEDULE'
+  | 'SUBMIT'
+  | 'UNSCHEDULE';
 
 /** Whose draft. */
 export type DraftKind =
@@ -445,6 +448,17 @@ export type ReviewStatus =
   /** Shipped with the product. */
   | 'STARTER';
 
+/** What a revision did. */
+export type RevisionKind =
+  /** A few words of one text, published by a reviewer alone. */
+  | 'CORRECTION'
+  /** The code was taken out of use, perhaps with a redirect. The words stayed. */
+  | 'RETIREMENT'
+  /** The code is in use again. The words stayed. */
+  | 'RETURN'
+  /** Words that somebody wrote and somebody else approved, or that came from elsewhere. */
+  | 'WORDS';
+
 /** What somebody may do. */
 export type Role =
   /** People, settings and everything else. */
@@ -539,6 +553,20 @@ export type SaveTemplateInput = {
   text: string;
   /** The version that this text was based on. A stale one is refused. */
   version: number;
+};
+
+export type ScheduleInput = {
+  /** Null: from the beginning. */
+  appliesFrom?: string | null | undefined;
+  /** The moment; or `withRelease`. */
+  at?: string | null | undefined;
+  /** The same key again gives the same answer and does nothing twice. */
+  clientKey?: string | number | null | undefined;
+  code: string;
+  /** The version that you saw. A stale one is refused. */
+  version: number;
+  /** The release with whose coming into force the words are published, by name without a cut. */
+  withRelease?: string | null | undefined;
 };
 
 export type SectionInput = {
@@ -640,6 +668,21 @@ export type TemplateStepInput = {
   /** The version that you saw. A stale one is refused. */
   version: number;
 };
+
+/** Why scheduled words were not published. */
+export type UnpublishedReason =
+  /** Somebody changed the words, which ended the approval. */
+  | 'CHANGED'
+  /** A reviewer asked for changes. */
+  | 'CHANGES_REQUESTED'
+  /** The checks find something that blocks. */
+  | 'FINDINGS'
+  /** Whoever scheduled them may not publish any more. */
+  | 'OWNER_DEMOTED'
+  /** The account of whoever scheduled them is disabled. */
+  | 'OWNER_DISABLED'
+  /** Nothing is left of the release that they waited for. */
+  | 'RELEASE_WITHDRAWN';
 
 /** An item and the version that you saw. A stale one is not written. */
 export type WorkItemInput = {
@@ -866,7 +909,7 @@ export type BodyFieldsFragment = { displayName: string, summary: string, plainLa
 
 export type FindingFieldsFragment = { rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null };
 
-export type DraftFieldsFragment = { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null };
+export type DraftFieldsFragment = { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null };
 
 export type StaleFieldsFragment = { message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null };
 
@@ -879,7 +922,7 @@ export type OpenCodeQueryVariables = Exact<{
 }>;
 
 
-export type OpenCodeQuery = { editorialCode: { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null, appliesFrom: string | null } | null, first: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }, second: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null } };
+export type OpenCodeQuery = { editorialCode: { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null, appliesFrom: string | null } | null, first: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }, second: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -887,7 +930,7 @@ export type SaveDraftMutationVariables = Exact<{
 
 
 export type SaveDraftMutation = { saveDraft:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -898,7 +941,7 @@ export type SubmitForReviewMutationVariables = Exact<{
 
 
 export type SubmitForReviewMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -909,7 +952,7 @@ export type RequestChangesMutationVariables = Exact<{
 
 
 export type RequestChangesMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -920,7 +963,7 @@ export type ApproveMutationVariables = Exact<{
 
 
 export type ApproveMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -946,6 +989,50 @@ export type DiscardDraftMutation = { answer:
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
 
+export type PublishCorrectionMutationVariables = Exact<{
+  input: DraftStepInput;
+}>;
+
+
+export type PublishCorrectionMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'Publication', revision: { number: number, publishedAt: string } }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type ScheduleMutationVariables = Exact<{
+  input: ScheduleInput;
+}>;
+
+
+export type ScheduleMutation = { answer:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type UnscheduleMutationVariables = Exact<{
+  input: DraftStepInput;
+}>;
+
+
+export type UnscheduleMutation = { answer:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type UndoDiscardMutationVariables = Exact<{
+  input: DraftStepInput;
+}>;
+
+
+export type UndoDiscardMutation = { answer:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
 export type HomeDraftsFragment = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> } };
 
 export type HomeTemplatesFragment = { templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }> };
@@ -956,12 +1043,14 @@ export type HomeWorkFragment = { worklist?: { progress: Array<{ release: string,
 
 export type HomeReviewsFragment = { reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
 
+export type HomeScheduledFragment = { scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }> };
+
 export type HomeQueryVariables = Exact<{
   writes: boolean;
 }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string };
 
@@ -1112,7 +1201,7 @@ export type StartFromSiblingMutationVariables = Exact<{
 
 
 export type StartFromSiblingMutation = { answer:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -1230,7 +1319,7 @@ export type ReviewCodeQueryVariables = Exact<{
 }>;
 
 
-export type ReviewCodeQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, draft: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null } };
+export type ReviewCodeQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, draft: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null } };
 
 export type ReviewTemplateQueryVariables = Exact<{
   key: string;
@@ -1255,7 +1344,7 @@ export type RevisionsQueryVariables = Exact<{
 }>;
 
 
-export type RevisionsQuery = { revisions: Array<{ number: number, appliesFrom: string | null, origin: ContentOrigin, publishedAt: string, checkedAgainst: string | null, author: { name: string } | null, reviewer: { name: string } | null }> };
+export type RevisionsQuery = { revisions: Array<{ number: number, appliesFrom: string | null, origin: ContentOrigin, publishedAt: string, checkedAgainst: string | null, kind: RevisionKind, reason: string | null, publishedBy: string | null, redirectTo: string | null, author: { name: string } | null, reviewer: { name: string } | null }> };
 
 export type RevisionDiffQueryVariables = Exact<{
   code: string;
@@ -1272,7 +1361,7 @@ export type RestoreRevisionMutationVariables = Exact<{
 
 
 export type RestoreRevisionMutation = { restoreRevision:
-    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
@@ -1722,6 +1811,16 @@ export const DraftFieldsFragmentDoc = new TypedDocumentString(`
   live {
     ...BodyFields
   }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
 }
     fragment BodyFields on ContentBody {
   displayName
@@ -1958,6 +2057,23 @@ export const HomeReviewsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeReviews"}) as unknown as TypedDocumentString<HomeReviewsFragment, unknown>;
+export const HomeScheduledFragmentDoc = new TypedDocumentString(`
+    fragment HomeScheduled on Query {
+  scheduled {
+    code
+    appliesFrom
+    title
+    schedule {
+      owner {
+        id
+        name
+      }
+      reason
+      refusedAt
+    }
+  }
+}
+    `, {"fragmentName":"HomeScheduled"}) as unknown as TypedDocumentString<HomeScheduledFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonFields on EditorialPerson {
   id
@@ -3029,6 +3145,16 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
 }`) as unknown as TypedDocumentString<OpenCodeQuery, OpenCodeQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
@@ -3112,6 +3238,16 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -3223,6 +3359,16 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -3334,6 +3480,16 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -3445,6 +3601,16 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -3619,9 +3785,455 @@ fragment StaleFields on StaleVersion {
   }
   conflicts
 }`) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const PublishCorrectionDocument = new TypedDocumentString(`
+    mutation PublishCorrection($input: DraftStepInput!) {
+  answer: publishCorrection(input: $input) {
+    __typename
+    ... on Publication {
+      revision {
+        number
+        publishedAt
+      }
+    }
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<PublishCorrectionMutation, PublishCorrectionMutationVariables>;
+export const ScheduleDocument = new TypedDocumentString(`
+    mutation Schedule($input: ScheduleInput!) {
+  answer: schedule(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  isSaved
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  copiedFrom
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<ScheduleMutation, ScheduleMutationVariables>;
+export const UnscheduleDocument = new TypedDocumentString(`
+    mutation Unschedule($input: DraftStepInput!) {
+  answer: unschedule(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  isSaved
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  copiedFrom
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<UnscheduleMutation, UnscheduleMutationVariables>;
+export const UndoDiscardDocument = new TypedDocumentString(`
+    mutation UndoDiscard($input: DraftStepInput!) {
+  answer: undoDiscard(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  isSaved
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  copiedFrom
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<UndoDiscardMutation, UndoDiscardMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($writes: Boolean!) {
   ...HomeDrafts
+  ...HomeScheduled
   ...HomeTemplates
   ...HomeHouse
   ...HomeWork
@@ -3708,6 +4320,21 @@ fragment HomeReviews on Query {
       body
       authorName
       writtenAt
+    }
+  }
+}
+fragment HomeScheduled on Query {
+  scheduled {
+    code
+    appliesFrom
+    title
+    schedule {
+      owner {
+        id
+        name
+      }
+      reason
+      refusedAt
     }
   }
 }
@@ -4415,6 +5042,16 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
@@ -4899,6 +5536,16 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
 }
 fragment ReviewItemFields on ReviewItem {
   id
@@ -5082,6 +5729,10 @@ export const RevisionsDocument = new TypedDocumentString(`
     }
     publishedAt
     checkedAgainst
+    kind
+    reason
+    publishedBy
+    redirectTo
   }
 }
     `) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
@@ -5176,6 +5827,16 @@ fragment DraftFields on CodeDraft {
   live {
     ...BodyFields
   }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
 }
 fragment StaleFields on StaleVersion {
   message
