@@ -17,6 +17,8 @@ const ROOMS = [
   'template',
   'content',
   'worklist',
+  'queue',
+  'bulk',
   'page',
   'edition',
   'search',
@@ -77,7 +79,7 @@ module.exports = {
         'Reading CMS files must work without pages, editions and APIs; the commands alone put them together.',
       severity: 'error',
       from: { path: '^importers/', pathNot: '^importers/(cli\\.ts|command/|content/)' },
-      to: { path: '^server/(content|worklist|page|edition|search|delivery|editorial|http)/' },
+      to: { path: '^server/(content|worklist|queue|bulk|page|edition|search|delivery|editorial|http)/' },
     },
     {
       name: 'reading-without-database',

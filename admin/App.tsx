@@ -25,6 +25,7 @@ import { authProvider } from './providers/auth.provider.ts';
 import { dataProvider } from './providers/data.provider.ts';
 import { i18nProvider } from './providers/i18n.provider.ts';
 import { asRefusal } from './providers/refusal.ts';
+import { queue } from './queue/index.ts';
 import { releases } from './releases/index.ts';
 import { review } from './review/index.ts';
 import { templates } from './templates/index.ts';
@@ -70,6 +71,7 @@ export function App() {
             error={Breakdown}
           >
             <Resource name="codes" {...codes} />
+            <Resource name="queue" {...queue} />
             <Resource name="worklist" {...worklist} />
             <Resource name="review" {...review} />
             <Resource name="templates" {...templates} />

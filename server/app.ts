@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { ApiTokenBook } from './auth/api-token.book.ts';
 import type { EditorContext } from './auth/editor.context.ts';
 import { SessionService } from './auth/session.service.ts';
+import { BulkWorker } from './bulk/bulk.worker.ts';
+import { bulkDesk, bulkSteps } from './bulk-desk.ts';
 import type { Config } from './config.ts';
 import { HistoryThinning } from './content/history.thinning.ts';
 import { ScheduleKeeper } from './content/schedule.keeper.ts';
@@ -25,6 +27,7 @@ import { adminRoute } from './http/admin.route.ts';
 import { apolloFor } from './http/apollo.server.ts';
 import { auditRoute } from './http/audit.route.ts';
 import { BuiltPage } from './http/built.page.ts';
+import { bulkRoute } from './http/bulk.route.ts';
 import { ClientAccount } from './http/client.account.ts';
 import { ClientAddress } from './http/client.address.ts';
 import { CorsAnswer } from './http/cors.answer.ts';
@@ -106,6 +109,9 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   const onFault = (reference: string, error: unknown) =>
     logger.error({ err: error, reference }, 'request failed');
 
+  const bulk = new BulkWorker(source, clock, bulkSteps(source, clock, worklist), (error) =>
+    logger.warn({ err: error }, 'a job for many codes could not go on'),
+  );
   const schema = deliverySchema();
   const known = new KnownQueries();
   const context = () => deliveryContext(currentBook(), clock());
@@ -116,7 +122,10 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     compiledPlugin(new CompiledQueries(schema), known),
   ]);
   const editorial = apolloFor<EditorContext>(
-    editorialSchema({ source, clock, book: currentBook, adminUrl: adminUrl(config) }),
+    editorialSchema({
+      ...{ source, clock, book: currentBook, adminUrl: adminUrl(config) },
+      onBulk: () => bulk.nudge(),
+    }),
     onFault,
   );
   await Promise.all([delivery.start(), editorial.start()]);
@@ -133,6 +142,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     logger.warn({ err: error }, 'imports could not be worked off'),
   );
   await importRoute(http, imports.desk);
+  bulkRoute(http, bulkDesk(source, sessions, cookie));
   const health = new DatabaseHealth(source);
   healthRoutes(http, {
     isReady: () => edition.isReady,
@@ -142,6 +152,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   await tokens.start(database.serving);
   await edition.start(database.serving, config.replicaUrls);
   imports.worker.start();
+  bulk.start();
   thinning.start((error) => logger.warn({ err: error }, 'the history of saves could not be thinned'));
   schedule.start();
   return {
@@ -151,7 +162,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       await drain.finish();
       await http.close();
       overload.stop();
-      await imports.worker.stop();
+      await Promise.all([imports.worker.stop(), bulk.stop()]);
       await Promise.all([delivery.stop(), editorial.stop(), edition.stop(), tokens.stop()]);
       await Promise.all([worklist.stop(), thinning.stop(), schedule.stop()]);
       await workshop.close();

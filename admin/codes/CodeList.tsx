@@ -1,9 +1,11 @@
 import { Box, Button, Link } from '@mui/material';
 import { LinkBase, ListBase, useListContext, useNavigate, useTranslate } from 'react-admin';
+import { BulkBar } from '../bulk/BulkBar.tsx';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Pages } from '../layout/Pages.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
+import { useChosenRows } from '../layout/useChosenRows.ts';
 import { When } from '../layout/When.tsx';
 import { CodeFilters } from './CodeFilters.tsx';
 import { ContentMark } from './ContentMark.tsx';
@@ -11,19 +13,32 @@ import type { CodeRow } from './code.row.ts';
 
 export default function CodeList() {
   const t = useTranslate();
-  const navigate = useNavigate();
   return (
     <ListBase<CodeRow> resource="codes" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
       <PageHead title={t('codes.title')} intro={t('codes.intro')} actions={<ClearFilters />} />
       <CodeFilters />
+      <CodeTable />
+      <Pages />
+    </ListBase>
+  );
+}
+
+function CodeTable() {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const choice = useChosenRows<CodeRow>();
+  return (
+    <>
+      <BulkBar codes={choice.rows.map(({ code }) => code)} onDone={choice.clear} />
       <RecordTable<CodeRow>
         label={t('codes.title')}
         columns={COLUMNS}
         empty={<NoCodes />}
         onOpen={(row) => navigate(`/codes/${row.code}`)}
+        choice={choice}
+        nameOf={({ code, title }) => `${code} ${title}`}
       />
-      <Pages />
-    </ListBase>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
 import { usePresence } from '../presence/usePresence.ts';
 import { useLook } from '../preview/useLook.ts';
 import { useMay } from '../providers/useSession.ts';
+import { SiblingStart } from '../queue/SiblingStart.tsx';
 import { RoundBar } from '../round/RoundBar.tsx';
 import { WorkNote } from '../worklist/WorkNote.tsx';
 import { DraftForm } from './DraftForm.tsx';
@@ -94,6 +95,9 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
             onCompare={(isOpen) => void compare(isOpen)}
             onReopen={reopen}
           />
+          <Box sx={{ '&:not(:empty)': { mb: 2 } }}>
+            <SiblingStart handle={handle} />
+          </Box>
           <WorkNote code={editing.draft.code} />
           <PaneTabs pane={pane} onPane={setPane} />
           <Box

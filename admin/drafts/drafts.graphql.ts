@@ -82,6 +82,7 @@ export const DRAFT_FIELDS = graphql(`
     }
     attestedAt
     isAssisted
+    copiedFrom
     findings {
       ...FindingFields
     }

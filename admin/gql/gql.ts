@@ -24,6 +24,11 @@ type Documents = {
     "\n  query MySessions {\n    mySessions {\n      ...SessionFields\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
     "\n  query AuditLog($filter: AuditFilter, $page: Int, $perPage: Int) {\n    auditLog(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        id\n        at\n        actor\n        action\n        subject\n        detail\n        requestId\n        address\n      }\n    }\n  }\n": typeof types.AuditLogDocument,
+    "\n  fragment BulkJobFields on BulkJob {\n    id\n    act\n    state\n    total\n    done\n    leftOut\n    stale\n    refused\n    requestedAt\n    reportPath\n  }\n": typeof types.BulkJobFieldsFragmentDoc,
+    "\n  query BulkPreview($input: BulkInput!) {\n    bulkPreview(input: $input) {\n      total\n      fitting\n      samples {\n        code\n        title\n      }\n      leftOut {\n        reason\n        count\n        codes\n      }\n    }\n  }\n": typeof types.BulkPreviewDocument,
+    "\n  mutation StartBulk($input: BulkInput!, $clientKey: ID!) {\n    startBulk(input: $input, clientKey: $clientKey) {\n      ...BulkJobFields\n    }\n  }\n": typeof types.StartBulkDocument,
+    "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": typeof types.CancelBulkDocument,
+    "\n  query BulkJob($id: ID!) {\n    bulkJob(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": typeof types.BulkJobDocument,
     "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n    appliesFrom\n  }\n": typeof types.CodeRowFragmentDoc,
     "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n": typeof types.CodeListDocument,
     "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": typeof types.CodeLookupDocument,
@@ -38,7 +43,7 @@ type Documents = {
     "\n  query Colleagues {\n    colleagues {\n      id\n      name\n      role\n      mayApprove\n    }\n  }\n": typeof types.ColleaguesDocument,
     "\n  fragment BodyFields on ContentBody {\n    displayName\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    billingOverride\n    billingSourceUrl\n    specialties\n    faqs {\n      id\n      question\n      answer\n      audience\n    }\n    related {\n      code\n      kind\n      note\n    }\n    seoTitle\n    seoDescription\n    sources {\n      label\n      url\n    }\n    editorNote\n  }\n": typeof types.BodyFieldsFragmentDoc,
     "\n  fragment FindingFields on Finding {\n    rule\n    field\n    severity\n    message\n    suggestion\n    from\n    to\n    item\n    quote\n    replacement\n    canOverride\n  }\n": typeof types.FindingFieldsFragmentDoc,
-    "\n  fragment DraftFields on CodeDraft {\n    code\n    appliesFrom\n    version\n    state\n    isSaved\n    body {\n      ...BodyFields\n    }\n    basedOn\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    attestedBy {\n      id\n      name\n    }\n    attestedAt\n    isAssisted\n    findings {\n      ...FindingFields\n    }\n    actions\n    live {\n      ...BodyFields\n    }\n    schedule {\n      at\n      withRelease\n      owner {\n        name\n      }\n      reason\n      note\n    }\n    discardedAt\n    isRetired\n    redirectTo\n  }\n": typeof types.DraftFieldsFragmentDoc,
+    "\n  fragment DraftFields on CodeDraft {\n    code\n    appliesFrom\n    version\n    state\n    isSaved\n    body {\n      ...BodyFields\n    }\n    basedOn\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    attestedBy {\n      id\n      name\n    }\n    attestedAt\n    isAssisted\n    copiedFrom\n    findings {\n      ...FindingFields\n    }\n    actions\n    live {\n      ...BodyFields\n    }\n    schedule {\n      at\n      withRelease\n      owner {\n        name\n      }\n      reason\n      note\n    }\n    discardedAt\n    isRetired\n    redirectTo\n  }\n": typeof types.DraftFieldsFragmentDoc,
     "\n  fragment StaleFields on StaleVersion {\n    message\n    currentVersion\n    savedBy {\n      id\n      name\n    }\n    savedAt\n    mine {\n      ...BodyFields\n    }\n    theirs {\n      ...BodyFields\n    }\n    base {\n      ...BodyFields\n    }\n    merged {\n      ...BodyFields\n    }\n    conflicts\n  }\n": typeof types.StaleFieldsFragmentDoc,
     "\n  fragment RefusedFields on Findings {\n    message\n    findings {\n      ...FindingFields\n    }\n  }\n": typeof types.RefusedFieldsFragmentDoc,
     "\n  query OpenCode($code: CodeValue!, $first: ReleaseName, $second: ReleaseName) {\n    editorialCode(code: $code) {\n      ...CodeRow\n    }\n    first: codeDraft(code: $code, appliesFrom: $first) {\n      ...DraftFields\n    }\n    second: codeDraft(code: $code, appliesFrom: $second) {\n      ...DraftFields\n    }\n  }\n": typeof types.OpenCodeDocument,
@@ -80,6 +85,14 @@ type Documents = {
     "\n  fragment AmountFields on Payment {\n    conversionFactor\n    nonFacility\n    facility\n    note\n  }\n": typeof types.AmountFieldsFragmentDoc,
     "\n  query Preview(\n    $code: CodeValue!\n    $body: ContentBodyInput!\n    $release: ReleaseName\n    $appliesFrom: ReleaseName\n  ) {\n    previewPage(code: $code, body: $body, release: $release) {\n      ...PageFields\n    }\n    checkContent(code: $code, body: $body, appliesFrom: $appliesFrom) {\n      ...FindingFields\n    }\n  }\n": typeof types.PreviewDocument,
     "\n  query PublishedPage($code: CodeValue!, $release: ReleaseName!) {\n    publishedPage(code: $code, release: $release) {\n      ...PageFields\n    }\n  }\n": typeof types.PublishedPageDocument,
+    "\n  fragment QueueRow on QueueItem {\n    code\n    title\n    sectionName\n    subsectionName\n    state\n    services\n    takenBy {\n      id\n      name\n    }\n    takenAt\n    draftState\n    draftBy\n    isWritten\n  }\n": typeof types.QueueRowFragmentDoc,
+    "\n  query QueueList($filter: WritingQueueFilter, $page: Int!, $perPage: Int!) {\n    writingQueue(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...QueueRow\n      }\n    }\n  }\n": typeof types.QueueListDocument,
+    "\n  query QueueOrder {\n    writingQueue(perPage: 1) {\n      total\n      countedBy {\n        name\n        countedColumn\n        codes\n        loadedBy\n        loadedAt\n      }\n      rule {\n        states\n        weight\n        sentence\n      }\n    }\n  }\n": typeof types.QueueOrderDocument,
+    "\n  query MyWriting {\n    myWriting {\n      goal\n      timeZone\n      today\n      toDo\n      waiting\n    }\n    mine: writingQueue(filter: { isMine: true }, perPage: 50) {\n      items {\n        ...QueueRow\n      }\n    }\n  }\n": typeof types.MyWritingDocument,
+    "\n  mutation TakeFromQueue($codes: [CodeValue!]!) {\n    outcomes: takeFromQueue(codes: $codes) {\n      code\n      verdict\n      message\n    }\n  }\n": typeof types.TakeFromQueueDocument,
+    "\n  mutation HandBack($codes: [CodeValue!]!) {\n    outcomes: handBack(codes: $codes) {\n      code\n      verdict\n      message\n    }\n  }\n": typeof types.HandBackDocument,
+    "\n  mutation SetWritingGoal($pagesADay: Int!, $timeZone: String!) {\n    setWritingGoal(pagesADay: $pagesADay, timeZone: $timeZone) {\n      goal\n    }\n  }\n": typeof types.SetWritingGoalDocument,
+    "\n  mutation StartFromSibling($input: StartFromSiblingInput!) {\n    answer: startFromSibling(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.StartFromSiblingDocument,
     "\n  fragment ChangeFields on ReleaseChange {\n    code\n    modifier\n    title\n    kinds\n    fields {\n      field\n      before\n      after\n      difference\n      percent\n    }\n  }\n": typeof types.ChangeFieldsFragmentDoc,
     "\n  query ReleaseChanges(\n    $from: ReleaseName!\n    $to: ReleaseName!\n    $filter: ReleaseChangeFilter\n    $sort: ReleaseChangeSort!\n    $page: Int!\n    $perPage: Int!\n  ) {\n    releaseChanges(from: $from, to: $to, filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      spread {\n        from\n        to\n        rows\n      }\n      counts {\n        kind\n        count\n      }\n      items {\n        ...ChangeFields\n      }\n    }\n  }\n": typeof types.ReleaseChangesDocument,
     "\n  fragment ImportRow on ImportRun {\n    id\n    source\n    state\n    step\n    done\n    total\n    requestedBy\n    requestedAt\n    startedAt\n    finishedAt\n    release\n    cut\n    sentence\n    options {\n      isDryRun\n    }\n  }\n": typeof types.ImportRowFragmentDoc,
@@ -152,6 +165,11 @@ const documents: Documents = {
     "\n  query MySessions {\n    mySessions {\n      ...SessionFields\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
     "\n  query AuditLog($filter: AuditFilter, $page: Int, $perPage: Int) {\n    auditLog(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        id\n        at\n        actor\n        action\n        subject\n        detail\n        requestId\n        address\n      }\n    }\n  }\n": types.AuditLogDocument,
+    "\n  fragment BulkJobFields on BulkJob {\n    id\n    act\n    state\n    total\n    done\n    leftOut\n    stale\n    refused\n    requestedAt\n    reportPath\n  }\n": types.BulkJobFieldsFragmentDoc,
+    "\n  query BulkPreview($input: BulkInput!) {\n    bulkPreview(input: $input) {\n      total\n      fitting\n      samples {\n        code\n        title\n      }\n      leftOut {\n        reason\n        count\n        codes\n      }\n    }\n  }\n": types.BulkPreviewDocument,
+    "\n  mutation StartBulk($input: BulkInput!, $clientKey: ID!) {\n    startBulk(input: $input, clientKey: $clientKey) {\n      ...BulkJobFields\n    }\n  }\n": types.StartBulkDocument,
+    "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": types.CancelBulkDocument,
+    "\n  query BulkJob($id: ID!) {\n    bulkJob(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": types.BulkJobDocument,
     "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n    appliesFrom\n  }\n": types.CodeRowFragmentDoc,
     "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n": types.CodeListDocument,
     "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": types.CodeLookupDocument,
@@ -166,7 +184,7 @@ const documents: Documents = {
     "\n  query Colleagues {\n    colleagues {\n      id\n      name\n      role\n      mayApprove\n    }\n  }\n": types.ColleaguesDocument,
     "\n  fragment BodyFields on ContentBody {\n    displayName\n    synonyms {\n      text\n      kind\n    }\n    summary\n    plainLanguage\n    clinicalContext\n    billingOverride\n    billingSourceUrl\n    specialties\n    faqs {\n      id\n      question\n      answer\n      audience\n    }\n    related {\n      code\n      kind\n      note\n    }\n    seoTitle\n    seoDescription\n    sources {\n      label\n      url\n    }\n    editorNote\n  }\n": types.BodyFieldsFragmentDoc,
     "\n  fragment FindingFields on Finding {\n    rule\n    field\n    severity\n    message\n    suggestion\n    from\n    to\n    item\n    quote\n    replacement\n    canOverride\n  }\n": types.FindingFieldsFragmentDoc,
-    "\n  fragment DraftFields on CodeDraft {\n    code\n    appliesFrom\n    version\n    state\n    isSaved\n    body {\n      ...BodyFields\n    }\n    basedOn\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    attestedBy {\n      id\n      name\n    }\n    attestedAt\n    isAssisted\n    findings {\n      ...FindingFields\n    }\n    actions\n    live {\n      ...BodyFields\n    }\n    schedule {\n      at\n      withRelease\n      owner {\n        name\n      }\n      reason\n      note\n    }\n    discardedAt\n    isRetired\n    redirectTo\n  }\n": types.DraftFieldsFragmentDoc,
+    "\n  fragment DraftFields on CodeDraft {\n    code\n    appliesFrom\n    version\n    state\n    isSaved\n    body {\n      ...BodyFields\n    }\n    basedOn\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    attestedBy {\n      id\n      name\n    }\n    attestedAt\n    isAssisted\n    copiedFrom\n    findings {\n      ...FindingFields\n    }\n    actions\n    live {\n      ...BodyFields\n    }\n    schedule {\n      at\n      withRelease\n      owner {\n        name\n      }\n      reason\n      note\n    }\n    discardedAt\n    isRetired\n    redirectTo\n  }\n": types.DraftFieldsFragmentDoc,
     "\n  fragment StaleFields on StaleVersion {\n    message\n    currentVersion\n    savedBy {\n      id\n      name\n    }\n    savedAt\n    mine {\n      ...BodyFields\n    }\n    theirs {\n      ...BodyFields\n    }\n    base {\n      ...BodyFields\n    }\n    merged {\n      ...BodyFields\n    }\n    conflicts\n  }\n": types.StaleFieldsFragmentDoc,
     "\n  fragment RefusedFields on Findings {\n    message\n    findings {\n      ...FindingFields\n    }\n  }\n": types.RefusedFieldsFragmentDoc,
     "\n  query OpenCode($code: CodeValue!, $first: ReleaseName, $second: ReleaseName) {\n    editorialCode(code: $code) {\n      ...CodeRow\n    }\n    first: codeDraft(code: $code, appliesFrom: $first) {\n      ...DraftFields\n    }\n    second: codeDraft(code: $code, appliesFrom: $second) {\n      ...DraftFields\n    }\n  }\n": types.OpenCodeDocument,
@@ -208,6 +226,14 @@ const documents: Documents = {
     "\n  fragment AmountFields on Payment {\n    conversionFactor\n    nonFacility\n    facility\n    note\n  }\n": types.AmountFieldsFragmentDoc,
     "\n  query Preview(\n    $code: CodeValue!\n    $body: ContentBodyInput!\n    $release: ReleaseName\n    $appliesFrom: ReleaseName\n  ) {\n    previewPage(code: $code, body: $body, release: $release) {\n      ...PageFields\n    }\n    checkContent(code: $code, body: $body, appliesFrom: $appliesFrom) {\n      ...FindingFields\n    }\n  }\n": types.PreviewDocument,
     "\n  query PublishedPage($code: CodeValue!, $release: ReleaseName!) {\n    publishedPage(code: $code, release: $release) {\n      ...PageFields\n    }\n  }\n": types.PublishedPageDocument,
+    "\n  fragment QueueRow on QueueItem {\n    code\n    title\n    sectionName\n    subsectionName\n    state\n    services\n    takenBy {\n      id\n      name\n    }\n    takenAt\n    draftState\n    draftBy\n    isWritten\n  }\n": types.QueueRowFragmentDoc,
+    "\n  query QueueList($filter: WritingQueueFilter, $page: Int!, $perPage: Int!) {\n    writingQueue(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...QueueRow\n      }\n    }\n  }\n": types.QueueListDocument,
+    "\n  query QueueOrder {\n    writingQueue(perPage: 1) {\n      total\n      countedBy {\n        name\n        countedColumn\n        codes\n        loadedBy\n        loadedAt\n      }\n      rule {\n        states\n        weight\n        sentence\n      }\n    }\n  }\n": types.QueueOrderDocument,
+    "\n  query MyWriting {\n    myWriting {\n      goal\n      timeZone\n      today\n      toDo\n      waiting\n    }\n    mine: writingQueue(filter: { isMine: true }, perPage: 50) {\n      items {\n        ...QueueRow\n      }\n    }\n  }\n": types.MyWritingDocument,
+    "\n  mutation TakeFromQueue($codes: [CodeValue!]!) {\n    outcomes: takeFromQueue(codes: $codes) {\n      code\n      verdict\n      message\n    }\n  }\n": types.TakeFromQueueDocument,
+    "\n  mutation HandBack($codes: [CodeValue!]!) {\n    outcomes: handBack(codes: $codes) {\n      code\n      verdict\n      message\n    }\n  }\n": types.HandBackDocument,
+    "\n  mutation SetWritingGoal($pagesADay: Int!, $timeZone: String!) {\n    setWritingGoal(pagesADay: $pagesADay, timeZone: $timeZone) {\n      goal\n    }\n  }\n": types.SetWritingGoalDocument,
+    "\n  mutation StartFromSibling($input: StartFromSiblingInput!) {\n    answer: startFromSibling(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.StartFromSiblingDocument,
     "\n  fragment ChangeFields on ReleaseChange {\n    code\n    modifier\n    title\n    kinds\n    fields {\n      field\n      before\n      after\n      difference\n      percent\n    }\n  }\n": types.ChangeFieldsFragmentDoc,
     "\n  query ReleaseChanges(\n    $from: ReleaseName!\n    $to: ReleaseName!\n    $filter: ReleaseChangeFilter\n    $sort: ReleaseChangeSort!\n    $page: Int!\n    $perPage: Int!\n  ) {\n    releaseChanges(from: $from, to: $to, filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      spread {\n        from\n        to\n        rows\n      }\n      counts {\n        kind\n        count\n      }\n      items {\n        ...ChangeFields\n      }\n    }\n  }\n": types.ReleaseChangesDocument,
     "\n  fragment ImportRow on ImportRun {\n    id\n    source\n    state\n    step\n    done\n    total\n    requestedBy\n    requestedAt\n    startedAt\n    finishedAt\n    release\n    cut\n    sentence\n    options {\n      isDryRun\n    }\n  }\n": types.ImportRowFragmentDoc,
@@ -310,6 +336,26 @@ export function graphql(source: "\n  query AuditLog($filter: AuditFilter, $page:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment BulkJobFields on BulkJob {\n    id\n    act\n    state\n    total\n    done\n    leftOut\n    stale\n    refused\n    requestedAt\n    reportPath\n  }\n"): typeof import('./graphql.ts').BulkJobFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkPreview($input: BulkInput!) {\n    bulkPreview(input: $input) {\n      total\n      fitting\n      samples {\n        code\n        title\n      }\n      leftOut {\n        reason\n        count\n        codes\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BulkPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartBulk($input: BulkInput!, $clientKey: ID!) {\n    startBulk(input: $input, clientKey: $clientKey) {\n      ...BulkJobFields\n    }\n  }\n"): typeof import('./graphql.ts').StartBulkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobFields\n    }\n  }\n"): typeof import('./graphql.ts').CancelBulkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkJob($id: ID!) {\n    bulkJob(id: $id) {\n      ...BulkJobFields\n    }\n  }\n"): typeof import('./graphql.ts').BulkJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n    appliesFrom\n  }\n"): typeof import('./graphql.ts').CodeRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -366,7 +412,7 @@ export function graphql(source: "\n  fragment FindingFields on Finding {\n    ru
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DraftFields on CodeDraft {\n    code\n    appliesFrom\n    version\n    state\n    isSaved\n    body {\n      ...BodyFields\n    }\n    basedOn\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    attestedBy {\n      id\n      name\n    }\n    attestedAt\n    isAssisted\n    findings {\n      ...FindingFields\n    }\n    actions\n    live {\n      ...BodyFields\n    }\n    schedule {\n      at\n      withRelease\n      owner {\n        name\n      }\n      reason\n      note\n    }\n    discardedAt\n    isRetired\n    redirectTo\n  }\n"): typeof import('./graphql.ts').DraftFieldsFragmentDoc;
+export function graphql(source: "\n  fragment DraftFields on CodeDraft {\n    code\n    appliesFrom\n    version\n    state\n    isSaved\n    body {\n      ...BodyFields\n    }\n    basedOn\n    author {\n      id\n      name\n    }\n    updatedBy {\n      id\n      name\n    }\n    updatedAt\n    submittedAt\n    approvedBy {\n      id\n      name\n    }\n    reviewNote\n    attestedBy {\n      id\n      name\n    }\n    attestedAt\n    isAssisted\n    copiedFrom\n    findings {\n      ...FindingFields\n    }\n    actions\n    live {\n      ...BodyFields\n    }\n    schedule {\n      at\n      withRelease\n      owner {\n        name\n      }\n      reason\n      note\n    }\n    discardedAt\n    isRetired\n    redirectTo\n  }\n"): typeof import('./graphql.ts').DraftFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -531,6 +577,38 @@ export function graphql(source: "\n  query Preview(\n    $code: CodeValue!\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PublishedPage($code: CodeValue!, $release: ReleaseName!) {\n    publishedPage(code: $code, release: $release) {\n      ...PageFields\n    }\n  }\n"): typeof import('./graphql.ts').PublishedPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QueueRow on QueueItem {\n    code\n    title\n    sectionName\n    subsectionName\n    state\n    services\n    takenBy {\n      id\n      name\n    }\n    takenAt\n    draftState\n    draftBy\n    isWritten\n  }\n"): typeof import('./graphql.ts').QueueRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueueList($filter: WritingQueueFilter, $page: Int!, $perPage: Int!) {\n    writingQueue(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...QueueRow\n      }\n    }\n  }\n"): typeof import('./graphql.ts').QueueListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QueueOrder {\n    writingQueue(perPage: 1) {\n      total\n      countedBy {\n        name\n        countedColumn\n        codes\n        loadedBy\n        loadedAt\n      }\n      rule {\n        states\n        weight\n        sentence\n      }\n    }\n  }\n"): typeof import('./graphql.ts').QueueOrderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyWriting {\n    myWriting {\n      goal\n      timeZone\n      today\n      toDo\n      waiting\n    }\n    mine: writingQueue(filter: { isMine: true }, perPage: 50) {\n      items {\n        ...QueueRow\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MyWritingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeFromQueue($codes: [CodeValue!]!) {\n    outcomes: takeFromQueue(codes: $codes) {\n      code\n      verdict\n      message\n    }\n  }\n"): typeof import('./graphql.ts').TakeFromQueueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandBack($codes: [CodeValue!]!) {\n    outcomes: handBack(codes: $codes) {\n      code\n      verdict\n      message\n    }\n  }\n"): typeof import('./graphql.ts').HandBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetWritingGoal($pagesADay: Int!, $timeZone: String!) {\n    setWritingGoal(pagesADay: $pagesADay, timeZone: $timeZone) {\n      goal\n    }\n  }\n"): typeof import('./graphql.ts').SetWritingGoalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartFromSibling($input: StartFromSiblingInput!) {\n    answer: startFromSibling(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').StartFromSiblingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { HomeQuery } from '../gql/graphql.ts';
+import { QueuePanel } from '../queue/QueuePanel.tsx';
 import { Coverage } from './Coverage.tsx';
 import { News } from './News.tsx';
 import { Releases } from './Releases.tsx';
@@ -15,7 +16,7 @@ interface HomePanel {
 }
 
 /** Panels above "what needs you": the day's queue and goal. */
-export const FIRST_PANELS: readonly HomePanel[] = [];
+export const FIRST_PANELS: readonly HomePanel[] = [{ id: 'queue', View: QueuePanel }];
 
 /** Panels below it. */
 export const NEXT_PANELS: readonly HomePanel[] = [{ id: 'news', View: News }];

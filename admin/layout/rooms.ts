@@ -6,6 +6,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import LayersIcon from '@mui/icons-material/LayersOutlined';
 import BadgeIcon from '@mui/icons-material/LocalHospitalOutlined';
+import QueueIcon from '@mui/icons-material/QueueOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import RuleIcon from '@mui/icons-material/RuleOutlined';
 import TuneIcon from '@mui/icons-material/TuneOutlined';
@@ -23,6 +24,7 @@ export interface Room {
 export const ROOMS: readonly Room[] = [
   { to: '/', name: 'home.title', icon: HomeIcon, permission: null },
   { to: '/codes', name: 'codes.title', icon: ArticleIcon, permission: null },
+  { to: '/queue', name: 'queue.title', icon: QueueIcon, permission: 'WRITE_DRAFTS' },
   { to: '/worklist', name: 'worklist.title', icon: RuleIcon, permission: 'WRITE_DRAFTS' },
   { to: '/review', name: 'review.title', icon: ReviewIcon, permission: 'WRITE_DRAFTS' },
   { to: '/templates', name: 'templates.title', icon: QuoteIcon, permission: null },

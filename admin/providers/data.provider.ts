@@ -2,6 +2,7 @@ import type { DataProvider, RaRecord } from 'react-admin';
 import { auditResource } from '../audit/audit.resource.ts';
 import { codesResource } from '../codes/codes.resource.ts';
 import { peopleResource } from '../people/people.resource.ts';
+import { queueResource } from '../queue/queue.resource.ts';
 import { releasesResource } from '../releases/releases.resource.ts';
 import { reviewsResource } from '../review/reviews.resource.ts';
 import { templatesResource } from '../templates/templates.resource.ts';
@@ -12,6 +13,7 @@ const resources: Readonly<Record<string, ListedResource>> = {
   codes: codesResource,
   worklist: worklistResource,
   review: reviewsResource,
+  queue: queueResource,
   templates: templatesResource,
   releases: releasesResource,
   people: peopleResource,

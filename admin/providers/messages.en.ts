@@ -1,5 +1,6 @@
 import { acts } from './messages/acts.en.ts';
 import { auditMessages } from './messages/audit.en.ts';
+import { bulkMessages } from './messages/bulk.en.ts';
 import { commentMessages, presenceMessages } from './messages/comments.en.ts';
 import { findingsMessages } from './messages/findings.en.ts';
 import { homeMessages } from './messages/home.en.ts';
@@ -183,6 +184,7 @@ export const messages = {
   },
   worklist: worklistMessages,
   queue: queueMessages,
+  bulk: bulkMessages,
   staleKinds,
   selection: selectionMessages,
   round: roundMessages,

@@ -8,18 +8,22 @@ import { exportContent } from '../../server/content/content.export.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { type ContentReport, importContent } from '../content/content.bring.ts';
 import { WrongUsage } from './usage.ts';
+import { loadWeights, weightsAsText } from './weights.command.ts';
 
 export const CONTENT_USAGE = `npm run content -- import FILE [--dry-run] [--json]
-npm run content -- export [FILE]`;
+npm run content -- export [FILE]
+npm run content -- weights FILE [--dry-run] [--json]`;
 
 export async function runContent(words: readonly string[], open: () => Promise<Workshop>): Promise<number> {
   const { values, positionals } = parse(words);
   const [verb, file, ...rest] = positionals;
-  const isKnown = (verb === 'import' && file) || verb === 'export';
-  if (!isKnown || rest.length > 0) throw new WrongUsage('Say import FILE or export.', CONTENT_USAGE);
+  const isKnown = ((verb === 'import' || verb === 'weights') && file) || verb === 'export';
+  if (!isKnown || rest.length > 0)
+    throw new WrongUsage('Say import FILE, export or weights FILE.', CONTENT_USAGE);
   const shop = await open();
   try {
     if (verb === 'export') return await write(shop, file);
+    if (verb === 'weights') return await weigh(shop, file ?? '', values);
     const report = await importContent(shop, file ?? '', {
       origin: 'IMPORTED',
       isDryRun: values['dry-run'] === true,
@@ -30,6 +34,16 @@ export async function runContent(words: readonly string[], open: () => Promise<W
   } finally {
     await shop.close();
   }
+}
+
+async function weigh(
+  shop: Workshop,
+  file: string,
+  values: { 'dry-run'?: boolean; json?: boolean },
+): Promise<number> {
+  const report = await loadWeights(shop, file, values['dry-run'] === true);
+  process.stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : weightsAsText(report));
+  return report.refused > 0 ? 1 : 0;
 }
 
 function parse(words: readonly string[]) {

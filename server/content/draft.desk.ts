@@ -8,6 +8,7 @@ import type { ContentBody } from './content.body.ts';
 import { checkBody } from './content.check.ts';
 import { readGround } from './content.ground.ts';
 import { refusesCorrection } from './correction.publish.ts';
+import { copiedFindings } from './draft.copied.ts';
 import type { Stale } from './draft.stale.ts';
 import { CodeDraft, StaleVersion } from './draft.type.ts';
 import { type DraftKey, type DraftView, isAssisted } from './draft.view.ts';
@@ -44,7 +45,11 @@ export class DraftDesk {
       attestedBy: names(saved?.attestedBy),
       attestedAt: saved?.attestedAt ?? null,
       isAssisted: isAssisted(draft),
-      findings: await this.findings(draft, draft.body),
+      copiedFrom: saved?.copiedFrom ?? null,
+      findings: [
+        ...(await copiedFindings(this.source.manager, draft)),
+        ...(await this.findings(draft, draft.body)),
+      ],
       actions: await this.workflow.actions(draft, by.personId),
       live: draft.live?.body ?? null,
       schedule: scheduleOf(saved, names),

@@ -50,6 +50,10 @@ export class ContentDraft {
   @Column({ type: 'timestamptz', name: 'approved_at', nullable: true })
   approvedAt!: Date | null;
 
+  /** The code whose words it was begun with. */
+  @Column({ type: 'text', name: 'copied_from', nullable: true })
+  copiedFrom!: string | null;
+
   @Column({ type: 'text', name: 'review_note', nullable: true })
   reviewNote!: string | null;
 

@@ -81,3 +81,17 @@ export class RestoreRevisionInput {
   })
   clientKey?: string | null;
 }
+
+@InputType()
+export class StartFromSiblingInput {
+  @Field(() => CodeValueScalar)
+  code!: string;
+  @Field(() => ReleaseNameScalar, { nullable: true, description: 'Null: from the beginning.' })
+  appliesFrom?: string | null;
+  @Field(() => Int, { description: 'Version of the draft that you saw; 0 where there never was one.' })
+  version!: number;
+  @Field(() => CodeValueScalar, { description: 'The code whose published words are copied.' })
+  sibling!: string;
+  @Field(() => ID, { nullable: true })
+  clientKey?: string | null;
+}

@@ -6,7 +6,7 @@ import { FindingType } from '../workflow/finding.type.ts';
 import { ContentBodyInput } from './content.input.ts';
 import { normalBody } from './content.normal.ts';
 import type { DraftDesk } from './draft.desk.ts';
-import { RestoreRevisionInput, SaveDraftInput } from './draft.input.ts';
+import { RestoreRevisionInput, SaveDraftInput, StartFromSiblingInput } from './draft.input.ts';
 import type { DraftService, SaveOutcome } from './draft.service.ts';
 import { CodeDraft, SaveDraftResult } from './draft.type.ts';
 
@@ -65,6 +65,23 @@ export class DraftResolver {
       input.clientKey ?? null,
     );
     return this.show(outcome, context);
+  }
+
+  @Authorized<Permission>('WRITE_DRAFTS')
+  @Mutation(() => SaveDraftResult, {
+    description:
+      'Begins a draft with the published words of a related code. What is not reworded cannot be submitted.',
+  })
+  async startFromSibling(
+    @Arg('input', () => StartFromSiblingInput) input: StartFromSiblingInput,
+    @Ctx() context: EditorContext,
+  ) {
+    const key = { code: input.code, appliesFrom: input.appliesFrom ?? '' };
+    const { version, sibling, clientKey } = input;
+    return this.show(
+      await this.drafts.startFrom(key, version, sibling, editorOf(context), clientKey ?? null),
+      context,
+    );
   }
 
   @Authorized<Permission>('WRITE_DRAFTS')

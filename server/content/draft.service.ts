@@ -7,6 +7,7 @@ import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import type { ContentBody } from './content.body.ts';
 import { lockContent } from './content.lock.ts';
 import { readRevision } from './content.table.ts';
+import { bodyFromSibling, requireBlank } from './draft.copied.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
 import { type DraftKey, type DraftView, readDraft, subject } from './draft.view.ts';
 import { closeDraft, keepVersion } from './draft.write.ts';
@@ -39,6 +40,7 @@ export class DraftService {
     by: Editor,
     clientKey: string | null = null,
     restored: number | null = null,
+    copiedFrom: string | null = null,
   ): Promise<SaveOutcome> {
     return this.source.transaction(async (manager) => {
       await lockContent(manager, 'SHARED');
@@ -48,8 +50,8 @@ export class DraftService {
       const next = version + 1;
       const isWritten =
         version === 0
-          ? await this.insert(manager, key, body, before, by.personId)
-          : await this.update(manager, key, version, body, before, by);
+          ? await this.insert(manager, key, body, before, by.personId, copiedFrom)
+          : await this.update(manager, key, version, body, before, by, copiedFrom);
       if (!isWritten) {
         await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleSave(manager, key, version, body) };
@@ -102,6 +104,25 @@ export class DraftService {
     });
   }
 
+  /**
+   * Begins a draft with the words of a related code. It remembers where they come from, and what is not reworded
+   * cannot be submitted.
+   * @throws NotFound where that code has no words, StepRefused where this one has some
+   */
+  async startFrom(
+    key: DraftKey,
+    version: number,
+    sibling: string,
+    by: Editor,
+    clientKey: string | null,
+  ): Promise<SaveOutcome> {
+    const { manager } = this.source;
+    const before = await readDraft(manager, key);
+    if (before.version === version) requireBlank(before);
+    const body = await bodyFromSibling(manager, sibling, key.appliesFrom);
+    return this.save(key, version, body, by, clientKey, null, sibling);
+  }
+
   /** Closes a draft without publishing it. Its words stay in the history of saves. */
   discard(
     key: DraftKey,
@@ -127,12 +148,14 @@ export class DraftService {
     body: ContentBody,
     before: DraftView,
     by: string,
+    copiedFrom: string | null,
   ) {
     const rows: unknown[] = await manager.query(
       `INSERT INTO content_draft
-         (code, applies_from, version, body, based_on, opened_version, state, author_id, updated_by, updated_at)
-       VALUES ($1, $2, 1, $3, $4, 1, 'DRAFT', $5, $5, $6) ON CONFLICT DO NOTHING RETURNING code`,
-      [key.code, key.appliesFrom, body, before.live?.number ?? null, by, this.clock()],
+         (code, applies_from, version, body, based_on, opened_version, state, author_id, updated_by, updated_at,
+          copied_from)
+       VALUES ($1, $2, 1, $3, $4, 1, 'DRAFT', $5, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING code`,
+      [key.code, key.appliesFrom, body, before.live?.number ?? null, by, this.clock(), copiedFrom],
     );
     return rows.length === 1;
   }
@@ -145,6 +168,7 @@ export class DraftService {
     body: ContentBody,
     before: DraftView,
     by: Editor,
+    copiedFrom: string | null,
   ) {
     const [, affected]: [unknown, number] = await manager.query(
       `UPDATE content_draft SET version = version + 1, body = $4, updated_by = $5, updated_at = $6,
@@ -157,11 +181,13 @@ export class DraftService {
          unpublished_note = CASE WHEN state = 'SCHEDULED' THEN $8 ELSE unpublished_note END,
          unpublished_at = CASE WHEN state = 'SCHEDULED' THEN $6 ELSE unpublished_at END, closed_as = NULL,
          submitted_at = NULL, approved_by = NULL, approved_at = NULL, attested_by = NULL, attested_at = NULL,
-         is_assisted = CASE WHEN state <> 'CLOSED' THEN is_assisted END
+         is_assisted = CASE WHEN state <> 'CLOSED' THEN is_assisted END,
+         copied_from = coalesce($9, CASE WHEN state <> 'CLOSED' THEN copied_from END)
        WHERE code = $1 AND applies_from = $2 AND version = $3`,
       [
         ...[key.code, key.appliesFrom, version, body, by.personId, this.clock()],
         ...[before.live?.number ?? null, `${by.name} changed the words, which ended approval and schedule.`],
+        copiedFrom,
       ],
     );
     return affected === 1;

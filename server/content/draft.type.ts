@@ -51,6 +51,11 @@ export class CodeDraft {
   attestedAt!: Date | null;
   @Field({ description: "Whether the words were drafted with a machine's help, as the writer said." })
   isAssisted!: boolean;
+  @Field(() => CodeValueScalar, {
+    nullable: true,
+    description: 'The code whose words it was begun with: texts that are still the same cannot be submitted.',
+  })
+  copiedFrom!: string | null;
   @Field(() => [FindingType])
   findings!: readonly FindingType[];
   @Field(() => [DraftActionEnum], { description: 'What the signed-in person may do next.' })

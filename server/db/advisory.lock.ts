@@ -16,6 +16,7 @@ export const ADVISORY_LOCK = {
   dataFolder: 4_242_007,
   worklist: 4_242_008,
   importQueue: 4_242_010,
+  bulk: 4_242_070,
   /** One node at a time takes the words out of superseded saves. */
   thinning: 4_242_030,
   /** With a second key for each run: whoever waits for a turn holds it, so that others see that it lives. */

@@ -13,6 +13,7 @@ import { SessionService } from '../auth/session.service.ts';
 import { SignInResolver } from '../auth/sign-in.resolver.ts';
 import { SignInService } from '../auth/sign-in.service.ts';
 import { SignInThrottle } from '../auth/sign-in.throttle.ts';
+import { BulkService } from '../bulk/bulk.service.ts';
 import type { Clock } from '../clock.ts';
 import { SectionResolver } from '../code/section.resolver.ts';
 import { SectionService } from '../code/section.service.ts';
@@ -32,6 +33,7 @@ import { WorkflowService } from '../content/workflow.service.ts';
 import { ImpactDesk } from '../edition/edition.impact.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
+import { QueueService } from '../queue/queue.service.ts';
 import { ImportRuns } from '../release/import-run.table.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
 import { ReleaseService } from '../release/release.service.ts';
@@ -58,11 +60,16 @@ import { WorklistKeeper } from '../worklist/worklist.keeper.ts';
 import { WorklistResolver } from '../worklist/worklist.resolver.ts';
 import { WorklistService } from '../worklist/worklist.service.ts';
 import { AuditResolver } from './audit.resolver.ts';
+import { chosenCodes } from './bulk.choice.ts';
+import { BulkResolver } from './bulk.resolver.ts';
 import { CodeCatalog } from './code.catalog.ts';
+import { listedCodes } from './code.listed.ts';
 import { CodeResolver } from './code.resolver.ts';
 import { HomeResolver } from './home.resolver.ts';
 import { ImpactResolver } from './impact.resolver.ts';
 import { ImportRunResolver } from './import-run.resolver.ts';
+import { queueCodes } from './queue.codes.ts';
+import { QueueResolver } from './queue.resolver.ts';
 import { ReleaseChangeResolver } from './release-change.resolver.ts';
 import { VocabularyResolver } from './vocabulary.resolver.ts';
 
@@ -73,6 +80,8 @@ export interface EditorialParts {
   readonly book: () => PageBook;
   /** Where the admin is, for links in invitations. */
   readonly adminUrl: string;
+  /** Called when a job for many codes was made. */
+  readonly onBulk?: () => void;
 }
 
 const RESOLVERS = [
@@ -89,6 +98,8 @@ const RESOLVERS = [
   CommentResolver,
   PresenceResolver,
   WorklistResolver,
+  QueueResolver,
+  BulkResolver,
   ReleaseResolver,
   ReleaseChangeResolver,
   ImportRunResolver,
@@ -120,7 +131,7 @@ export function editorialSchema(parts: EditorialParts | null): GraphQLSchema {
   });
 }
 
-function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object[] {
+function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts): object[] {
   const sessions = new SessionService(source, clock);
   const persons = new PersonService(source, sessions);
   const invitations = new InvitationService(source, sessions, clock);
@@ -143,6 +154,15 @@ function resolversFor({ source, clock, book, adminUrl }: EditorialParts): object
     new RetirementResolver(new RetirementService(source, clock)),
     new RevisionResolver(source),
     ...reviewResolvers({ source, clock }),
+    new QueueResolver(new QueueService(source, clock, () => queueCodes(catalog, book(), clock()))),
+    new BulkResolver(
+      new BulkService(
+        source,
+        clock,
+        (selection) => chosenCodes(selection, (filter) => listedCodes(catalog, book(), clock(), filter)),
+        onBulk ?? (() => undefined),
+      ),
+    ),
     new WorklistResolver(
       new WorklistService(source, clock, new WorklistKeeper(source, clock)),
       new WorklistDesk(source),

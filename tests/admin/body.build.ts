@@ -38,6 +38,7 @@ export function buildDraft(overrides: Partial<Draft> = {}): Draft {
     submittedAt: null,
     approvedBy: null,
     reviewNote: null,
+    copiedFrom: null,
     findings: [],
     actions: ['SAVE', 'SUBMIT', 'DISCARD'],
     live: null,

@@ -157,6 +157,7 @@ const SCREENS: readonly Screen[] = [
       await page.getByLabel('Moment').waitFor();
     },
   },
+  { name: 'writing queue', path: () => '/queue', ready: heading('Writing queue') },
   { name: 'templates', path: () => '/templates', ready: row('state.PAID') },
   {
     name: 'template editor',

@@ -49,6 +49,13 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   assignReview: sized('ASSIGN_REVIEW'),
   assignWork: sized('ASSIGN_WORK'),
   resolveWork: sized('CONFIRM_WORDS'),
+  startFromSibling: step('SAVE_DRAFT'),
+  takeFromQueue: { guard: 'UNIQUE', acts: ['TAKE_CODE'] },
+  handBack: state('HAND_BACK_CODE'),
+  setWritingGoal: own('SET_GOAL'),
+  // Each item of a job carries the version that was seen; the request itself writes over nothing.
+  startBulk: { guard: 'ABSENT', hasKey: true, acts: ['START_BULK'] },
+  cancelBulk: state('CANCEL_BULK'),
   saveSection: sized('SAVE_SECTION'),
   removeSection: sized('REMOVE_SECTION'),
   saveSpecialty: sized('SAVE_SPECIALTY'),

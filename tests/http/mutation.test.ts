@@ -9,6 +9,7 @@ import {
 import { ReleaseImport } from '../../importers/release.import.ts';
 import { SYSTEM } from '../../server/audit/audit.actor.ts';
 import { Person } from '../../server/auth/person.entity.ts';
+import { ADVISORY_LOCK } from '../../server/db/advisory.lock.ts';
 import { editorialSchema } from '../../server/editorial/editorial.schema.ts';
 import { fileOf } from '../importers/written.files.ts';
 import { type Ask, asker, type TestApp, testApp } from '../support/app.ts';
@@ -193,6 +194,29 @@ describe('leaves exactly its act, with who, from where and which request', () =>
     await done('REVIEWER', 'markPresence', '$place: DraftPlaceInput!', { place });
     await done('REVIEWER', 'leavePresence', '$place: DraftPlaceInput!', { place }, '');
     await done('WRITER', 'readMentions', '$ids: [ID!]!', { ids: [] }, '');
+  });
+
+  it('when codes are taken from the queue and many are asked for at once', async () => {
+    const CODES = '$codes: [CodeValue!]!';
+    await done('WRITER', 'takeFromQueue', CODES, { codes: ['00002'] });
+    await done('WRITER', 'handBack', CODES, { codes: ['00002'] });
+    const GOAL = '$pagesADay: Int!, $timeZone: String!';
+    await done('WRITER', 'setWritingGoal', GOAL, { pagesADay: 3, timeZone: 'Europe/Berlin' });
+    await done('WRITER', 'startFromSibling', '$input: StartFromSiblingInput!', {
+      input: { code: '00003', version: 0, sibling: '96931' },
+    });
+    // The turn of the worker, so that the job is still waiting when it is cancelled.
+    const session = app.workshop.source.createQueryRunner();
+    await session.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK.bulk]);
+    const input = { act: 'ASSIGN', selection: { codes: ['00003'] } };
+    const { id } = await done<{ id: string }>(
+      ...(['WRITER', 'startBulk', '$input: BulkInput!, $clientKey: ID!'] as const),
+      { input, clientKey: 'bulk once' },
+      '{ id }',
+    );
+    await done('WRITER', 'cancelBulk', '$id: ID!', { id });
+    await session.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK.bulk]);
+    await session.release();
   });
 
   it('when a sentence of the product is changed', async () => {

@@ -1,0 +1,50 @@
+import { Box, Button } from '@mui/material';
+import { useState } from 'react';
+import { useListContext, useTranslate } from 'react-admin';
+import { useMay } from '../providers/useSession.ts';
+import { BulkDialog } from './BulkDialog.tsx';
+import type { BulkChoice } from './bulk.act.ts';
+
+const count = new Intl.NumberFormat('en');
+
+/** Over a list of codes: do something with the chosen rows, or with all that match its filter. */
+export function BulkBar({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+  const t = useTranslate();
+  const mayWrite = useMay('WRITE_DRAFTS');
+  const { filterValues, total } = useListContext();
+  const [choice, setChoice] = useState<BulkChoice | null>(null);
+  if (!mayWrite) {
+    return null;
+  }
+  const all = total ?? 0;
+  return (
+    <Box
+      role="toolbar"
+      aria-label={t('bulk.toolbar')}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 40, mb: 1 }}
+    >
+      <Button
+        variant="outlined"
+        disabled={codes.length === 0}
+        onClick={() => setChoice({ selection: { codes: [...codes] }, count: codes.length })}
+      >
+        {codes.length === 0 ? t('bulk.withChosen') : t('bulk.withSome', { smart_count: codes.length })}
+      </Button>
+      <Button
+        disabled={all === 0}
+        onClick={() => setChoice({ selection: { filter: { ...filterValues } }, count: all })}
+      >
+        {t('bulk.withAll', { smart_count: all, number: count.format(all) })}
+      </Button>
+      {choice && (
+        <BulkDialog
+          choice={choice}
+          onClose={() => {
+            setChoice(null);
+            onDone();
+          }}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,58 @@
+import { Box, Button, LinearProgress, Link, Typography } from '@mui/material';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslate } from 'react-admin';
+import type { BulkJobFieldsFragment } from '../gql/graphql.ts';
+import { ask } from '../providers/graphql.client.ts';
+import { BULK_JOB, CANCEL_BULK } from './bulk.graphql.ts';
+
+const LOOK_EVERY_MS = 1_000;
+
+/** How far a job is; it goes on when this is closed. */
+export function BulkProgress({ begun }: { begun: BulkJobFieldsFragment }) {
+  const t = useTranslate();
+  const queries = useQueryClient();
+  const { data } = useQuery({
+    queryKey: ['bulk', 'job', begun.id],
+    queryFn: async ({ signal }) => (await ask(BULK_JOB, { id: begun.id }, { signal })).bulkJob,
+    refetchInterval: ({ state }) => (state.data && state.data.state !== 'RUNNING' ? false : LOOK_EVERY_MS),
+  });
+  const job = data ?? begun;
+  const isRunning = job.state === 'RUNNING';
+  useEffect(() => {
+    if (!isRunning) {
+      void Promise.all(
+        ['codes', 'queue', 'worklist', 'work'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+      );
+    }
+  }, [isRunning, queries]);
+  const told = job.done + job.leftOut + job.stale + job.refused;
+  const cancel = async () => {
+    await ask(CANCEL_BULK, { id: job.id });
+    await queries.invalidateQueries({ queryKey: ['bulk', 'job', job.id] });
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <LinearProgress
+        variant="determinate"
+        value={job.total === 0 ? 100 : (100 * told) / job.total}
+        aria-label={t('bulk.progress')}
+      />
+      <Typography role="status" variant="body1">
+        {t(`bulk.states.${job.state}`)}{' '}
+        {t('bulk.counts', { done: job.done, leftOut: job.leftOut, stale: job.stale, refused: job.refused })}
+      </Typography>
+      {isRunning && (
+        <Typography variant="body2" color="text.secondary">
+          {t('bulk.goesOn')}
+        </Typography>
+      )}
+      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center' }}>
+        <Link href={job.reportPath} download>
+          {t('bulk.report')}
+        </Link>
+        {isRunning && <Button onClick={() => void cancel()}>{t('bulk.cancel')}</Button>}
+      </Box>
+    </Box>
+  );
+}

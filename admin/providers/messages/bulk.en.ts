@@ -1,0 +1,28 @@
+/** Sentences of what is done with many codes at once. */
+export const bulkMessages = {
+  toolbar: 'Do something with several codes',
+  withChosen: 'With the chosen codes…',
+  withSome: 'With 1 chosen code… ||||With %{smart_count} chosen codes…',
+  withAll: 'With the one that matches… ||||With all %{number} that match…',
+  title: 'With 1 code ||||With %{smart_count} codes',
+  what: 'What to do',
+  chooseSpecialty: 'Choose a specialty',
+  acts: {
+    ASSIGN: 'Assign to somebody',
+    ADD_SPECIALTY: 'Add a specialty to the drafts',
+    REMOVE_SPECIALTY: 'Take a specialty out of the drafts',
+    SUBMIT: 'Submit my drafts for review',
+    APPROVE: 'Approve what is in review',
+    CONFIRM: 'Confirm that the words are still right',
+    PUBLISH: 'Publish what is approved',
+  },
+  fits: 'Will be done with %{fitting} of %{total}',
+  leftOut: 'Left out',
+  start: 'Do it with 1 ||||Do it with %{smart_count}',
+  progress: 'Progress of the job',
+  states: { RUNNING: 'Under way.', DONE: 'Done.', CANCELLED: 'Cancelled.' },
+  counts: '%{done} done, %{leftOut} left out, %{stale} changed by others meanwhile, %{refused} refused',
+  goesOn: 'You can close this: the job goes on, also after a restart of the server.',
+  report: 'Report of every code (csv)',
+  cancel: 'Stop what still waits',
+};

@@ -1,0 +1,3 @@
+import { lazy } from 'react';
+
+export const queue = { list: lazy(() => import('./QueueList.tsx')) };

@@ -1,0 +1,58 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNotify } from 'react-admin';
+import type { QueueRowFragment } from '../gql/graphql.ts';
+import { ask } from '../providers/graphql.client.ts';
+import { useMay } from '../providers/useSession.ts';
+import type { Round } from '../round/round.ts';
+import { HAND_BACK, MY_WRITING, TAKE_FROM_QUEUE } from './queue.graphql.ts';
+
+export type QueueRow = QueueRowFragment & { id: string };
+export interface NotTaken {
+  readonly code: string;
+  readonly message: string;
+}
+
+const SUBMITTED = ['IN_REVIEW', 'APPROVED', 'SCHEDULED'];
+
+/** My day and what I have taken; undefined while it is on its way, or for whoever does not write. */
+export function useMyWriting() {
+  const mayWrite = useMay('WRITE_DRAFTS');
+  const { data } = useQuery({
+    queryKey: ['queue', 'mine'],
+    queryFn: ({ signal }) => ask(MY_WRITING, {}, { signal }),
+    enabled: mayWrite,
+  });
+  return data;
+}
+
+/** My codes that wait for me, one after the other. */
+export function queueRound(mine: readonly QueueRowFragment[]): Round {
+  const open = mine.filter(({ draftState }) => !SUBMITTED.includes(draftState ?? ''));
+  return {
+    kind: 'queue',
+    back: `/queue?${new URLSearchParams({ filter: JSON.stringify({ whose: 'mine' }), page: '1' })}`,
+    places: open.map(({ code }) => ({ code, path: `/codes/${code}` })),
+  };
+}
+
+/** Takes codes and gives them back; answers what could not be, and has the lists read again. */
+export function useQueue() {
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const finish = async (
+    message: string,
+    outcomes: readonly { code: string; verdict: string; message: string }[],
+  ): Promise<NotTaken[]> => {
+    await queries.invalidateQueries({ queryKey: ['queue'] });
+    const done = outcomes.filter(({ verdict }) => verdict === 'DONE').length;
+    if (done > 0) {
+      notify(message, { type: 'success', messageArgs: { smart_count: done } });
+    }
+    return outcomes.filter(({ verdict }) => verdict !== 'DONE');
+  };
+  return {
+    take: async (codes: string[]) => finish('queue.taken', (await ask(TAKE_FROM_QUEUE, { codes })).outcomes),
+    handBack: async (codes: string[]) =>
+      finish('queue.handedBack', (await ask(HAND_BACK, { codes })).outcomes),
+  };
+}

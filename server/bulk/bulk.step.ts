@@ -1,0 +1,125 @@
+import type { DataSource } from 'typeorm';
+import { recordAct } from '../audit/audit.service.ts';
+import type { Editor } from '../auth/editor.context.ts';
+import { Person } from '../auth/person.entity.ts';
+import { allows } from '../auth/role.permission.ts';
+import type { Clock } from '../clock.ts';
+import type { DraftService } from '../content/draft.service.ts';
+import type { Step, WorkflowService } from '../content/workflow.service.ts';
+import { Refusal } from '../errors.ts';
+import { givePlace } from '../queue/queue.place.ts';
+import { blocks, type Finding } from '../workflow/workflow.finding.ts';
+import type { WorklistService } from '../worklist/worklist.service.ts';
+import type { WorkOutcome } from '../worklist/worklist.view.ts';
+import { ACT_NEEDS } from './bulk.act.ts';
+import type { BulkItem, BulkJob, BulkVerdict } from './bulk.table.ts';
+
+export interface ItemOutcome {
+  readonly verdict: BulkVerdict;
+  readonly message: string;
+}
+
+const DONE: ItemOutcome = { verdict: 'DONE', message: '' };
+const STALE: ItemOutcome = {
+  verdict: 'STALE',
+  message: 'Somebody changed it since the job was made. Nothing was written.',
+};
+
+/**
+ * Takes the step of one item by the services that single steps go through, each in a transaction of its own. Every
+ * step carries the version that was seen and a key made of job and place: taken again after a kill, it is done once.
+ */
+export class BulkSteps {
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly drafts: DraftService,
+    private readonly workflow: WorkflowService,
+    private readonly work: WorklistService,
+  ) {}
+
+  async take(job: BulkJob, item: BulkItem): Promise<ItemOutcome> {
+    const person = await this.source.manager.findOneByOrFail(Person, { id: job.personId });
+    if (person.isDisabled || !allows(person.role, ACT_NEEDS[job.act]))
+      return { verdict: 'REFUSED', message: `${person.name}’s role does not allow this any more.` };
+    const by: Editor = { personId: person.id, name: person.name, address: null, requestId: null };
+    try {
+      return await this.act(job, item, by);
+    } catch (error) {
+      // What a person could correct belongs into the report; a database that is away ends the round instead.
+      if (error instanceof Refusal && error.status < 500)
+        return { verdict: 'REFUSED', message: error.message };
+      throw error;
+    }
+  }
+
+  private async act(job: BulkJob, item: BulkItem, by: Editor): Promise<ItemOutcome> {
+    const { seen, code } = item;
+    const step: Step = {
+      key: { code, appliesFrom: seen.appliesFrom },
+      version: seen.version,
+      note: null,
+      ownWords: job.settings.ownWords === true,
+      clientKey: `bulk ${job.id} ${item.place}`,
+    };
+    switch (job.act) {
+      case 'SUBMIT':
+        return told(await this.workflow.submit(step, by));
+      case 'APPROVE':
+        return told(await this.workflow.approve(step, by));
+      case 'PUBLISH':
+        return told(await this.workflow.publish(step, by));
+      case 'ASSIGN':
+        return this.assign(job, item, by);
+      case 'CONFIRM':
+        return seen.work
+          ? worked(await this.work.resolve([seen.work], 'STILL_RIGHT', seen.work.release, by))
+          : STALE;
+      default:
+        return this.changeSpecialty(job, step, by);
+    }
+  }
+
+  private async changeSpecialty({ act, settings }: BulkJob, step: Step, by: Editor): Promise<ItemOutcome> {
+    const slug = settings.specialty ?? '';
+    const draft = await this.drafts.read(step.key);
+    const { saved } = draft;
+    if (saved && saved.authorId !== by.personId) return STALE;
+    const others = draft.body.specialties.filter((other) => other !== slug);
+    const specialties = act === 'ADD_SPECIALTY' ? [...others, slug] : others;
+    const body = {
+      ...(draft.body.specialties.includes(slug) && act === 'ADD_SPECIALTY'
+        ? draft.body
+        : { ...draft.body, specialties }),
+    };
+    const outcome = await this.drafts.save(step.key, step.version, body, by, step.clientKey);
+    return 'stale' in outcome
+      ? STALE
+      : { ...DONE, message: 'In the draft; readers see it when it is published.' };
+  }
+
+  /** An open item of the work list goes to the person; any other code takes a place in their queue. */
+  private async assign({ settings }: BulkJob, { code, seen }: BulkItem, by: Editor): Promise<ItemOutcome> {
+    const personId = settings.personId ?? null;
+    if (seen.work) return worked(await this.work.assign([seen.work], personId, by));
+    await this.source.transaction(async (manager) => {
+      await givePlace(manager, code, personId, this.clock());
+      await recordAct(manager, by, 'ASSIGN_CODE', code, { personId });
+    });
+    return DONE;
+  }
+}
+
+function told(outcome: object): ItemOutcome {
+  if ('stale' in outcome) return STALE;
+  if (!('findings' in outcome)) return DONE;
+  const [first, ...more] = (outcome.findings as readonly Finding[]).filter((found) => blocks([found]));
+  const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
+  return { verdict: 'REFUSED', message: `${first?.field}: ${first?.message}${rest}` };
+}
+
+function worked([outcome]: readonly WorkOutcome[]): ItemOutcome {
+  if (outcome?.verdict === 'DONE') return DONE;
+  const isRefused = outcome?.verdict === 'REFUSED';
+  return { verdict: isRefused ? 'REFUSED' : 'STALE', message: outcome?.message ?? STALE.message };
+}

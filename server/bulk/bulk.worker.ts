@@ -1,0 +1,94 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../clock.ts';
+import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
+import type { BulkSteps } from './bulk.step.ts';
+import { endItem, endJob, isRunning, nextJob, readJob, waitingItems } from './bulk.table.ts';
+
+const LOOK_EVERY_MS = 2_000;
+const ITEMS_AT_ONCE = 50;
+
+/**
+ * Works jobs off, one item after the other, by one worker of all nodes: the turn is a lock of a database session
+ * that ends with its process, and the next worker goes on with the items that have no verdict yet. Holds fifty items
+ * in memory, however many a job has.
+ */
+export class BulkWorker {
+  private timer: NodeJS.Timeout | null = null;
+  private working: Promise<void> | null = null;
+  private isStopped = false;
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+    private readonly steps: Pick<BulkSteps, 'take'>,
+    private readonly onTrouble: (error: unknown) => void,
+  ) {}
+
+  start(): void {
+    const look = () => {
+      this.nudge();
+      if (this.isStopped) return;
+      this.timer = setTimeout(look, LOOK_EVERY_MS);
+      this.timer.unref();
+    };
+    look();
+  }
+
+  /** Looks for a job now. */
+  nudge(): void {
+    if (this.isStopped) return;
+    this.working ??= this.workOff()
+      .catch((error: unknown) => this.onTrouble(error))
+      .finally(() => {
+        this.working = null;
+      });
+  }
+
+  /** Ends after the item that is under way; the rest waits for the next start. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.working;
+  }
+
+  /** Works off everything that waits, unless another worker has the turn. */
+  async workOff(): Promise<void> {
+    if ((await nextJob(this.source.manager)) === null) return;
+    const session = this.source.createQueryRunner();
+    try {
+      const [row]: { held: boolean }[] = await session.query('SELECT pg_try_advisory_lock($1) AS held', [
+        ADVISORY_LOCK.bulk,
+      ]);
+      if (!row?.held) return;
+      try {
+        for (;;) {
+          const id = this.isStopped ? null : await nextJob(this.source.manager);
+          if (id === null) return;
+          await this.workOn(id);
+        }
+      } finally {
+        await session.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK.bulk]).catch(() => undefined);
+      }
+    } finally {
+      await session.release().catch(() => undefined);
+    }
+  }
+
+  private async workOn(id: string): Promise<void> {
+    const { manager } = this.source;
+    const job = await readJob(manager, id);
+    for (;;) {
+      const items = await waitingItems(manager, id, ITEMS_AT_ONCE);
+      if (items.length === 0) {
+        await endJob(manager, id, 'DONE', this.clock());
+        return;
+      }
+      if (!(await isRunning(manager, id))) return;
+      for (const item of items) {
+        if (this.isStopped) return;
+        const outcome = await this.steps.take(job, item);
+        await endItem(manager, id, { place: item.place, ...outcome, at: this.clock() });
+      }
+    }
+  }
+}

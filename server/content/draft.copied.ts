@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+import { NotFound, StepRefused } from '../errors.ts';
+import { type Finding, finding } from '../workflow/workflow.finding.ts';
+import { type ContentBody, EMPTY_BODY } from './content.body.ts';
+import { byApplication, inForce } from './content.in-force.ts';
+import { readRevisions } from './content.table.ts';
+import type { DraftView } from './draft.view.ts';
+
+const TEXTS = ['summary', 'plainLanguage', 'clinicalContext'] as const;
+
+/**
+ * What a draft may begin with from the published words of a related code: texts, specialties, questions, related
+ * codes and sources. The name and its synonyms are that code's own.
+ * @throws NotFound where nothing is published for it
+ */
+export async function bodyFromSibling(
+  manager: EntityManager,
+  sibling: string,
+  release: string,
+): Promise<ContentBody> {
+  const revisions = (await readRevisions(manager, sibling)).toSorted(byApplication);
+  const words = inForce(revisions, release) ?? revisions.at(-1);
+  if (!words) throw new NotFound(`Nothing is published for ${sibling}. Choose a code that has words.`);
+  const { summary, plainLanguage, clinicalContext, specialties, faqs, related, sources } = words.body;
+  return {
+    ...EMPTY_BODY,
+    ...{ summary, plainLanguage, clinicalContext, specialties, faqs, sources },
+    related: related.filter(({ code }) => code !== sibling),
+  };
+}
+
+/** @throws StepRefused where words would be lost: a draft or published words are there already */
+export function requireBlank({ code, saved, live }: DraftView): void {
+  if (saved) throw new StepRefused(`${code} has a draft already. Write on in it.`);
+  if (live) throw new StepRefused(`${code} has published words already. Change those.`);
+}
+
+/** Texts of a draft that are still the words of the code that it began with: they cannot be submitted. */
+export async function copiedFindings(
+  manager: EntityManager,
+  { saved, body }: Pick<DraftView, 'saved' | 'body'>,
+): Promise<Finding[]> {
+  const sibling = saved?.copiedFrom;
+  if (!sibling) return [];
+  const sources = (await readRevisions(manager, sibling)).map((revision) => revision.body);
+  const isCopied = (text: string, textsOf: (source: ContentBody) => readonly string[]) =>
+    text !== '' && sources.some((source) => textsOf(source).includes(text));
+  return [
+    ...TEXTS.filter((field) => isCopied(body[field], (source) => [source[field]])).map((field) =>
+      finding(
+        'COPIED_TEXT',
+        field,
+        'BLOCK',
+        `These are still the words of ${sibling}. Say what is true of this code.`,
+      ),
+    ),
+    ...body.faqs.flatMap(({ answer }, at) =>
+      isCopied(answer, ({ faqs }) => faqs.map((faq) => faq.answer))
+        ? [
+            finding(
+              'COPIED_TEXT',
+              `faqs.${at}.answer`,
+              'WARN',
+              `This answer stands at ${sibling} as well. Is it true of this code?`,
+            ),
+          ]
+        : [],
+    ),
+  ];
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { type TestApp, testApp } from '../support/app.ts';
+import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { publishWords } from '../support/published.words.ts';
+import { loadSample } from '../support/workshop.ts';
+
+jest.setTimeout(120_000);
+
+let app: TestApp;
+let browser: Browser;
+let wanda: Seat;
+let taken: string[] = [];
+
+beforeAll(async () => {
+  app = await testApp(async (workshop) => {
+    await loadSample(workshop, 'RVU25D');
+    await loadSample(workshop, 'RVU26C');
+    for (const code of ['96931', '96932']) await publishWords(workshop, code);
+  });
+  await app.signedIn('WRITER', 'Wanda');
+  browser = await openBrowser();
+  wanda = await seatFor(browser, app.url, 'wanda@example.org');
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+describe('a writer’s way through the queue, in the browser', () => {
+  it('explains the order of the queue', async () => {
+    const { page } = wanda;
+    await page.goto(`${app.url}/admin/#/queue`);
+    await page.getByText(/^Order: by RVU state and section/).click();
+    await page.getByText(/Medicare pays it by its relative values/).waitFor();
+  });
+
+  it('sets a goal for the day, with the zone in which it ends', async () => {
+    const { page } = wanda;
+    await page.getByRole('button', { name: 'Set a goal' }).click();
+    await page.getByLabel('Pages a day').fill('2');
+    await page.getByLabel('Time zone').fill('Europe/Berlin');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByText('0 of 2 pages today').first().waitFor();
+    await page.getByText('The day is that of Europe/Berlin.').waitFor();
+  });
+
+  it('takes two codes', async () => {
+    const { page } = wanda;
+    const rows = page.locator('[data-row]');
+    await rows.first().waitFor();
+    for (const at of [0, 1]) await rows.nth(at).getByRole('checkbox').click();
+    taken = [];
+    for (const at of [0, 1]) taken.push((await rows.nth(at).getByRole('link').first().textContent()) ?? '');
+    await page.getByRole('button', { name: 'Take', exact: true }).click();
+    await page.getByText('2 codes are yours.').waitFor();
+    await page.getByText('2 to write, 0 waiting for others').waitFor();
+  });
+
+  it('goes on from the home screen, and begins with the words of a related code', async () => {
+    const { page } = wanda;
+    await page.goto(`${app.url}/admin/#/`);
+    await page.getByRole('button', { name: 'Go on writing' }).click();
+    await page.getByText('1 of 2').waitFor();
+    await page.getByRole('combobox', { name: 'A related code', exact: true }).fill('96931');
+    await page.getByRole('option', { name: /96931/ }).click();
+    await page.getByText('Begun with the words of 96931').waitFor();
+  });
+
+  it('is kept from submitting words that are not reworded', async () => {
+    const { page } = wanda;
+    await page.getByLabel('Display name').fill('A name that no other code has');
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Submit for review' }).click();
+    await dialog.getByText('These are still the words of 96931', { exact: false }).first().waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('rewords them, submits, and finds the next code of the queue open', async () => {
+    const { page } = wanda;
+    const [first = '', second = ''] = taken;
+    await page
+      .getByLabel(/^In plain language/)
+      .fill('Your doctor talks with you and looks at your skin. You can ask anything you want.');
+    await page
+      .getByLabel(/^Summary/)
+      .fill('The clinician examines the patient and decides with them what should be done next.');
+    await page
+      .getByLabel(/^Clinical context/)
+      .fill('Chosen when a person comes with a complaint that needs time and a careful look.');
+    await page.getByRole('button', { name: 'Submit for review' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Submit and next' }).click();
+    await page.getByRole('heading', { level: 1, name: new RegExp(`^${second}`) }).waitFor();
+    const [{ state }] = await app.workshop.source.query('SELECT state FROM content_draft WHERE code = $1', [
+      first,
+    ]);
+    expect(state).toBe('IN_REVIEW');
+    await page.goto(`${app.url}/admin/#/`);
+    await page.getByText('1 of 2 pages today').first().waitFor();
+    expect(wanda.complaints).toEqual([]);
+  });
+});
