@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
+import { useCompared } from '../conflicts/useCompared.ts';
 import { AttestationNote } from '../findings/AttestationNote.tsx';
 import { canTakeBack } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
@@ -22,6 +23,7 @@ export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: D
   const t = useTranslate();
   const { editing, maySave, tell } = handle;
   const { draft, stale } = editing;
+  const compared = useCompared(stale, isComparing);
   return (
     <EditingNotes
       stale={stale}
@@ -34,9 +36,9 @@ export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: D
       closedBecause={t(closedKey(draft, 'draft.closed.role'))}
       onTakeBack={canTakeBack(editing) ? () => tell({ type: 'takenBack' }) : null}
     >
-      {stale && isComparing && (
+      {compared && (
         <Suspense fallback={null}>
-          <Conflict handle={handle} stale={stale} onReopen={onReopen} onClose={() => onCompare(false)} />
+          <Conflict handle={handle} stale={compared} onReopen={onReopen} onClose={() => onCompare(false)} />
         </Suspense>
       )}
       <PublishingNotes handle={handle} />

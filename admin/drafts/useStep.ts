@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { Refusal } from '../providers/refusal.ts';
 import type { OpenedCode } from './draft.opening.ts';
@@ -5,11 +6,15 @@ import { type StepWords, takeStep } from './draft.step.ts';
 import type { CodeStep } from './draft.steps.ts';
 import type { DraftHandle } from './useDraft.ts';
 
+/** Lists and panels that say how far drafts are. */
+const TELLING = ['home', 'queue', 'review', 'worklist', 'work', 'codes'];
+
 export type TakeStep = (step: CodeStep, words: StepWords) => Promise<boolean>;
 
 /** Saves what is typed and then takes a step; false when somebody else was first. Throws what has to be shown where the step was asked for. */
 export function useStep(handle: DraftHandle, onReopen: () => Promise<OpenedCode | null>): TakeStep {
   const notify = useNotify();
+  const queries = useQueryClient();
   return async (step, words) => {
     const isSaved = step === 'DISCARD' || (await handle.save());
     const { draft, version, failure, stale } = handle.now();
@@ -37,6 +42,9 @@ export function useStep(handle: DraftHandle, onReopen: () => Promise<OpenedCode 
       if (fresh) {
         handle.tell({ type: 'opened', draft: fresh.draft });
       }
+    }
+    for (const key of TELLING) {
+      void queries.invalidateQueries({ queryKey: [key] });
     }
     notify(`steps.done.${step}`, { type: 'success', messageArgs: { code } });
     return true;

@@ -10,7 +10,12 @@ import { HOME } from './home.graphql.ts';
 import { NeedList } from './NeedList.tsx';
 import { FIRST_PANELS, NEXT_PANELS, SIDE_PANELS } from './panels.ts';
 
-const COLUMN = { display: 'grid', gap: 2, alignContent: 'start' } as const;
+const COLUMN = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 2,
+  alignContent: 'start',
+} as const;
 
 /** What needs me, what readers see, how far the writing is: asked in one request. */
 export default function Home() {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
+import { useCompared } from '../conflicts/useCompared.ts';
 import { closedKey, EditingNotes } from '../drafts/EditingNotes.tsx';
 import { canTakeBack } from './template.editing.ts';
 import type { Template } from './template.row.ts';
@@ -20,6 +21,7 @@ export function TemplateNotes({ handle, copy, isComparing, onCompare, onReopen }
   const t = useTranslate();
   const { editing, maySave, tell } = handle;
   const { template, stale } = editing;
+  const compared = useCompared(stale, isComparing);
   return (
     <EditingNotes
       stale={stale}
@@ -33,9 +35,9 @@ export function TemplateNotes({ handle, copy, isComparing, onCompare, onReopen }
       closedBecause={t(closedKey(template, 'templates.closed.role'))}
       onTakeBack={canTakeBack(editing) ? () => tell({ type: 'takenBack' }) : null}
     >
-      {stale && isComparing && (
+      {compared && (
         <Suspense fallback={null}>
-          <Conflict handle={handle} stale={stale} onReopen={onReopen} onClose={() => onCompare(false)} />
+          <Conflict handle={handle} stale={compared} onReopen={onReopen} onClose={() => onCompare(false)} />
         </Suspense>
       )}
     </EditingNotes>

@@ -55,7 +55,7 @@ export class ReviewService {
     by: Editor,
   ): Promise<ReviewPage> {
     for (const [field, id] of Object.entries({ assigneeId: filter.assigneeId, writerId: filter.writerId }))
-      if (id && !isPersonId(id)) throw new BadInput('Nobody has this id.', { field });
+      if (typeof id === 'string' && !isPersonId(id)) throw new BadInput('Nobody has this id.', { field });
     const days = filter.olderThanDays ?? 0;
     if (days < 0 || days > LONGEST_WAIT)
       throw new BadInput('Days are counted from 0.', { field: 'olderThanDays' });

@@ -106,7 +106,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'findings in the margin',
-    path: () => '/codes/96931',
+    path: () => '/codes/93010',
     ready: async (page) => {
       const text = 'The pictures are taken and read. The service has a work RVU of 9.99 everywhere.';
       await page.getByRole('textbox', { name: 'Summary', exact: true }).fill(text);
@@ -115,7 +115,7 @@ const SCREENS: readonly Screen[] = [
   },
   {
     name: 'override dialog',
-    path: () => '/codes/96931',
+    path: () => '/codes/93010',
     ready: (page) => page.getByRole('button', { name: 'Let pass…' }).click(),
   },
   { name: 'work list', path: () => '/worklist', ready: row('0583T') },
@@ -145,7 +145,7 @@ const SCREENS: readonly Screen[] = [
     ready: async (page) => {
       await page.getByRole('button', { name: 'More steps' }).click();
       await page.getByRole('menuitem', { name: 'Take out of use' }).click();
-      await page.getByText('Readers are sent nowhere.').waitFor();
+      await page.getByText('Readers are sent nowhere.', { exact: true }).waitFor();
     },
   },
   {

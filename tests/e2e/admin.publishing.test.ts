@@ -159,7 +159,7 @@ describe('a code', () => {
     await openCode(rita, app.url, '69210');
     await page.getByRole('button', { name: 'More steps' }).click();
     await page.getByRole('menuitem', { name: 'Take out of use' }).click();
-    await dialog().getByText('Readers are sent nowhere.').waitFor();
+    await dialog().getByText('Readers are sent nowhere.', { exact: true }).waitFor();
     await dialog().getByLabel('Readers are sent to').fill('69210');
     await dialog().getByText('A code cannot lead to itself.').waitFor();
     await dialog().getByLabel('Readers are sent to').fill('96933');

@@ -72,7 +72,7 @@ describe('a writer’s way through the queue, in the browser', () => {
     await page.getByLabel('Display name').fill('A name that no other code has');
     await page.getByRole('button', { name: 'Submit for review' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('checkbox').check();
+    await dialog.getByLabel(/These are my own words/).check();
     await dialog.getByRole('button', { name: 'Submit for review' }).click();
     await dialog.getByText('These are still the words of 96931', { exact: false }).first().waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -92,7 +92,7 @@ describe('a writer’s way through the queue, in the browser', () => {
       .fill('Chosen when a person comes with a complaint that needs time and a careful look.');
     await page.getByRole('button', { name: 'Submit for review' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('checkbox').check();
+    await dialog.getByLabel(/These are my own words/).check();
     await dialog.getByRole('button', { name: 'Submit and next' }).click();
     await page.getByRole('heading', { level: 1, name: new RegExp(`^${second}`) }).waitFor();
     const [{ state }] = await app.workshop.source.query('SELECT state FROM content_draft WHERE code = $1', [

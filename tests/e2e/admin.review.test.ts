@@ -194,7 +194,9 @@ describe('a review in the browser', () => {
     await page.getByText('Every comment is resolved.').waitFor();
     await page.getByLabel('Display name', { exact: true }).fill('Skin scan: the pictures alone');
     await page.getByRole('button', { name: 'Submit for review' }).click();
-    await dialog(page).getByRole('checkbox').check();
+    await dialog(page)
+      .getByLabel(/These are my own words/)
+      .check();
     await dialog(page).getByRole('button', { name: 'Submit for review' }).click();
     await page.getByText('96932 is submitted for review.').waitFor();
   });

@@ -129,7 +129,10 @@ describe('in the browser', () => {
     await openCode(wanda, app.url, '96933');
     await wanda.page.getByLabel('Display name').fill('Skin scan: reading the pictures of the first spot');
     await wanda.page.getByRole('button', { name: 'Submit for review' }).click();
-    await wanda.page.getByRole('dialog').getByRole('checkbox').check();
+    await wanda.page
+      .getByRole('dialog')
+      .getByLabel(/These are my own words/)
+      .check();
     await confirm(wanda, 'Submit for review');
     await wanda.page.getByText('96933 is submitted for review.').waitFor();
     await openCode(rita, app.url, '96933');
