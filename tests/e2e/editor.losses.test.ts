@@ -102,6 +102,7 @@ describe('nothing that was typed is lost', () => {
     await page.getByLabel('Display name').waitFor();
     await page.route('**/editorial/graphql', (route) => route.abort());
     await typeInto(page, 'Summary', 'Typed, and then the thumb slipped onto the back button.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click({ trial: true });
     await page.goBack({ timeout: 3_000 }).catch(() => undefined);
     const question = page.getByRole('dialog', { name: 'Leave with unsaved changes?' });
     await question.waitFor();
