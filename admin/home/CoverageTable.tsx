@@ -12,16 +12,14 @@ export function CoverageTable({ sections }: { sections: readonly SectionCoverage
       <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary', minHeight: 24 }}>
         {t('home.asTable')}
       </Box>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={t('home.asTable')}>
-        <FigureTable
-          label={t('home.coverage')}
-          headings={[t('home.section'), ...STATUSES.map((status) => t(`contentStatuses.${status}`))]}
-          rows={sections.map((section) => [
-            section.name,
-            ...STATUSES.map((status) => count.format(countOf(section, status))),
-          ])}
-        />
-      </Box>
+      <FigureTable
+        label={t('home.coverage')}
+        headings={[t('home.section'), ...STATUSES.map((status) => t(`contentStatuses.${status}`))]}
+        rows={sections.map((section) => [
+          section.name,
+          ...STATUSES.map((status) => count.format(countOf(section, status))),
+        ])}
+      />
     </Box>
   );
 }

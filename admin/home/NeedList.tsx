@@ -20,7 +20,17 @@ export function NeedList({ home, me }: { home: HomeQuery | undefined; me: Me | n
       <Box sx={{ minHeight: 168 }}>
         {!needs && [1, 2, 3, 4].map((line) => <Skeleton key={line} height={36} />)}
         {me && needs?.length === 0 && <FirstSteps me={me} />}
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+        <Box
+          component="ul"
+          sx={{
+            listStyle: 'none',
+            m: 0,
+            p: 0,
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            gap: 2,
+          }}
+        >
           {needs?.map((need) => (
             <NeedEntry key={need.id} need={need} />
           ))}
