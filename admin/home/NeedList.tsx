@@ -44,7 +44,10 @@ function NeedEntry({ need }: { need: Need }) {
   const t = useTranslate();
   return (
     <Box component="li">
-      <Typography component="h3" sx={{ fontSize: '0.9375rem', fontWeight: 600 }}>
+      <Typography
+        component="h3"
+        sx={{ fontSize: '0.9375rem', fontWeight: 600, '& span': { whiteSpace: 'normal' } }}
+      >
         <Link component={LinkBase} to={need.to} color="inherit">
           <StatusDot tone={need.tone}>{t(`home.needs.${need.id}`, { smart_count: need.count })}</StatusDot>
         </Link>
