@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 import { Choice, type Option } from '../layout/Choice.tsx';
 import { SearchBox } from '../layout/SearchBox.tsx';
+import { useNarrow } from '../layout/useNarrow.ts';
 import { CONTENT_STATUSES, RVU_STATES } from './code.row.ts';
 import { sectionOptions } from './section.options.ts';
 import { useVocabulary } from './useVocabulary.ts';
@@ -9,12 +10,9 @@ import { useVocabulary } from './useVocabulary.ts';
 /** Search and facets over the list, all answered by the server. */
 export function CodeFilters() {
   const t = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues } = useListContext();
   const { editorialSpecialties, editorialSections } = useVocabulary();
-  const narrow = (name: string, value: string) => {
-    const { [name]: _, ...others } = filterValues as Record<string, string>;
-    setFilters(value === '' ? others : { ...others, [name]: value }, undefined, false);
-  };
+  const narrow = useNarrow();
   const every = (label: string): Option => ({ value: '', label: t(label) });
   const facets: [string, Option[]][] = [
     ['section', [every('codes.everySection'), ...sectionOptions(editorialSections)]],

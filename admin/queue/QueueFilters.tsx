@@ -3,15 +3,13 @@ import { useListContext, useTranslate } from 'react-admin';
 import { sectionOptions } from '../codes/section.options.ts';
 import { useVocabulary } from '../codes/useVocabulary.ts';
 import { Choice, type Option } from '../layout/Choice.tsx';
+import { useNarrow } from '../layout/useNarrow.ts';
 
 export function QueueFilters() {
   const t = useTranslate();
   const { editorialSpecialties, editorialSections } = useVocabulary();
-  const { filterValues, setFilters } = useListContext();
-  const narrow = (name: string, value: string) => {
-    const { [name]: _, ...others } = filterValues as Record<string, string>;
-    setFilters(value === '' ? others : { ...others, [name]: value }, undefined, false);
-  };
+  const { filterValues } = useListContext();
+  const narrow = useNarrow();
   const facets: [string, Option[]][] = [
     ['whose', ['', 'mine', 'all'].map((value) => ({ value, label: t(`queue.whose.${value || 'free'}`) }))],
     ['section', [{ value: '', label: t('codes.everySection') }, ...sectionOptions(editorialSections)]],

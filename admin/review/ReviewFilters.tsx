@@ -4,19 +4,17 @@ import { sectionOptions } from '../codes/section.options.ts';
 import { useVocabulary } from '../codes/useVocabulary.ts';
 import { useColleagues } from '../comments/useComments.ts';
 import { Choice, type Option } from '../layout/Choice.tsx';
+import { useNarrow } from '../layout/useNarrow.ts';
 
 const AGES = ['1', '3', '7', '14'];
 
 /** Facets over the queue, all answered by the server. */
 export function ReviewFilters() {
   const t = useTranslate();
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues } = useListContext();
   const { editorialSections } = useVocabulary();
   const colleagues = useColleagues();
-  const narrow = (name: string, value: string) => {
-    const { [name]: _, ...others } = filterValues as Record<string, string>;
-    setFilters(value === '' ? others : { ...others, [name]: value }, undefined, false);
-  };
+  const narrow = useNarrow();
   const people = colleagues.map(({ id, name }) => ({ value: id, label: name }));
   const reviewers = colleagues
     .filter(({ mayApprove }) => mayApprove)

@@ -2,16 +2,14 @@ import { Box } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
 import { Choice } from '../layout/Choice.tsx';
 import { SearchBox } from '../layout/SearchBox.tsx';
+import { useNarrow } from '../layout/useNarrow.ts';
 import { GROUPS } from './template.row.ts';
 
 /** Search, group, and what was touched here. */
 export function TemplateFilters() {
   const t = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const narrow = (name: string, value: string) => {
-    const { [name]: _, ...others } = filterValues as Record<string, string>;
-    setFilters(value === '' ? others : { ...others, [name]: value }, undefined, false);
-  };
+  const { filterValues } = useListContext();
+  const narrow = useNarrow();
   return (
     <Box
       role="search"

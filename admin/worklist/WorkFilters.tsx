@@ -4,6 +4,7 @@ import { sectionOptions } from '../codes/section.options.ts';
 import { useVocabulary } from '../codes/useVocabulary.ts';
 import { Choice, type Option } from '../layout/Choice.tsx';
 import { SearchBox } from '../layout/SearchBox.tsx';
+import { useNarrow } from '../layout/useNarrow.ts';
 import { useMe } from '../providers/useSession.ts';
 import { useWorkProgress } from './useWorkProgress.ts';
 import { useWriters } from './useWriters.ts';
@@ -16,11 +17,8 @@ export function WorkFilters() {
   const writers = useWriters();
   const progress = useWorkProgress();
   const { editorialSections } = useVocabulary();
-  const { filterValues, setFilters } = useListContext();
-  const narrow = (name: string, value: string) => {
-    const { [name]: _, ...others } = filterValues as Record<string, string>;
-    setFilters(value === '' ? others : { ...others, [name]: value }, undefined, false);
-  };
+  const { filterValues } = useListContext();
+  const narrow = useNarrow();
   const every = (name: string): Option => ({ value: '', label: t(`worklist.every.${name}`) });
   const others = writers.filter(({ id }) => id !== me?.id);
   const facets: [string, Option[]][] = [

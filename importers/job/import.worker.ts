@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { projectRoot } from '../../server/config.ts';
 import type { Connection } from '../../server/db/database.connection.ts';
 import { ImportRuns } from '../../server/release/import-run.table.ts';
+import { WorkLoop } from '../../server/work.loop.ts';
 import { whileIdle } from './import.lock.ts';
 import type { ImportSpool } from './import.spool.ts';
 
@@ -26,10 +27,8 @@ const HEAP_MEGABYTES = 512;
  */
 export class ImportWorker {
   private readonly runs: ImportRuns;
-  private timer: NodeJS.Timeout | null = null;
   private child: ChildProcess | null = null;
-  private working: Promise<void> | null = null;
-  private isStopped = false;
+  private readonly loop: WorkLoop;
 
   constructor(
     private readonly source: DataSource,
@@ -38,44 +37,33 @@ export class ImportWorker {
     private readonly onTrouble: (error: unknown) => void,
   ) {
     this.runs = new ImportRuns(source);
+    this.loop = new WorkLoop(() => this.workOff(), LOOK_EVERY_MS, onTrouble);
   }
 
   start(): void {
-    const look = () => {
-      this.nudge();
-      if (this.isStopped) return;
-      this.timer = setTimeout(look, LOOK_EVERY_MS);
-      this.timer.unref();
-    };
-    look();
+    this.loop.start();
   }
 
   /** Looks into the queue now. */
   nudge(): void {
-    if (this.isStopped) return;
-    this.working ??= this.workOff()
-      .catch((error: unknown) => this.onTrouble(error))
-      .finally(() => {
-        this.working = null;
-      });
+    this.loop.nudge();
   }
 
   /** Ends the import that runs; it waits for the next start. */
   async stop(): Promise<void> {
-    this.isStopped = true;
-    if (this.timer) clearTimeout(this.timer);
+    const ended = this.loop.stop();
     this.child?.kill('SIGTERM');
-    await this.working;
+    await ended;
   }
 
   private async workOff(): Promise<void> {
     await whileIdle(this.source, () => this.runs.settleInterrupted());
     await this.spool.tidy(await this.runs.spooled(this.spool.node));
     for (;;) {
-      const id = this.isStopped ? null : await this.runs.next(this.spool.node);
+      const id = this.loop.isStopped ? null : await this.runs.next(this.spool.node);
       if (!id) return;
       await this.runOne(id);
-      if (this.isStopped) return;
+      if (this.loop.isStopped) return;
       await whileIdle(this.source, () => this.runs.settleInterrupted());
       const { state } = await this.runs.find(id);
       if (state === 'QUEUED') return;

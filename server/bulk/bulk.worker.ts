@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
+import { WorkLoop } from '../work.loop.ts';
 import type { BulkSteps } from './bulk.step.ts';
 import { endItem, endJob, isRunning, nextJob, readJob, waitingItems } from './bulk.table.ts';
 
@@ -13,42 +14,29 @@ const ITEMS_AT_ONCE = 50;
  * in memory, however many a job has.
  */
 export class BulkWorker {
-  private timer: NodeJS.Timeout | null = null;
-  private working: Promise<void> | null = null;
-  private isStopped = false;
+  private readonly loop: WorkLoop;
 
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly steps: Pick<BulkSteps, 'take'>,
-    private readonly onTrouble: (error: unknown) => void,
-  ) {}
+    onTrouble: (error: unknown) => void,
+  ) {
+    this.loop = new WorkLoop(() => this.workOff(), LOOK_EVERY_MS, onTrouble);
+  }
 
   start(): void {
-    const look = () => {
-      this.nudge();
-      if (this.isStopped) return;
-      this.timer = setTimeout(look, LOOK_EVERY_MS);
-      this.timer.unref();
-    };
-    look();
+    this.loop.start();
   }
 
   /** Looks for a job now. */
   nudge(): void {
-    if (this.isStopped) return;
-    this.working ??= this.workOff()
-      .catch((error: unknown) => this.onTrouble(error))
-      .finally(() => {
-        this.working = null;
-      });
+    this.loop.nudge();
   }
 
   /** Ends after the item that is under way; the rest waits for the next start. */
-  async stop(): Promise<void> {
-    this.isStopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.working;
+  stop(): Promise<void> {
+    return this.loop.stop();
   }
 
   /** Works off everything that waits, unless another worker has the turn. */
@@ -62,7 +50,7 @@ export class BulkWorker {
       if (!row?.held) return;
       try {
         for (;;) {
-          const id = this.isStopped ? null : await nextJob(this.source.manager);
+          const id = this.loop.isStopped ? null : await nextJob(this.source.manager);
           if (id === null) return;
           await this.workOn(id);
         }
@@ -85,7 +73,7 @@ export class BulkWorker {
       }
       if (!(await isRunning(manager, id))) return;
       for (const item of items) {
-        if (this.isStopped) return;
+        if (this.loop.isStopped) return;
         const outcome = await this.steps.take(job, item);
         await endItem(manager, id, { place: item.place, ...outcome, at: this.clock() });
       }

@@ -34,6 +34,14 @@ export interface Step {
   readonly clientKey: string | null;
 }
 
+/** Null where somebody else closed the draft meanwhile. */
+type WriteRevision = (
+  manager: EntityManager,
+  draft: DraftView,
+  by: Editor,
+  at: Date,
+) => Promise<ContentRevision | null>;
+
 /** The steps from a draft to the published page. Each is one transaction with its audit entry. */
 export class WorkflowService {
   private readonly source: DataSource;
@@ -83,12 +91,7 @@ export class WorkflowService {
     step: Step,
     by: Editor,
     action: 'PUBLISH' | 'CORRECT',
-    write: (
-      manager: EntityManager,
-      draft: DraftView,
-      by: Editor,
-      at: Date,
-    ) => Promise<ContentRevision | null>,
+    write: WriteRevision,
   ): Promise<PublishOutcome> {
     return this.source.transaction(async (manager) => {
       const request = [action.toLowerCase(), step.key, step.version];
@@ -105,12 +108,7 @@ export class WorkflowService {
     step: Step,
     by: Editor,
     action: 'PUBLISH' | 'CORRECT',
-    write: (
-      manager: EntityManager,
-      draft: DraftView,
-      by: Editor,
-      at: Date,
-    ) => Promise<ContentRevision | null>,
+    write: WriteRevision,
   ): Promise<PublishOutcome> {
     const draft = await expectDraft(manager, step, by, action);
     if ('stale' in draft) return draft;
