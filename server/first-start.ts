@@ -18,7 +18,7 @@ export interface FirstAdmin {
 /** Fills an empty database: the first administrator, the sample releases, the starter content. */
 export async function firstStart(config: Config, workshop: Workshop): Promise<FirstAdmin | null> {
   const { source, clock, releases } = workshop;
-  const persons = new PersonService(source, new SessionService(source, clock));
+  const persons = new PersonService(source, new SessionService(source, clock), clock);
   const password = await persons.createFirstAdmin(config.adminEmail, config.adminPassword);
   const sample = join(config.root, 'importers', 'sample');
   const isEmpty =

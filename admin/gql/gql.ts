@@ -68,13 +68,14 @@ type Documents = {
     "\n  fragment HomeReviews on Query {\n    reviewQueue(filter: { isReviewable: true }, sort: OLDEST_FIRST, perPage: 10) {\n      items {\n        id\n        name\n        title\n        submittedBy {\n          name\n        }\n        submittedAt\n        isOverdue\n      }\n      summary {\n        reviewable\n        overdue\n      }\n    }\n    mentions(isUnread: true, perPage: 5) {\n      unread\n      items {\n        commentId\n        kind\n        name\n        appliesFrom\n        body\n        authorName\n        writtenAt\n      }\n    }\n  }\n": typeof types.HomeReviewsFragmentDoc,
     "\n  fragment HomeScheduled on Query {\n    scheduled {\n      code\n      appliesFrom\n      title\n      schedule {\n        owner {\n          id\n          name\n        }\n        reason\n        refusedAt\n      }\n    }\n  }\n": typeof types.HomeScheduledFragmentDoc,
     "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeScheduled\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n  }\n": typeof types.HomeDocument,
-    "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n": typeof types.PersonFieldsFragmentDoc,
+    "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n    version\n  }\n": typeof types.PersonFieldsFragmentDoc,
+    "\n  fragment StalePersonFields on StalePerson {\n    message\n    current {\n      ...PersonFields\n    }\n  }\n": typeof types.StalePersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": typeof types.InvitePersonDocument,
-    "\n  mutation ChangeRole($personId: ID!, $role: Role!) {\n    changeRole(personId: $personId, role: $role) {\n      ...PersonFields\n    }\n  }\n": typeof types.ChangeRoleDocument,
-    "\n  mutation DisablePerson($personId: ID!) {\n    disablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": typeof types.DisablePersonDocument,
-    "\n  mutation EnablePerson($personId: ID!) {\n    enablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": typeof types.EnablePersonDocument,
-    "\n  mutation ReinvitePerson($personId: ID!) {\n    reinvitePerson(personId: $personId) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": typeof types.ReinvitePersonDocument,
+    "\n  mutation ChangeRole($personId: ID!, $version: Int!, $role: Role!) {\n    answer: changeRole(personId: $personId, version: $version, role: $role) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": typeof types.ChangeRoleDocument,
+    "\n  mutation DisablePerson($personId: ID!, $version: Int!) {\n    answer: disablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": typeof types.DisablePersonDocument,
+    "\n  mutation EnablePerson($personId: ID!, $version: Int!) {\n    answer: enablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": typeof types.EnablePersonDocument,
+    "\n  mutation ReinvitePerson($personId: ID!, $version: Int!) {\n    answer: reinvitePerson(personId: $personId, version: $version) {\n      ... on Invitation {\n        person {\n          ...PersonFields\n        }\n        url\n        expiresAt\n      }\n      ...StalePersonFields\n    }\n  }\n": typeof types.ReinvitePersonDocument,
     "\n  fragment SessionFields on Session {\n    createdAt\n    lastSeenAt\n    address\n    userAgent\n    isThis\n  }\n": typeof types.SessionFieldsFragmentDoc,
     "\n  query Sessions($personId: ID!) {\n    sessions(personId: $personId) {\n      ...SessionFields\n    }\n  }\n": typeof types.SessionsDocument,
     "\n  mutation EndSessions($personId: ID!) {\n    endSessions(personId: $personId)\n  }\n": typeof types.EndSessionsDocument,
@@ -121,8 +122,9 @@ type Documents = {
     "\n  query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {\n    sectionImpact(input: $input, isRemoved: $isRemoved) {\n      release\n      moved\n      of\n      moves {\n        code\n        title\n        from\n        to\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": typeof types.SectionImpactDocument,
     "\n  mutation SaveSection($input: SaveSectionInput!) {\n    answer: saveSection(input: $input) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveSectionDocument,
     "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RemoveSectionDocument,
-    "\n  query Settings {\n    settings {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n": typeof types.SettingsDocument,
-    "\n  mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    changeSettings(allowSelfApproval: $allowSelfApproval, reviewPatienceDays: $reviewPatienceDays) {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n": typeof types.ChangeSettingsDocument,
+    "\n  fragment SettingsFields on Settings {\n    version\n    allowSelfApproval\n    reviewPatienceDays\n  }\n": typeof types.SettingsFieldsFragmentDoc,
+    "\n  query Settings {\n    settings {\n      ...SettingsFields\n    }\n  }\n": typeof types.SettingsDocument,
+    "\n  mutation ChangeSettings($version: Int!, $allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    answer: changeSettings(\n      version: $version\n      allowSelfApproval: $allowSelfApproval\n      reviewPatienceDays: $reviewPatienceDays\n    ) {\n      ...SettingsFields\n      ... on StaleSettings {\n        message\n        theirs {\n          ...SettingsFields\n        }\n      }\n    }\n  }\n": typeof types.ChangeSettingsDocument,
     "\n  fragment SpecialtyFields on SpecialtyEntry {\n    slug\n    name\n    schemaOrg\n  }\n": typeof types.SpecialtyFieldsFragmentDoc,
     "\n  fragment SpecialtyTableFields on SpecialtyTable {\n    version\n    specialties {\n      ...SpecialtyFields\n    }\n  }\n": typeof types.SpecialtyTableFieldsFragmentDoc,
     "\n  fragment StaleSpecialtyFields on StaleSpecialtyTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SpecialtyFields\n    }\n    theirs {\n      ...SpecialtyFields\n    }\n    base {\n      ...SpecialtyFields\n    }\n  }\n": typeof types.StaleSpecialtyFieldsFragmentDoc,
@@ -209,13 +211,14 @@ const documents: Documents = {
     "\n  fragment HomeReviews on Query {\n    reviewQueue(filter: { isReviewable: true }, sort: OLDEST_FIRST, perPage: 10) {\n      items {\n        id\n        name\n        title\n        submittedBy {\n          name\n        }\n        submittedAt\n        isOverdue\n      }\n      summary {\n        reviewable\n        overdue\n      }\n    }\n    mentions(isUnread: true, perPage: 5) {\n      unread\n      items {\n        commentId\n        kind\n        name\n        appliesFrom\n        body\n        authorName\n        writtenAt\n      }\n    }\n  }\n": types.HomeReviewsFragmentDoc,
     "\n  fragment HomeScheduled on Query {\n    scheduled {\n      code\n      appliesFrom\n      title\n      schedule {\n        owner {\n          id\n          name\n        }\n        reason\n        refusedAt\n      }\n    }\n  }\n": types.HomeScheduledFragmentDoc,
     "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeScheduled\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n  }\n": types.HomeDocument,
-    "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n": types.PersonFieldsFragmentDoc,
+    "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n    version\n  }\n": types.PersonFieldsFragmentDoc,
+    "\n  fragment StalePersonFields on StalePerson {\n    message\n    current {\n      ...PersonFields\n    }\n  }\n": types.StalePersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": types.PeopleDocument,
     "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": types.InvitePersonDocument,
-    "\n  mutation ChangeRole($personId: ID!, $role: Role!) {\n    changeRole(personId: $personId, role: $role) {\n      ...PersonFields\n    }\n  }\n": types.ChangeRoleDocument,
-    "\n  mutation DisablePerson($personId: ID!) {\n    disablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": types.DisablePersonDocument,
-    "\n  mutation EnablePerson($personId: ID!) {\n    enablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n": types.EnablePersonDocument,
-    "\n  mutation ReinvitePerson($personId: ID!) {\n    reinvitePerson(personId: $personId) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": types.ReinvitePersonDocument,
+    "\n  mutation ChangeRole($personId: ID!, $version: Int!, $role: Role!) {\n    answer: changeRole(personId: $personId, version: $version, role: $role) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": types.ChangeRoleDocument,
+    "\n  mutation DisablePerson($personId: ID!, $version: Int!) {\n    answer: disablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": types.DisablePersonDocument,
+    "\n  mutation EnablePerson($personId: ID!, $version: Int!) {\n    answer: enablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": types.EnablePersonDocument,
+    "\n  mutation ReinvitePerson($personId: ID!, $version: Int!) {\n    answer: reinvitePerson(personId: $personId, version: $version) {\n      ... on Invitation {\n        person {\n          ...PersonFields\n        }\n        url\n        expiresAt\n      }\n      ...StalePersonFields\n    }\n  }\n": types.ReinvitePersonDocument,
     "\n  fragment SessionFields on Session {\n    createdAt\n    lastSeenAt\n    address\n    userAgent\n    isThis\n  }\n": types.SessionFieldsFragmentDoc,
     "\n  query Sessions($personId: ID!) {\n    sessions(personId: $personId) {\n      ...SessionFields\n    }\n  }\n": types.SessionsDocument,
     "\n  mutation EndSessions($personId: ID!) {\n    endSessions(personId: $personId)\n  }\n": types.EndSessionsDocument,
@@ -262,8 +265,9 @@ const documents: Documents = {
     "\n  query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {\n    sectionImpact(input: $input, isRemoved: $isRemoved) {\n      release\n      moved\n      of\n      moves {\n        code\n        title\n        from\n        to\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": types.SectionImpactDocument,
     "\n  mutation SaveSection($input: SaveSectionInput!) {\n    answer: saveSection(input: $input) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": types.SaveSectionDocument,
     "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": types.RemoveSectionDocument,
-    "\n  query Settings {\n    settings {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n": types.SettingsDocument,
-    "\n  mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    changeSettings(allowSelfApproval: $allowSelfApproval, reviewPatienceDays: $reviewPatienceDays) {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n": types.ChangeSettingsDocument,
+    "\n  fragment SettingsFields on Settings {\n    version\n    allowSelfApproval\n    reviewPatienceDays\n  }\n": types.SettingsFieldsFragmentDoc,
+    "\n  query Settings {\n    settings {\n      ...SettingsFields\n    }\n  }\n": types.SettingsDocument,
+    "\n  mutation ChangeSettings($version: Int!, $allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    answer: changeSettings(\n      version: $version\n      allowSelfApproval: $allowSelfApproval\n      reviewPatienceDays: $reviewPatienceDays\n    ) {\n      ...SettingsFields\n      ... on StaleSettings {\n        message\n        theirs {\n          ...SettingsFields\n        }\n      }\n    }\n  }\n": types.ChangeSettingsDocument,
     "\n  fragment SpecialtyFields on SpecialtyEntry {\n    slug\n    name\n    schemaOrg\n  }\n": types.SpecialtyFieldsFragmentDoc,
     "\n  fragment SpecialtyTableFields on SpecialtyTable {\n    version\n    specialties {\n      ...SpecialtyFields\n    }\n  }\n": types.SpecialtyTableFieldsFragmentDoc,
     "\n  fragment StaleSpecialtyFields on StaleSpecialtyTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SpecialtyFields\n    }\n    theirs {\n      ...SpecialtyFields\n    }\n    base {\n      ...SpecialtyFields\n    }\n  }\n": types.StaleSpecialtyFieldsFragmentDoc,
@@ -512,7 +516,11 @@ export function graphql(source: "\n  query Home($writes: Boolean!) {\n    ...Hom
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n  }\n"): typeof import('./graphql.ts').PersonFieldsFragmentDoc;
+export function graphql(source: "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n    version\n  }\n"): typeof import('./graphql.ts').PersonFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment StalePersonFields on StalePerson {\n    message\n    current {\n      ...PersonFields\n    }\n  }\n"): typeof import('./graphql.ts').StalePersonFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -524,19 +532,19 @@ export function graphql(source: "\n  mutation InvitePerson($email: String!, $nam
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeRole($personId: ID!, $role: Role!) {\n    changeRole(personId: $personId, role: $role) {\n      ...PersonFields\n    }\n  }\n"): typeof import('./graphql.ts').ChangeRoleDocument;
+export function graphql(source: "\n  mutation ChangeRole($personId: ID!, $version: Int!, $role: Role!) {\n    answer: changeRole(personId: $personId, version: $version, role: $role) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n"): typeof import('./graphql.ts').ChangeRoleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DisablePerson($personId: ID!) {\n    disablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n"): typeof import('./graphql.ts').DisablePersonDocument;
+export function graphql(source: "\n  mutation DisablePerson($personId: ID!, $version: Int!) {\n    answer: disablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n"): typeof import('./graphql.ts').DisablePersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EnablePerson($personId: ID!) {\n    enablePerson(personId: $personId) {\n      ...PersonFields\n    }\n  }\n"): typeof import('./graphql.ts').EnablePersonDocument;
+export function graphql(source: "\n  mutation EnablePerson($personId: ID!, $version: Int!) {\n    answer: enablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n"): typeof import('./graphql.ts').EnablePersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReinvitePerson($personId: ID!) {\n    reinvitePerson(personId: $personId) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.ts').ReinvitePersonDocument;
+export function graphql(source: "\n  mutation ReinvitePerson($personId: ID!, $version: Int!) {\n    answer: reinvitePerson(personId: $personId, version: $version) {\n      ... on Invitation {\n        person {\n          ...PersonFields\n        }\n        url\n        expiresAt\n      }\n      ...StalePersonFields\n    }\n  }\n"): typeof import('./graphql.ts').ReinvitePersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -724,11 +732,15 @@ export function graphql(source: "\n  mutation RemoveSection($slug: String!, $ver
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Settings {\n    settings {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n"): typeof import('./graphql.ts').SettingsDocument;
+export function graphql(source: "\n  fragment SettingsFields on Settings {\n    version\n    allowSelfApproval\n    reviewPatienceDays\n  }\n"): typeof import('./graphql.ts').SettingsFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    changeSettings(allowSelfApproval: $allowSelfApproval, reviewPatienceDays: $reviewPatienceDays) {\n      allowSelfApproval\n      reviewPatienceDays\n    }\n  }\n"): typeof import('./graphql.ts').ChangeSettingsDocument;
+export function graphql(source: "\n  query Settings {\n    settings {\n      ...SettingsFields\n    }\n  }\n"): typeof import('./graphql.ts').SettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeSettings($version: Int!, $allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    answer: changeSettings(\n      version: $version\n      allowSelfApproval: $allowSelfApproval\n      reviewPatienceDays: $reviewPatienceDays\n    ) {\n      ...SettingsFields\n      ... on StaleSettings {\n        message\n        theirs {\n          ...SettingsFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChangeSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1125,12 +1125,14 @@ export type HomeQueryVariables = Exact<{
 
 export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
 
-export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string };
+export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number };
+
+export type StalePersonFieldsFragment = { message: string, current: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number } };
 
 export type PeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PeopleQuery = { people: Array<{ id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string }> };
+export type PeopleQuery = { people: Array<{ id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number }> };
 
 export type InvitePersonMutationVariables = Exact<{
   email: string;
@@ -1140,36 +1142,52 @@ export type InvitePersonMutationVariables = Exact<{
 }>;
 
 
-export type InvitePersonMutation = { invitePerson: { url: string, expiresAt: string, person: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } } };
+export type InvitePersonMutation = { invitePerson: { url: string, expiresAt: string, person: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number } } };
 
 export type ChangeRoleMutationVariables = Exact<{
   personId: string | number;
+  version: number;
   role: Role;
 }>;
 
 
-export type ChangeRoleMutation = { changeRole: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } };
+export type ChangeRoleMutation = { answer:
+    | { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number }
+    | { message: string, current: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number } }
+   };
 
 export type DisablePersonMutationVariables = Exact<{
   personId: string | number;
+  version: number;
 }>;
 
 
-export type DisablePersonMutation = { disablePerson: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } };
+export type DisablePersonMutation = { answer:
+    | { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number }
+    | { message: string, current: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number } }
+   };
 
 export type EnablePersonMutationVariables = Exact<{
   personId: string | number;
+  version: number;
 }>;
 
 
-export type EnablePersonMutation = { enablePerson: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } };
+export type EnablePersonMutation = { answer:
+    | { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number }
+    | { message: string, current: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number } }
+   };
 
 export type ReinvitePersonMutationVariables = Exact<{
   personId: string | number;
+  version: number;
 }>;
 
 
-export type ReinvitePersonMutation = { reinvitePerson: { url: string, expiresAt: string, person: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string } } };
+export type ReinvitePersonMutation = { answer:
+    | { url: string, expiresAt: string, person: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number } }
+    | { message: string, current: { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number } }
+   };
 
 export type SessionFieldsFragment = { createdAt: string, lastSeenAt: string, address: string | null, userAgent: string | null, isThis: boolean };
 
@@ -1473,18 +1491,24 @@ export type RemoveSectionMutation = { answer:
     | { __typename: 'StaleSectionTable', currentVersion: number, savedByName: string, savedAt: string | null, mine: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null, theirs: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null, base: { slug: string, name: string, parent: string | null, ranges: Array<{ from: string, to: string }> } | null }
    };
 
+export type SettingsFieldsFragment = { version: number, allowSelfApproval: boolean, reviewPatienceDays: number };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { allowSelfApproval: boolean, reviewPatienceDays: number } };
+export type SettingsQuery = { settings: { version: number, allowSelfApproval: boolean, reviewPatienceDays: number } };
 
 export type ChangeSettingsMutationVariables = Exact<{
+  version: number;
   allowSelfApproval: boolean;
   reviewPatienceDays?: number | null | undefined;
 }>;
 
 
-export type ChangeSettingsMutation = { changeSettings: { allowSelfApproval: boolean, reviewPatienceDays: number } };
+export type ChangeSettingsMutation = { answer:
+    | { version: number, allowSelfApproval: boolean, reviewPatienceDays: number }
+    | { message: string, theirs: { version: number, allowSelfApproval: boolean, reviewPatienceDays: number } }
+   };
 
 export type SpecialtyFieldsFragment = { slug: string, name: string, schemaOrg: string | null };
 
@@ -2169,8 +2193,27 @@ export const PersonFieldsFragmentDoc = new TypedDocumentString(`
   isDisabled
   hasSignedIn
   createdAt
+  version
 }
     `, {"fragmentName":"PersonFields"}) as unknown as TypedDocumentString<PersonFieldsFragment, unknown>;
+export const StalePersonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StalePersonFields on StalePerson {
+  message
+  current {
+    ...PersonFields
+  }
+}
+    fragment PersonFields on EditorialPerson {
+  id
+  email
+  name
+  role
+  credential
+  isDisabled
+  hasSignedIn
+  createdAt
+  version
+}`, {"fragmentName":"StalePersonFields"}) as unknown as TypedDocumentString<StalePersonFieldsFragment, unknown>;
 export const SessionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SessionFields on Session {
   createdAt
@@ -2508,6 +2551,13 @@ export const StaleSectionFieldsFragmentDoc = new TypedDocumentString(`
     to
   }
 }`, {"fragmentName":"StaleSectionFields"}) as unknown as TypedDocumentString<StaleSectionFieldsFragment, unknown>;
+export const SettingsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SettingsFields on Settings {
+  version
+  allowSelfApproval
+  reviewPatienceDays
+}
+    `, {"fragmentName":"SettingsFields"}) as unknown as TypedDocumentString<SettingsFieldsFragment, unknown>;
 export const SpecialtyFieldsFragmentDoc = new TypedDocumentString(`
     fragment SpecialtyFields on SpecialtyEntry {
   slug
@@ -4733,6 +4783,7 @@ export const PeopleDocument = new TypedDocumentString(`
   isDisabled
   hasSignedIn
   createdAt
+  version
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InvitePersonDocument = new TypedDocumentString(`
     mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {
@@ -4753,11 +4804,13 @@ export const InvitePersonDocument = new TypedDocumentString(`
   isDisabled
   hasSignedIn
   createdAt
+  version
 }`) as unknown as TypedDocumentString<InvitePersonMutation, InvitePersonMutationVariables>;
 export const ChangeRoleDocument = new TypedDocumentString(`
-    mutation ChangeRole($personId: ID!, $role: Role!) {
-  changeRole(personId: $personId, role: $role) {
+    mutation ChangeRole($personId: ID!, $version: Int!, $role: Role!) {
+  answer: changeRole(personId: $personId, version: $version, role: $role) {
     ...PersonFields
+    ...StalePersonFields
   }
 }
     fragment PersonFields on EditorialPerson {
@@ -4769,11 +4822,19 @@ export const ChangeRoleDocument = new TypedDocumentString(`
   isDisabled
   hasSignedIn
   createdAt
+  version
+}
+fragment StalePersonFields on StalePerson {
+  message
+  current {
+    ...PersonFields
+  }
 }`) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
 export const DisablePersonDocument = new TypedDocumentString(`
-    mutation DisablePerson($personId: ID!) {
-  disablePerson(personId: $personId) {
+    mutation DisablePerson($personId: ID!, $version: Int!) {
+  answer: disablePerson(personId: $personId, version: $version) {
     ...PersonFields
+    ...StalePersonFields
   }
 }
     fragment PersonFields on EditorialPerson {
@@ -4785,31 +4846,49 @@ export const DisablePersonDocument = new TypedDocumentString(`
   isDisabled
   hasSignedIn
   createdAt
+  version
+}
+fragment StalePersonFields on StalePerson {
+  message
+  current {
+    ...PersonFields
+  }
 }`) as unknown as TypedDocumentString<DisablePersonMutation, DisablePersonMutationVariables>;
 export const EnablePersonDocument = new TypedDocumentString(`
-    mutation EnablePerson($personId: ID!) {
-  enablePerson(personId: $personId) {
+    mutation EnablePerson($personId: ID!, $version: Int!) {
+  answer: enablePerson(personId: $personId, version: $version) {
+    ...PersonFields
+    ...StalePersonFields
+  }
+}
+    fragment PersonFields on EditorialPerson {
+  id
+  email
+  name
+  role
+  credential
+  isDisabled
+  hasSignedIn
+  createdAt
+  version
+}
+fragment StalePersonFields on StalePerson {
+  message
+  current {
     ...PersonFields
   }
-}
-    fragment PersonFields on EditorialPerson {
-  id
-  email
-  name
-  role
-  credential
-  isDisabled
-  hasSignedIn
-  createdAt
 }`) as unknown as TypedDocumentString<EnablePersonMutation, EnablePersonMutationVariables>;
 export const ReinvitePersonDocument = new TypedDocumentString(`
-    mutation ReinvitePerson($personId: ID!) {
-  reinvitePerson(personId: $personId) {
-    person {
-      ...PersonFields
+    mutation ReinvitePerson($personId: ID!, $version: Int!) {
+  answer: reinvitePerson(personId: $personId, version: $version) {
+    ... on Invitation {
+      person {
+        ...PersonFields
+      }
+      url
+      expiresAt
     }
-    url
-    expiresAt
+    ...StalePersonFields
   }
 }
     fragment PersonFields on EditorialPerson {
@@ -4821,6 +4900,13 @@ export const ReinvitePersonDocument = new TypedDocumentString(`
   isDisabled
   hasSignedIn
   createdAt
+  version
+}
+fragment StalePersonFields on StalePerson {
+  message
+  current {
+    ...PersonFields
+  }
 }`) as unknown as TypedDocumentString<ReinvitePersonMutation, ReinvitePersonMutationVariables>;
 export const SessionsDocument = new TypedDocumentString(`
     query Sessions($personId: ID!) {
@@ -6407,22 +6493,35 @@ fragment StaleSectionFields on StaleSectionTable {
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   settings {
-    allowSelfApproval
-    reviewPatienceDays
+    ...SettingsFields
   }
 }
-    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+    fragment SettingsFields on Settings {
+  version
+  allowSelfApproval
+  reviewPatienceDays
+}`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const ChangeSettingsDocument = new TypedDocumentString(`
-    mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {
-  changeSettings(
+    mutation ChangeSettings($version: Int!, $allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {
+  answer: changeSettings(
+    version: $version
     allowSelfApproval: $allowSelfApproval
     reviewPatienceDays: $reviewPatienceDays
   ) {
-    allowSelfApproval
-    reviewPatienceDays
+    ...SettingsFields
+    ... on StaleSettings {
+      message
+      theirs {
+        ...SettingsFields
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
+    fragment SettingsFields on Settings {
+  version
+  allowSelfApproval
+  reviewPatienceDays
+}`) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
 export const SpecialtyTableDocument = new TypedDocumentString(`
     query SpecialtyTable {
   specialtyTable {

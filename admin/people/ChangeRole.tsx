@@ -1,22 +1,21 @@
 import { Typography } from '@mui/material';
 import { useState } from 'react';
-import { useListContext, useNotify, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import type { Role } from '../gql/graphql.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { CHANGE_ROLE } from './people.graphql.ts';
-import type { PersonStepProps } from './person.step.ts';
+import { type PersonStepProps, usePersonStep } from './person.step.ts';
 import { ROLES } from './roles.ts';
 
 export function ChangeRole({ person, onClose }: PersonStepProps) {
   const t = useTranslate();
   const notify = useNotify();
-  const { refetch } = useListContext();
+  const take = usePersonStep({ person, onClose });
   const [role, setRole] = useState<Role>(person.role);
   const change = async () => {
-    await ask(CHANGE_ROLE, { personId: person.id, role });
-    await refetch();
+    await take((seen) => ask(CHANGE_ROLE, { ...seen, role }));
     notify('people.roleChanged', {
       type: 'success',
       messageArgs: { name: person.name, role: t(`roles.${role}`) },

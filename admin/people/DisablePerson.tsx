@@ -1,16 +1,15 @@
-import { useListContext, useNotify, useTranslate } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { DISABLE_PERSON, ENABLE_PERSON } from './people.graphql.ts';
-import type { PersonStepProps } from './person.step.ts';
+import { type PersonStepProps, usePersonStep } from './person.step.ts';
 
 export function Disable({ person, onClose }: PersonStepProps) {
   const t = useTranslate();
   const notify = useNotify();
-  const { refetch } = useListContext();
+  const take = usePersonStep({ person, onClose });
   const disable = async () => {
-    await ask(DISABLE_PERSON, { personId: person.id });
-    await refetch();
+    await take((seen) => ask(DISABLE_PERSON, seen));
     notify('people.disabledNow', { type: 'success', messageArgs: { name: person.name } });
   };
   return (
@@ -18,6 +17,7 @@ export function Disable({ person, onClose }: PersonStepProps) {
       title={t('people.disableWhom', { name: person.name })}
       confirm={t('people.disable')}
       isGrave
+      isBlocked={person.isDisabled}
       onConfirm={disable}
       onClose={onClose}
     >
@@ -29,16 +29,16 @@ export function Disable({ person, onClose }: PersonStepProps) {
 export function Enable({ person, onClose }: PersonStepProps) {
   const t = useTranslate();
   const notify = useNotify();
-  const { refetch } = useListContext();
+  const take = usePersonStep({ person, onClose });
   const enable = async () => {
-    await ask(ENABLE_PERSON, { personId: person.id });
-    await refetch();
+    await take((seen) => ask(ENABLE_PERSON, seen));
     notify('people.enabledNow', { type: 'success', messageArgs: { name: person.name } });
   };
   return (
     <Confirmation
       title={t('people.enableWhom', { name: person.name })}
       confirm={t('people.enable')}
+      isBlocked={!person.isDisabled}
       onConfirm={enable}
       onClose={onClose}
     >

@@ -5,11 +5,12 @@ import { Confirmation } from '../layout/Confirmation.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { InvitationLink } from './InvitationLink.tsx';
 import { REINVITE_PERSON } from './people.graphql.ts';
-import type { PersonStepProps } from './person.step.ts';
+import { type PersonStepProps, usePersonStep } from './person.step.ts';
 
 /** Another one-time link, for one that was lost or a password that was forgotten. */
 export function Reinvite({ person, onClose }: PersonStepProps) {
   const t = useTranslate();
+  const take = usePersonStep({ person, onClose });
   const [invitation, setInvitation] = useState<InvitePersonMutation['invitePerson'] | null>(null);
   if (invitation) {
     return <InvitationLink invitation={invitation} onClose={onClose} />;
@@ -20,7 +21,7 @@ export function Reinvite({ person, onClose }: PersonStepProps) {
       confirm={t('people.makeLink')}
       staysOpen
       onConfirm={async () => {
-        setInvitation((await ask(REINVITE_PERSON, { personId: person.id })).reinvitePerson);
+        setInvitation(await take((seen) => ask(REINVITE_PERSON, seen)));
       }}
       onClose={onClose}
     >

@@ -10,6 +10,16 @@ export const PERSON_FIELDS = graphql(`
     isDisabled
     hasSignedIn
     createdAt
+    version
+  }
+`);
+
+export const STALE_PERSON_FIELDS = graphql(`
+  fragment StalePersonFields on StalePerson {
+    message
+    current {
+      ...PersonFields
+    }
   }
 `);
 
@@ -34,37 +44,43 @@ export const INVITE_PERSON = graphql(`
 `);
 
 export const CHANGE_ROLE = graphql(`
-  mutation ChangeRole($personId: ID!, $role: Role!) {
-    changeRole(personId: $personId, role: $role) {
+  mutation ChangeRole($personId: ID!, $version: Int!, $role: Role!) {
+    answer: changeRole(personId: $personId, version: $version, role: $role) {
       ...PersonFields
+      ...StalePersonFields
     }
   }
 `);
 
 export const DISABLE_PERSON = graphql(`
-  mutation DisablePerson($personId: ID!) {
-    disablePerson(personId: $personId) {
+  mutation DisablePerson($personId: ID!, $version: Int!) {
+    answer: disablePerson(personId: $personId, version: $version) {
       ...PersonFields
+      ...StalePersonFields
     }
   }
 `);
 
 export const ENABLE_PERSON = graphql(`
-  mutation EnablePerson($personId: ID!) {
-    enablePerson(personId: $personId) {
+  mutation EnablePerson($personId: ID!, $version: Int!) {
+    answer: enablePerson(personId: $personId, version: $version) {
       ...PersonFields
+      ...StalePersonFields
     }
   }
 `);
 
 export const REINVITE_PERSON = graphql(`
-  mutation ReinvitePerson($personId: ID!) {
-    reinvitePerson(personId: $personId) {
-      person {
-        ...PersonFields
+  mutation ReinvitePerson($personId: ID!, $version: Int!) {
+    answer: reinvitePerson(personId: $personId, version: $version) {
+      ... on Invitation {
+        person {
+          ...PersonFields
+        }
+        url
+        expiresAt
       }
-      url
-      expiresAt
+      ...StalePersonFields
     }
   }
 `);

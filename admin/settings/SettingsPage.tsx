@@ -7,7 +7,7 @@ import { Failure } from '../layout/Failure.tsx';
 import { Note } from '../layout/Note.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { ask } from '../providers/graphql.client.ts';
-import { sentenceOf } from '../providers/refusal.ts';
+import { Refusal, sentenceOf } from '../providers/refusal.ts';
 import { TokenPanel } from '../tokens/TokenPanel.tsx';
 import { CHANGE_SETTINGS, SETTINGS } from './settings.graphql.ts';
 
@@ -45,10 +45,14 @@ function ReviewRules() {
     queryFn: async ({ signal }) => (await ask(SETTINGS, {}, { signal })).settings,
   });
   const change = useMutation({
-    mutationFn: async (settings: ChangeSettingsMutationVariables) =>
-      (await ask(CHANGE_SETTINGS, settings)).changeSettings,
-    onSuccess: (settings) => {
-      queries.setQueryData(['settings'], settings);
+    mutationFn: async (settings: ChangeSettingsMutationVariables) => {
+      const { answer } = await ask(CHANGE_SETTINGS, settings);
+      queries.setQueryData(['settings'], 'theirs' in answer ? answer.theirs : answer);
+      if ('theirs' in answer) {
+        throw new Refusal('STALE_VERSION', { sentence: answer.message });
+      }
+    },
+    onSuccess: () => {
       notify('settings.saved', { type: 'success' });
     },
   });

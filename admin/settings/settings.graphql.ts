@@ -1,19 +1,35 @@
 import { graphql } from '../gql/gql.ts';
 
+export const SETTINGS_FIELDS = graphql(`
+  fragment SettingsFields on Settings {
+    version
+    allowSelfApproval
+    reviewPatienceDays
+  }
+`);
+
 export const SETTINGS = graphql(`
   query Settings {
     settings {
-      allowSelfApproval
-      reviewPatienceDays
+      ...SettingsFields
     }
   }
 `);
 
 export const CHANGE_SETTINGS = graphql(`
-  mutation ChangeSettings($allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {
-    changeSettings(allowSelfApproval: $allowSelfApproval, reviewPatienceDays: $reviewPatienceDays) {
-      allowSelfApproval
-      reviewPatienceDays
+  mutation ChangeSettings($version: Int!, $allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {
+    answer: changeSettings(
+      version: $version
+      allowSelfApproval: $allowSelfApproval
+      reviewPatienceDays: $reviewPatienceDays
+    ) {
+      ...SettingsFields
+      ... on StaleSettings {
+        message
+        theirs {
+          ...SettingsFields
+        }
+      }
     }
   }
 `);

@@ -7,7 +7,7 @@ import { oneLine } from './one-line.rule.ts';
 import { hashPassword } from './password.hash.ts';
 import { checkPassword } from './password.rule.ts';
 import { Person } from './person.entity.ts';
-import { readPerson } from './person.service.ts';
+import { readPerson, writePerson } from './person.service.ts';
 import type { Role } from './role.permission.ts';
 import { hashToken, newToken } from './secret.token.ts';
 import type { Browser, SessionService } from './session.service.ts';
@@ -66,14 +66,20 @@ export class InvitationService {
       });
   }
 
-  /** Another link, for a lost one or a forgotten password; the one before is void. @throws NotFound, BadInput */
-  reinvite(personId: string, by: Actor): Promise<Invited> {
+  /**
+   * Another link, for a lost one or a forgotten password; the one before is void. Stale where another administrator
+   * changed this person first, or made a link: theirs stays good. @throws NotFound, BadInput
+   */
+  reinvite(personId: string, version: number, by: Actor): Promise<Invited | { readonly stale: Person }> {
     return this.source.transaction(async (manager) => {
-      const { id, email, isDisabled } = await readPerson(manager, personId);
+      const { email, isDisabled } = await readPerson(manager, personId);
       if (isDisabled)
         throw new BadInput('This person is disabled. Enable them first.', { field: 'personId' });
+      const looked = { id: personId, version };
+      if (!(await writePerson(manager, looked, {}, by, this.clock())))
+        return { stale: await readPerson(manager, personId) };
       await recordAct(manager, by, 'REINVITE_PERSON', email);
-      return this.link(manager, id);
+      return this.link(manager, personId);
     });
   }
 

@@ -35,4 +35,15 @@ export class Person {
 
   @Column({ type: 'timestamptz', name: 'created_at', insert: false })
   createdAt!: Date;
+
+  /** Counts what administrators changed. */
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
+  /** The administrator who changed something last; null while nobody has. */
+  @Column({ type: 'text', name: 'changed_by_name', nullable: true })
+  changedByName!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'changed_at', nullable: true })
+  changedAt!: Date | null;
 }

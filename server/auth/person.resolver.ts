@@ -1,8 +1,16 @@
 import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from './editor.context.ts';
 import type { InvitationService } from './invitation.service.ts';
-import type { PersonService } from './person.service.ts';
-import { Colleague, EditorialPerson, Invitation, RoleEnum } from './person.type.ts';
+import type { PersonOutcome, PersonService } from './person.service.ts';
+import {
+  Colleague,
+  EditorialPerson,
+  Invitation,
+  InvitationResult,
+  PersonResult,
+  RoleEnum,
+  StalePerson,
+} from './person.type.ts';
 import type { Permission, Role } from './role.permission.ts';
 import { SessionType } from './session.type.ts';
 
@@ -49,38 +57,52 @@ export class PersonResolver {
   }
 
   @Authorized<Permission>('MANAGE_PEOPLE')
-  @Mutation(() => Invitation, {
+  @Mutation(() => InvitationResult, {
     description:
       'Another link, for one that was lost or a password that was forgotten. The link before is void. It lasts a week, or an hour where it replaces a password, which stays until then.',
   })
-  async reinvitePerson(@Arg('personId', () => ID) personId: string, @Ctx() context: EditorContext) {
-    return new Invitation(await this.invitations.reinvite(personId, editorOf(context)), this.adminUrl);
+  async reinvitePerson(
+    @Arg('personId', () => ID) personId: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: EditorContext,
+  ) {
+    const outcome = await this.invitations.reinvite(personId, version, editorOf(context));
+    return 'stale' in outcome ? new StalePerson(outcome.stale) : new Invitation(outcome, this.adminUrl);
   }
 
   @Authorized<Permission>('MANAGE_PEOPLE')
-  @Mutation(() => EditorialPerson, { description: 'Ends every session of the person at once.' })
+  @Mutation(() => PersonResult, { description: 'Ends every session of the person at once.' })
   async changeRole(
     @Arg('personId', () => ID) personId: string,
+    @Arg('version', () => Int) version: number,
     @Arg('role', () => RoleEnum) role: Role,
     @Ctx() context: EditorContext,
   ) {
-    return new EditorialPerson(await this.persons.changeRole(personId, role, editorOf(context)));
+    return shown(await this.persons.changeRole(personId, version, role, editorOf(context)));
   }
 
   @Authorized<Permission>('MANAGE_PEOPLE')
-  @Mutation(() => EditorialPerson, {
+  @Mutation(() => PersonResult, {
     description: 'Ends every session of the person at once; nothing they wrote goes.',
   })
-  async disablePerson(@Arg('personId', () => ID) personId: string, @Ctx() context: EditorContext) {
-    return new EditorialPerson(await this.persons.disable(personId, editorOf(context)));
+  async disablePerson(
+    @Arg('personId', () => ID) personId: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: EditorContext,
+  ) {
+    return shown(await this.persons.disable(personId, version, editorOf(context)));
   }
 
   @Authorized<Permission>('MANAGE_PEOPLE')
-  @Mutation(() => EditorialPerson, {
+  @Mutation(() => PersonResult, {
     description: 'Lets a disabled person in again, with the password and the role from before.',
   })
-  async enablePerson(@Arg('personId', () => ID) personId: string, @Ctx() context: EditorContext) {
-    return new EditorialPerson(await this.persons.enable(personId, editorOf(context)));
+  async enablePerson(
+    @Arg('personId', () => ID) personId: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: EditorContext,
+  ) {
+    return shown(await this.persons.enable(personId, version, editorOf(context)));
   }
 
   @Authorized<Permission>('MANAGE_PEOPLE')
@@ -96,4 +118,8 @@ export class PersonResolver {
   endSessions(@Arg('personId', () => ID) personId: string, @Ctx() context: EditorContext) {
     return this.persons.endSessions(personId, editorOf(context));
   }
+}
+
+function shown(outcome: PersonOutcome): EditorialPerson | StalePerson {
+  return 'stale' in outcome ? new StalePerson(outcome.stale) : new EditorialPerson(outcome.person);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type Actor, SYSTEM } from '../audit/audit.actor.ts';
 import { recordAct } from '../audit/audit.service.ts';
+import type { Clock } from '../clock.ts';
 import { BadInput, NotFound } from '../errors.ts';
 import { hashPassword } from './password.hash.ts';
 import { checkPassword } from './password.rule.ts';
@@ -11,14 +12,21 @@ import type { Role } from './role.permission.ts';
 import type { Session } from './session.entity.ts';
 import type { SessionService } from './session.service.ts';
 
+/** Another administrator changed this person since the version that was looked at: then nothing is written. */
+export type PersonOutcome = { readonly person: Person } | { readonly stale: Person };
+
+type PersonChange = Partial<Pick<Person, 'role' | 'isDisabled' | 'invitationHash' | 'invitationExpiresAt'>>;
+
 /** The team: who is in it, what they may do, where they are signed in. */
 export class PersonService {
   private readonly source: DataSource;
   private readonly sessions: SessionService;
+  private readonly clock: Clock;
 
-  constructor(source: DataSource, sessions: SessionService) {
+  constructor(source: DataSource, sessions: SessionService, clock: Clock) {
     this.source = source;
     this.sessions = sessions;
+    this.clock = clock;
   }
 
   list(): Promise<Person[]> {
@@ -45,19 +53,19 @@ export class PersonService {
     });
   }
 
-  changeRole(personId: string, role: Role, by: Actor): Promise<Person> {
-    return this.change(personId, by, { role }, 'CHANGE_ROLE');
+  changeRole(personId: string, version: number, role: Role, by: Actor): Promise<PersonOutcome> {
+    return this.change(personId, version, by, { role }, 'CHANGE_ROLE');
   }
 
   /** Ends every session and voids an invitation that is still open. */
-  disable(personId: string, by: Actor): Promise<Person> {
+  disable(personId: string, version: number, by: Actor): Promise<PersonOutcome> {
     const nothingOpen = { invitationHash: null, invitationExpiresAt: null };
-    return this.change(personId, by, { isDisabled: true, ...nothingOpen }, 'DISABLE_PERSON');
+    return this.change(personId, version, by, { isDisabled: true, ...nothingOpen }, 'DISABLE_PERSON');
   }
 
   /** Lets somebody in again: with the password from before, or after another invitation where there is none. */
-  enable(personId: string, by: Actor): Promise<Person> {
-    return this.change(personId, by, { isDisabled: false }, 'ENABLE_PERSON');
+  enable(personId: string, version: number, by: Actor): Promise<PersonOutcome> {
+    return this.change(personId, version, by, { isDisabled: false }, 'ENABLE_PERSON');
   }
 
   /** Where somebody is signed in now. @throws NotFound */
@@ -78,24 +86,27 @@ export class PersonService {
 
   private change(
     personId: string,
+    version: number,
     by: Actor,
-    change: Partial<Pick<Person, 'role' | 'isDisabled' | 'invitationHash' | 'invitationExpiresAt'>>,
+    change: PersonChange,
     action: 'CHANGE_ROLE' | 'DISABLE_PERSON' | 'ENABLE_PERSON',
-  ): Promise<Person> {
+  ): Promise<PersonOutcome> {
     return this.source.transaction(async (manager) => {
       await manager.query('LOCK TABLE person IN SHARE ROW EXCLUSIVE MODE');
-      const before = factsOf(await readPerson(manager, personId));
+      const current = await readPerson(manager, personId);
+      const before = factsOf(current);
+      if (current.version !== version) return { stale: current };
       const losesAdmin =
         before.role === 'ADMIN' && (change.isDisabled || (change.role ?? 'ADMIN') !== 'ADMIN');
       if (losesAdmin && !before.isDisabled && (await activeAdmins(manager)) === 1)
         throw new BadInput('This is the last administrator. Make somebody else one first.', {
           field: 'personId',
         });
-      await manager.update(Person, { id: personId }, change);
+      await writePerson(manager, current, change, by, this.clock());
       await this.sessions.closeAll(manager, personId);
       const person = await readPerson(manager, personId);
       await recordAct(manager, by, action, person.email, { before, after: factsOf(person) });
-      return person;
+      return { person };
     });
   }
 }
@@ -111,6 +122,22 @@ export async function readPerson(manager: EntityManager, personId: string): Prom
     : null;
   if (!person) throw new NotFound('There is nobody with this id.');
   return person;
+}
+
+/** Writes the next version of somebody. False when another administrator was first: then nothing is written. */
+export async function writePerson(
+  manager: EntityManager,
+  { id, version }: Pick<Person, 'id' | 'version'>,
+  change: PersonChange,
+  by: Actor,
+  at: Date,
+): Promise<boolean> {
+  const { affected } = await manager.update(
+    Person,
+    { id, version },
+    { ...change, version: version + 1, changedByName: by.name, changedAt: at },
+  );
+  return affected === 1;
 }
 
 function activeAdmins(manager: EntityManager): Promise<number> {

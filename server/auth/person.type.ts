@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { textEnum } from '../schema/schema.enum.ts';
 import { DateTimeScalar } from '../schema/schema.scalar.ts';
 import type { Invited } from './invitation.service.ts';
@@ -86,8 +86,11 @@ export class EditorialPerson {
   hasSignedIn: boolean;
   @Field(() => DateTimeScalar)
   createdAt: Date;
+  @Field(() => Int, { description: 'Send it with the next change.' })
+  version: number;
 
   constructor(person: Person) {
+    this.version = person.version;
     this.id = person.id;
     this.email = person.email;
     this.name = person.name;
@@ -114,3 +117,39 @@ export class Invitation {
     this.expiresAt = expiresAt;
   }
 }
+
+@ObjectType({ description: 'Another administrator changed this person first. Nothing was written.' })
+export class StalePerson {
+  @Field()
+  message: string;
+  @Field({ description: 'STALE_VERSION' })
+  code: string = 'STALE_VERSION';
+  @Field(() => Int)
+  currentVersion: number;
+  @Field(() => String, { nullable: true })
+  changedByName: string | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  changedAt: Date | null;
+  @Field(() => EditorialPerson, { description: 'As they are now.' })
+  current: EditorialPerson;
+
+  constructor(person: Person) {
+    this.message = `${person.changedByName ?? 'Somebody'} changed ${person.name} first. Look at what is there now and decide again.`;
+    this.currentVersion = person.version;
+    this.changedByName = person.changedByName;
+    this.changedAt = person.changedAt;
+    this.current = new EditorialPerson(person);
+  }
+}
+
+export const PersonResult = createUnionType({
+  name: 'PersonResult',
+  types: () => [EditorialPerson, StalePerson] as const,
+  resolveType: (value) => ('currentVersion' in value ? StalePerson : EditorialPerson),
+});
+
+export const InvitationResult = createUnionType({
+  name: 'InvitationResult',
+  types: () => [Invitation, StalePerson] as const,
+  resolveType: (value) => ('currentVersion' in value ? StalePerson : Invitation),
+});

@@ -31,14 +31,20 @@ export class SessionService {
   /** The person whose valid session this token is; null otherwise. */
   async personOf(token: string): Promise<Person | null> {
     const now = this.clock();
-    const session = await this.source.manager.findOneBy(Session, {
-      tokenHash: hashToken(token),
-      ...this.valid(),
-    });
-    if (!session) return null;
-    const person = await this.source.manager.findOneBy(Person, { id: session.personId, isDisabled: false });
-    if (person && now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS)
-      await this.source.manager.update(Session, { tokenHash: session.tokenHash }, { lastSeenAt: now });
+    const tokenHash = hashToken(token);
+    const { entities, raw } = await this.source.manager
+      .createQueryBuilder(Person, 'person')
+      .innerJoin(Session, 'session', 'session.personId = person.id')
+      .addSelect('session.lastSeenAt', 'seen')
+      .where({ isDisabled: false })
+      .andWhere('session.tokenHash = :tokenHash', { tokenHash })
+      .andWhere('session.lastSeenAt > :idle AND session.createdAt > :absolute', this.limits())
+      .getRawAndEntities<{ seen: Date }>();
+    const [person] = entities;
+    const [session] = raw;
+    if (!person || !session) return null;
+    if (now.getTime() - session.seen.getTime() > TOUCH_EVERY_MS)
+      await this.source.manager.update(Session, { tokenHash }, { lastSeenAt: now });
     return person;
   }
 
@@ -58,10 +64,8 @@ export class SessionService {
     const token = newToken();
     const now = this.clock();
     if (browser.former) await manager.delete(Session, { tokenHash: hashToken(browser.former) });
-    await manager.query('DELETE FROM session WHERE last_seen_at <= $1 OR created_at <= $2', [
-      new Date(now.getTime() - IDLE_LIMIT_MS),
-      new Date(now.getTime() - ABSOLUTE_LIMIT_MS),
-    ]);
+    const { idle, absolute } = this.limits();
+    await manager.query('DELETE FROM session WHERE last_seen_at <= $1 OR created_at <= $2', [idle, absolute]);
     await manager.insert(Session, {
       tokenHash: hashToken(token),
       personId,
@@ -90,10 +94,13 @@ export class SessionService {
   }
 
   private valid() {
+    const { idle, absolute } = this.limits();
+    return { lastSeenAt: MoreThan(idle), createdAt: MoreThan(absolute) };
+  }
+
+  /** A session that was last seen, or opened, at these moments is over. */
+  private limits() {
     const now = this.clock().getTime();
-    return {
-      lastSeenAt: MoreThan(new Date(now - IDLE_LIMIT_MS)),
-      createdAt: MoreThan(new Date(now - ABSOLUTE_LIMIT_MS)),
-    };
+    return { idle: new Date(now - IDLE_LIMIT_MS), absolute: new Date(now - ABSOLUTE_LIMIT_MS) };
   }
 }

@@ -25,6 +25,14 @@ export async function readVersion<Entry>(
   return rows[0] ?? null;
 }
 
+/** The newest version of each vocabulary, as one text: what was read before holds while it stays the same. */
+export async function readVersions(manager: EntityManager): Promise<string> {
+  const rows: { vocabulary: Vocabulary; version: number }[] = await manager.query(
+    'SELECT vocabulary, max(version) AS version FROM vocabulary_version GROUP BY vocabulary ORDER BY vocabulary',
+  );
+  return rows.map(({ vocabulary, version }) => `${vocabulary} ${version}`).join(', ');
+}
+
 /**
  * Writes the version after the one that was read, with all entries. False when somebody saved first: then nothing
  * is written. Of two writers at once the second waits and gets false.

@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { SectionLookup } from '../code/section.lookup.ts';
-import { readSections } from '../code/section.service.ts';
-import { readSpecialties } from '../specialty/specialty.service.ts';
+import type { ReleaseFacts } from '../release/release.facts.ts';
+import { readReleases } from '../release/release.service.ts';
 import type { ContentBody } from './content.body.ts';
 import type { CheckContext } from './content.check.ts';
 import { readClaims } from './content.claim.ts';
@@ -9,6 +8,7 @@ import type { ImportGround } from './content.import.ts';
 import { descriptorsOf } from './descriptor.shelf.ts';
 import { readOverrides } from './override.table.ts';
 import { readReleaseGround } from './release.ground.ts';
+import { vocabularyOf } from './vocabulary.shelf.ts';
 
 interface Named {
   readonly code: string;
@@ -25,28 +25,23 @@ export async function readGround(
 ): Promise<ImportGround> {
   const own = texts.map(({ code }) => code);
   const related = [...new Set(texts.flatMap(({ body }) => body.related.map(({ code }) => code)))];
-  const specialties = await readSpecialties(manager);
-  const sections = await readSections(manager);
-  const known: { code: string }[] = await manager.query(
-    `SELECT code FROM unnest($1::text[]) AS code WHERE EXISTS (SELECT 1 FROM rvu WHERE rvu.code = code.code)
-       OR EXISTS (SELECT 1 FROM content_revision r WHERE r.code = code.code)`,
-    [related],
-  );
+  const { specialties, sections } = await vocabularyOf(manager);
+  const releases = await readReleases(manager);
+  const places = await placesOf(manager, releases, related);
+  const codes = new Set([...places.keys(), ...own]);
   const claims = await readClaims(manager, texts);
-  const releaseOf = await readReleaseGround(manager, texts, related, at);
-  const descriptors = await descriptorsOf(manager);
+  const hasCode = ({ id }: ReleaseFacts, code: string) => places.get(code)?.includes(id) ?? false;
+  const releaseOf = await readReleaseGround(manager, releases, texts, hasCode, at);
+  const descriptors = await descriptorsOf(manager, releases);
   const overridesOf = await readOverrides(manager, own);
-  const slugs = new Set(specialties.map(({ slug }) => slug));
-  const codes = new Set([...known.map(({ code }) => code), ...own]);
-  const lookup = new SectionLookup(sections);
   const place = (code: string) => {
-    const { section, subsection } = lookup.placeOf(code);
+    const { section, subsection } = sections.placeOf(code);
     return subsection?.slug ?? section.slug;
   };
   return {
     context: (code, appliesFrom = ''): CheckContext => ({
       code,
-      isSpecialty: (slug) => slugs.has(slug),
+      isSpecialty: (slug) => specialties.has(slug),
       isKnownCode: (other) => codes.has(other),
       nameTakenBy: (name) =>
         claims(name).find(
@@ -59,4 +54,25 @@ export async function readGround(
       overrides: overridesOf(code),
     }),
   };
+}
+
+/** Where each of some codes is known: ids of the releases that have it. Codes that nobody knows are left out. */
+async function placesOf(
+  manager: EntityManager,
+  releases: readonly ReleaseFacts[],
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (codes.length === 0) return new Map();
+  const known: { code: string; releases: string[]; hasWords: boolean }[] = await manager.query(
+    `SELECT code, ARRAY (SELECT DISTINCT release_id::text FROM rvu
+         WHERE release_id = ANY ($2) AND rvu.code = asked.code) AS releases,
+       EXISTS (SELECT 1 FROM content_revision r WHERE r.code = asked.code) AS "hasWords"
+     FROM unnest($1::text[]) AS asked (code)`,
+    [codes, releases.map(({ id }) => id)],
+  );
+  return new Map(
+    known
+      .filter((place) => place.hasWords || place.releases.length > 0)
+      .map((place) => [place.code, place.releases]),
+  );
 }

@@ -65,6 +65,18 @@ export function readRevisions(manager: EntityManager, code: string): Promise<Con
   return manager.find(ContentRevision, { where: { code }, order: { number: 'DESC' } });
 }
 
+/** Of one code and each applies-from the highest revision, in the order of `byApplication`, with its editor notes. */
+export async function readStanding(manager: EntityManager, code: string): Promise<ContentRevision[]> {
+  const newest = await manager
+    .createQueryBuilder(ContentRevision, 'revision')
+    .distinctOn(['revision.appliesFrom'])
+    .where({ code })
+    .orderBy('revision.appliesFrom')
+    .addOrderBy('revision.number', 'DESC')
+    .getMany();
+  return newest.toSorted(byApplication);
+}
+
 /** @throws NotFound when the code has no revision of that number. */
 export async function readRevision(
   manager: EntityManager,

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { ReleaseFacts } from '../release/release.facts.ts';
 import { DescriptorIndex } from './descriptor.index.ts';
 
 interface Shelf {
@@ -13,13 +14,14 @@ const SHELVES = new WeakMap<DataSource, Shelf>();
  * The descriptors of every release that this database has ever loaded, each read once per process. Samples are in
  * our own words and left out.
  */
-export async function descriptorsOf(manager: EntityManager): Promise<DescriptorIndex> {
+export async function descriptorsOf(
+  manager: EntityManager,
+  releases: readonly ReleaseFacts[],
+): Promise<DescriptorIndex> {
   const shelf = SHELVES.get(manager.dataSource) ?? { index: new DescriptorIndex(), loaded: new Map() };
   SHELVES.set(manager.dataSource, shelf);
-  const releases: { id: string; name: string }[] = await manager.query(
-    `SELECT id::text, name FROM release WHERE NOT is_sample AND state <> 'PLANNED' ORDER BY id`,
-  );
-  for (const { id, name } of releases) {
+  const real = releases.filter(({ isSample, state }) => !isSample && state !== 'PLANNED');
+  for (const { id, name } of real.toSorted((left, right) => Number(left.id) - Number(right.id))) {
     if (!shelf.loaded.has(id)) shelf.loaded.set(id, load(manager, shelf, id, name));
     await shelf.loaded.get(id);
   }

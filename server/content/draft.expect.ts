@@ -43,13 +43,21 @@ export async function reviewerOf(
   draft: DraftView,
   personId: string,
 ): Promise<Reviewer> {
-  const written: unknown[] = draft.saved
-    ? await manager.query(
-        `SELECT 1 FROM content_draft d JOIN content_draft_version v USING (code, applies_from)
-         WHERE d.code = $1 AND d.applies_from = $2 AND v.saved_by = $3
-           AND v.version >= d.opened_version LIMIT 1`,
-        [draft.code, draft.appliesFrom, personId],
-      )
-    : [];
-  return readReviewer(manager, personId, written.length > 0);
+  return readReviewer(manager, personId, await hasWritten(manager, draft, personId));
+}
+
+async function hasWritten(
+  manager: EntityManager,
+  { code, appliesFrom, saved }: DraftView,
+  personId: string,
+): Promise<boolean> {
+  if (!saved) return false;
+  if ([saved.authorId, saved.updatedBy].includes(personId)) return true;
+  const written: unknown[] = await manager.query(
+    `SELECT 1 FROM content_draft d JOIN content_draft_version v USING (code, applies_from)
+     WHERE d.code = $1 AND d.applies_from = $2 AND v.saved_by = $3
+       AND v.version >= d.opened_version LIMIT 1`,
+    [code, appliesFrom, personId],
+  );
+  return written.length > 0;
 }

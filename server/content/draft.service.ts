@@ -9,8 +9,9 @@ import { lockContent } from './content.lock.ts';
 import { readRevision } from './content.table.ts';
 import { bodyFromSibling, requireBlank } from './draft.copied.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
-import { type DraftKey, type DraftView, readDraft, subject } from './draft.view.ts';
-import { closeDraft, keepVersion } from './draft.write.ts';
+import { type DraftKey, type DraftView, readDraft, subject, viewOf } from './draft.view.ts';
+import { closeDraft, writeVersion } from './draft.write.ts';
+import type { ContentRevision } from './revision.entity.ts';
 
 export type SaveOutcome = { readonly draft: DraftView } | { readonly stale: Stale };
 
@@ -46,21 +47,20 @@ export class DraftService {
       await lockContent(manager, 'SHARED');
       if (!(await claimKey(manager, by.personId, clientKey, ['save', key, version, body])))
         return { draft: { ...(await readDraft(manager, key)), version: version + 1, body } };
-      const before = await readDraft(manager, key);
+      const { live } = await readDraft(manager, key);
       const next = version + 1;
-      const isWritten =
+      const row =
         version === 0
-          ? await this.insert(manager, key, body, before, by.personId, copiedFrom)
-          : await this.update(manager, key, version, body, before, by, copiedFrom);
-      if (!isWritten) {
+          ? await this.insert(manager, key, body, live, by.personId, copiedFrom)
+          : await this.update(manager, key, version, body, live, by, copiedFrom);
+      if (!row) {
         await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleSave(manager, key, version, body) };
       }
-      await keepVersion(manager, key, next, body, by.personId, this.clock());
       if (restored === null) await recordAct(manager, by, 'SAVE_DRAFT', subject(key), { version: next });
       else
         await recordAct(manager, by, 'RESTORE_REVISION', subject(key), { version: next, revision: restored });
-      return { draft: await readDraft(manager, key) };
+      return { draft: viewOf(key, row, live) };
     });
   }
 
@@ -85,22 +85,22 @@ export class DraftService {
       await lockContent(manager, 'SHARED');
       if (!(await claimKey(manager, by.personId, clientKey, ['undoDiscard', key, version])))
         return { draft: await readDraft(manager, key) };
-      const { discarded, version: current } = await readDraft(manager, key);
+      const { discarded, version: current, live } = await readDraft(manager, key);
       if (current === version && !discarded)
         throw new StepRefused('There is no discarded draft to bring back.');
-      const [, affected]: [unknown, number] = await manager.query(
+      const row = await writeVersion(
+        manager,
         `UPDATE content_draft SET version = version + 1, state = 'DRAFT', closed_as = NULL, updated_by = $4,
            updated_at = $5
          WHERE code = $1 AND applies_from = $2 AND version = $3 AND state = 'CLOSED' AND closed_as = 'DISCARDED'`,
         [key.code, key.appliesFrom, version, by.personId, this.clock()],
       );
-      if (affected !== 1 || !discarded) {
+      if (!row) {
         await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleSave(manager, key, version, null) };
       }
-      await keepVersion(manager, key, version + 1, discarded.body, by.personId, this.clock());
       await recordAct(manager, by, 'UNDO_DISCARD', subject(key), { version: version + 1 });
-      return { draft: await readDraft(manager, key) };
+      return { draft: viewOf(key, row, live) };
     });
   }
 
@@ -142,35 +142,36 @@ export class DraftService {
     });
   }
 
-  private async insert(
+  private insert(
     manager: EntityManager,
     key: DraftKey,
     body: ContentBody,
-    before: DraftView,
+    live: ContentRevision | null,
     by: string,
     copiedFrom: string | null,
   ) {
-    const rows: unknown[] = await manager.query(
+    return writeVersion(
+      manager,
       `INSERT INTO content_draft
          (code, applies_from, version, body, based_on, opened_version, state, author_id, updated_by, updated_at,
           copied_from)
-       VALUES ($1, $2, 1, $3, $4, 1, 'DRAFT', $5, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING code`,
-      [key.code, key.appliesFrom, body, before.live?.number ?? null, by, this.clock(), copiedFrom],
+       VALUES ($1, $2, 1, $3, $4, 1, 'DRAFT', $5, $5, $6, $7) ON CONFLICT DO NOTHING`,
+      [key.code, key.appliesFrom, body, live?.number ?? null, by, this.clock(), copiedFrom],
     );
-    return rows.length === 1;
   }
 
   /** One statement that must hit one row. A change after submission or approval asks for review again, and ends a schedule. */
-  private async update(
+  private update(
     manager: EntityManager,
     key: DraftKey,
     version: number,
     body: ContentBody,
-    before: DraftView,
+    live: ContentRevision | null,
     by: Editor,
     copiedFrom: string | null,
   ) {
-    const [, affected]: [unknown, number] = await manager.query(
+    return writeVersion(
+      manager,
       `UPDATE content_draft SET version = version + 1, body = $4, updated_by = $5, updated_at = $6,
          based_on = CASE WHEN state = 'CLOSED' THEN $7 ELSE based_on END,
          opened_version = CASE WHEN state = 'CLOSED' THEN version + 1 ELSE opened_version END,
@@ -186,10 +187,9 @@ export class DraftService {
        WHERE code = $1 AND applies_from = $2 AND version = $3`,
       [
         ...[key.code, key.appliesFrom, version, body, by.personId, this.clock()],
-        ...[before.live?.number ?? null, `${by.name} changed the words, which ended approval and schedule.`],
+        ...[live?.number ?? null, `${by.name} changed the words, which ended approval and schedule.`],
         copiedFrom,
       ],
     );
-    return affected === 1;
   }
 }

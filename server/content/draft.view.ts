@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { DraftState } from '../workflow/draft.state.ts';
 import { type ContentBody, EMPTY_BODY } from './content.body.ts';
-import { byApplication, inForce } from './content.in-force.ts';
-import { readRevisions } from './content.table.ts';
+import { inForce } from './content.in-force.ts';
+import { readStanding } from './content.table.ts';
 import { ContentDraft } from './draft.entity.ts';
 import type { ContentRevision } from './revision.entity.ts';
 
@@ -28,11 +28,15 @@ export interface DraftView extends DraftKey {
 
 export async function readDraft(manager: EntityManager, key: DraftKey): Promise<DraftView> {
   const row = await manager.findOneBy(ContentDraft, { code: key.code, appliesFrom: key.appliesFrom });
-  const revisions = (await readRevisions(manager, key.code)).toSorted(byApplication);
-  const live = inForce(revisions, key.appliesFrom);
+  const live = inForce(await readStanding(manager, key.code), key.appliesFrom);
+  return viewOf(key, row, live);
+}
+
+/** @param row the draft as it is stored, closed ones included; null where there never was one */
+export function viewOf(key: DraftKey, row: ContentDraft | null, live: ContentRevision | null): DraftView {
   const saved = row && row.state !== 'CLOSED' ? row : null;
   return {
-    ...key,
+    ...{ code: key.code, appliesFrom: key.appliesFrom },
     version: row?.version ?? 0,
     state: saved ? (saved.state as DraftView['state']) : 'DRAFT',
     body: saved?.body ?? live?.body ?? EMPTY_BODY,

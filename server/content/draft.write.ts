@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { ContentBody } from './content.body.ts';
-import type { ClosedAs } from './draft.entity.ts';
+import { readBody } from './content.body.ts';
+import { type ClosedAs, ContentDraft } from './draft.entity.ts';
 import type { DraftKey } from './draft.view.ts';
 
 /** Ends a draft; its version counts on, so that a form opened before is stale. False when it is stale itself. */
@@ -24,17 +24,24 @@ export async function closeDraft(
   return affected === 1;
 }
 
-export async function keepVersion(
+/**
+ * Runs the one statement that writes the next version of a draft, keeps that version in the history of saves, and
+ * answers the row as it is now. Null when the statement hit none: then nothing is written.
+ */
+export async function writeVersion(
   manager: EntityManager,
-  key: DraftKey,
-  version: number,
-  body: ContentBody,
-  by: string,
-  at: Date,
-): Promise<void> {
-  await manager.query(
-    `INSERT INTO content_draft_version (code, applies_from, version, body, saved_by, saved_at)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [key.code, key.appliesFrom, version, body, by, at],
+  statement: string,
+  values: readonly unknown[],
+): Promise<ContentDraft | null> {
+  const columns = manager.dataSource
+    .getMetadata(ContentDraft)
+    .columns.map(({ databaseName, propertyName }) => `${databaseName} AS "${propertyName}"`);
+  const [row]: ContentDraft[] = await manager.query(
+    `WITH written AS (${statement} RETURNING *),
+       kept AS (INSERT INTO content_draft_version (code, applies_from, version, body, saved_by, saved_at)
+         SELECT code, applies_from, version, body, updated_by, updated_at FROM written)
+     SELECT ${columns.join(', ')} FROM written`,
+    [...values],
   );
+  return row ? { ...row, body: readBody(row.body) } : null;
 }

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import { currentRelease, findRelease } from '../release/release.current.ts';
 import type { ReleaseFacts } from '../release/release.facts.ts';
 import { compareReleaseNames } from '../release/release.name.ts';
-import { readReleases } from '../release/release.service.ts';
 import { readRowsOfCodes } from '../rvu/rvu.table.ts';
 import type { ReleaseGround } from './content.check.ts';
 
@@ -13,15 +12,16 @@ interface Placed {
 
 /**
  * The release that each text is read with: the current one, or the one from which the words apply where that comes
- * later. Figures of the codes themselves, and which of the related codes it has.
+ * later, with the figures of the codes themselves.
+ * @param hasCode whether a release has a related code
  */
 export async function readReleaseGround(
   manager: EntityManager,
+  releases: readonly ReleaseFacts[],
   texts: readonly Placed[],
-  related: readonly string[],
+  hasCode: (release: ReleaseFacts, code: string) => boolean,
   at: Date,
 ): Promise<(code: string, appliesFrom: string) => ReleaseGround | null> {
-  const releases = await readReleases(manager);
   const current = currentRelease(releases, at);
   const of = (appliesFrom: string) => releaseFor(releases, current, appliesFrom);
   const ids = [...new Set(texts.flatMap(({ appliesFrom }) => of(appliesFrom)?.id ?? []))];
@@ -30,11 +30,6 @@ export async function readReleaseGround(
     ids,
     texts.map(({ code }) => code),
   );
-  const present: { id: string; code: string }[] = await manager.query(
-    'SELECT DISTINCT release_id::text AS id, code FROM rvu WHERE release_id = ANY ($1) AND code = ANY ($2)',
-    [ids, related],
-  );
-  const has = new Set(present.map(({ id, code }) => `${id} ${code}`));
   return (code, appliesFrom) => {
     const release = of(appliesFrom);
     return (
@@ -43,7 +38,7 @@ export async function readReleaseGround(
         rows: rowsOf(release.id, code),
         factors: release.conversionFactors,
         // A sample holds a few codes by design: what it lacks says nothing.
-        hasCode: (other) => release.isSample || has.has(`${release.id} ${other}`),
+        hasCode: (other) => release.isSample || hasCode(release, other),
       }
     );
   };

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Actor } from '../audit/audit.actor.ts';
 import { recordAct } from '../audit/audit.service.ts';
 import { Person } from '../auth/person.entity.ts';
@@ -44,11 +44,9 @@ export async function publishQuietly(
   const { saved } = draft;
   await lockContent(manager, 'SHARED');
   if (!saved || !(await closeDraft(manager, draft, draft.version, by.personId, at, 'PUBLISHED'))) return null;
-  const [author, approver, attester] = await Promise.all(
-    [saved.authorId, saved.approvedBy, saved.attestedBy].map((id) =>
-      id ? manager.findOneBy(Person, { id }) : null,
-    ),
-  );
+  const ids = [saved.authorId, saved.approvedBy, saved.attestedBy];
+  const people = await manager.findBy(Person, { id: In(ids.filter((id) => id !== null)) });
+  const [author, approver, attester] = ids.map((id) => people.find((person) => person.id === id));
   const revision = await addRevision(manager, draft, by, at, {
     kind: 'WORDS',
     body: draft.body,

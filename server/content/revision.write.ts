@@ -18,11 +18,13 @@ export async function addRevision(
   words: RevisionWords,
 ): Promise<ContentRevision> {
   const number = (await lockNumbers(manager, code)) + 1;
-  await manager.insert(ContentRevision, {
+  const revision: ContentRevision = {
     ...words,
     ...{ code, number, appliesFrom, publishedAt: at, publishedBy: by.personId, publishedByName: by.name },
-  });
-  return manager.findOneByOrFail(ContentRevision, { code, number });
+    reason: words.reason ?? null,
+  };
+  await manager.insert(ContentRevision, revision);
+  return revision;
 }
 
 /**

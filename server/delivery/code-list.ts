@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { PublishedContent } from '../content/content.published.ts';
 import type { PageBook } from '../edition/edition.page.ts';
+import type { EditionRelease } from '../edition/edition.release.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { BadInput } from '../errors.ts';
 import { compareReleaseNames } from '../release/release.name.ts';
@@ -34,7 +35,6 @@ export class ReleaseCodes {
   private readonly titles: string[] = [];
   private readonly orders = new Map<string, readonly CodeEntry[]>();
   private made: {
-    all?: readonly CodeEntry[];
     sections?: ReadonlyMap<string, number>;
     specialties?: ReadonlyMap<string, number>;
   } = {};
@@ -144,19 +144,26 @@ export class ReleaseCodes {
 
   /** With the codes of earlier active releases that this one lacks. */
   private withAbsent(): readonly CodeEntry[] {
-    if (this.made.all) return this.made.all;
     const { facts, figures } = this.release;
-    const { sections } = this.book.snapshot.parts;
+    const { sections, releases } = this.book.snapshot.parts;
+    const known = withAbsent.get(figures);
+    if (known?.releases === releases) return known.entries;
     const absent = new Set<string>();
-    for (const earlier of this.book.snapshot.releases)
+    for (const earlier of releases)
       if (compareReleaseNames(earlier.facts.name, facts.name) < 0)
         for (const code of earlier.figures.codes) if (!figures.rowsByCode.has(code)) absent.add(code);
     const all = [...this.entries, ...[...absent].map((code) => entryOf(code, [], sections))];
     all.sort((left, right) => (left.code < right.code ? -1 : 1));
-    this.made.all = all;
+    withAbsent.set(figures, { releases, entries: all });
     return all;
   }
 }
+
+/** They follow from the figures of all releases: no publication of words makes others. */
+const withAbsent = new WeakMap<
+  EditionRelease,
+  { readonly releases: readonly LoadedRelease[]; readonly entries: readonly CodeEntry[] }
+>();
 
 function tally(slugs: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

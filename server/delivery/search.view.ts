@@ -90,9 +90,9 @@ export class SearchView {
 
   private *following(release: LoadedRelease, book: PageBook): Generator<void> {
     const codes = codesOf(release, book);
+    const isSame = sameAs(this.book, book);
     for (const entry of codes.list({ includeAbsent: true }, 'CODE_ASC').entries) {
-      const isKnown = this.documentOfCode.has(entry.code);
-      if (isKnown && this.book && !hasOtherWords(entry.code, this.book, book)) continue;
+      if (isSame(entry.code) && this.documentOfCode.has(entry.code)) continue;
       this.take(
         entry,
         documentInput(entry, codes.contentOf(entry.code), release, book),
@@ -118,14 +118,11 @@ export class SearchView {
   }
 }
 
-function hasOtherWords(code: string, last: PageBook, now: PageBook): boolean {
-  const { parts } = last.snapshot;
-  const next = now.snapshot.parts;
-  return (
-    parts.contents.get(code) !== next.contents.get(code) ||
-    parts.sections !== next.sections ||
-    parts.specialties !== next.specialties
-  );
+/** Of which codes a snapshot says the same as the one before. */
+function sameAs(last: PageBook | null, { snapshot: { parts: now } }: PageBook): (code: string) => boolean {
+  const before = last?.snapshot.parts;
+  if (before?.sections !== now.sections || before.specialties !== now.specialties) return () => false;
+  return (code) => before.contents.get(code) === now.contents.get(code);
 }
 
 function documentInput(

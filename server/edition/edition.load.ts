@@ -59,8 +59,11 @@ export async function followSnapshot(
       await readAlterations(manager, idsOf(parts.releases), subjects),
     );
   const codes = [...new Set(events.flatMap(({ payload }) => payload.codes ?? []))];
-  if (codes.length > 0)
-    parts.contents = new Map([...parts.contents, ...(await readPublished(manager, codes))]);
+  if (codes.length > 0) {
+    const contents = new Map(parts.contents);
+    for (const [code, revisions] of await readPublished(manager, codes)) contents.set(code, revisions);
+    parts.contents = contents;
+  }
   return new EditionSnapshot(parts);
 }
 

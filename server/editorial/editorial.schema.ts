@@ -133,7 +133,7 @@ export function editorialSchema(parts: EditorialParts | null): GraphQLSchema {
 
 function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts): object[] {
   const sessions = new SessionService(source, clock);
-  const persons = new PersonService(source, sessions);
+  const persons = new PersonService(source, sessions, clock);
   const invitations = new InvitationService(source, sessions, clock);
   const signIns = new SignInService(source, sessions, new SignInThrottle(source, clock));
   const drafts = new DraftService(source, clock);
@@ -171,7 +171,7 @@ function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts)
     new ReleaseChangeResolver(new ReleaseDifferences(source, releases), book, clock),
     new ImportRunResolver(new ImportRuns(source)),
     new VocabularyResolver(book),
-    new SettingResolver(new SettingService(source)),
+    new SettingResolver(new SettingService(source, clock)),
     new AuditResolver(source),
     ...vocabularyResolvers({ source, clock, book }),
   ];

@@ -6,12 +6,16 @@ export const CHANNEL = 'plaincode_event';
 
 /**
  * Writes an event in the transaction of its cause and wakes the nodes at commit.
- * The lock makes sequence numbers commit in order, so that a node that has seen 7 has seen all up to 7.
+ * The lock makes sequence numbers commit in order, so that a node that has seen 7 has seen all up to 7: the number is
+ * drawn for the row that the lock answers, so after it.
  */
 export async function emit(manager: EntityManager, kind: EventKind, payload: EventPayload): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK.eventOrder]);
-  const { identifiers } = await manager.insert(OutboxEvent, { kind, payload });
-  await manager.query('SELECT pg_notify($1, $2)', [CHANNEL, String(identifiers[0]?.sequence)]);
+  await manager.query(
+    `WITH turn AS MATERIALIZED (SELECT pg_advisory_xact_lock($1)),
+       written AS (INSERT INTO outbox_event (kind, payload) SELECT $2, $3 FROM turn RETURNING sequence)
+     SELECT pg_notify($4, sequence::text) FROM written`,
+    [ADVISORY_LOCK.eventOrder, kind, payload, CHANNEL],
+  );
 }
 
 /** Events after a sequence number, oldest first. */

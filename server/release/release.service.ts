@@ -5,7 +5,6 @@ import type { Clock } from '../clock.ts';
 import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
 import { BadInput, ReleaseNotFound, ReleaseStateRefused } from '../errors.ts';
 import { emit } from '../event/event.outbox.ts';
-import { ConversionFactorEntity } from './conversion-factor.entity.ts';
 import { findRelease } from './release.current.ts';
 import { ReleaseEntity } from './release.entity.ts';
 import type { ReleaseFacts, ReleaseState } from './release.facts.ts';
@@ -133,27 +132,16 @@ function findOrRefuse(
 
 /** Every cut with its conversion factors, newest name first, newest cut first. */
 export async function readReleases(manager: EntityManager): Promise<ReleaseFacts[]> {
-  const entities = await manager.find(ReleaseEntity);
-  const factors = await manager.find(ConversionFactorEntity, { order: { basis: 'ASC', validFrom: 'ASC' } });
-  return entities
-    .map((entity) => toFacts(entity, factors))
-    .toSorted(
-      (left, right) => releaseOrdinal(right.name) - releaseOrdinal(left.name) || right.cut - left.cut,
-    );
-}
-
-function toFacts(entity: ReleaseEntity, factors: readonly ConversionFactorEntity[]): ReleaseFacts {
-  const { files: _files, ...facts } = entity;
-  return {
-    ...facts,
-    conversionFactors: factors
-      .filter(({ releaseId }) => releaseId === entity.id)
-      .map(({ basis, value, validFrom, validTo, source }) => ({
-        basis,
-        value,
-        from: validFrom,
-        to: validTo,
-        source,
-      })),
-  };
+  const releases: ReleaseFacts[] = await manager.query(
+    `SELECT id::text, name, cut, state, effective_from AS "effectiveFrom", effective_to AS "effectiveTo",
+       cms_released_on AS "cmsReleasedOn", is_sample AS "isSample", archive_sha256 AS "archiveSha256", notices,
+       row_count AS "rowCount", code_count AS "codeCount", activated_at AS "activatedAt", live_from AS "liveFrom",
+       returned_at AS "returnedAt", (SELECT coalesce(json_agg(json_build_object('basis', basis,
+         'value', value::text, 'from', valid_from, 'to', valid_to, 'source', source) ORDER BY basis, valid_from), '[]')
+         FROM conversion_factor WHERE release_id = release.id) AS "conversionFactors"
+     FROM release`,
+  );
+  return releases.toSorted(
+    (left, right) => releaseOrdinal(right.name) - releaseOrdinal(left.name) || right.cut - left.cut,
+  );
 }

@@ -2,7 +2,7 @@ import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graph
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import type { SettingService } from './setting.service.ts';
-import { SettingsType } from './setting.type.ts';
+import { SettingsResult, SettingsType, StaleSettingsType } from './setting.type.ts';
 
 @Resolver()
 export class SettingResolver {
@@ -15,15 +15,20 @@ export class SettingResolver {
   }
 
   @Authorized<Permission>('MANAGE_SETTINGS')
-  @Mutation(() => SettingsType, { description: 'Kept in the audit log.' })
-  changeSettings(
+  @Mutation(() => SettingsResult, {
+    description: 'Kept in the audit log. A version is required: the one that settings answered.',
+  })
+  async changeSettings(
+    @Arg('version', () => Int) version: number,
     @Arg('allowSelfApproval', () => Boolean) allowSelfApproval: boolean,
     @Arg('reviewPatienceDays', () => Int, { nullable: true }) reviewPatienceDays: number | null,
     @Ctx() context: EditorContext,
   ) {
-    return this.service.change(
+    const outcome = await this.service.change(
+      version,
       { allowSelfApproval, ...(reviewPatienceDays == null ? {} : { reviewPatienceDays }) },
       editorOf(context),
     );
+    return 'stale' in outcome ? new StaleSettingsType(outcome.stale) : outcome.settings;
   }
 }

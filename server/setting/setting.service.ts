@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../audit/audit.actor.ts';
 import { recordAct } from '../audit/audit.service.ts';
+import type { Clock } from '../clock.ts';
 import { BadInput } from '../errors.ts';
 
 /** What an administrator decides for everybody. */
@@ -16,31 +17,51 @@ const LONGEST_PATIENCE = 365;
 
 export async function readSettings(manager: EntityManager): Promise<Settings> {
   const rows: { key: string; value: unknown }[] = await manager.query('SELECT key, value FROM setting');
-  const stored = new Map(rows.map(({ key, value }) => [key, value]));
-  const days = stored.get('reviewPatienceDays');
+  return settingsOf(Object.fromEntries(rows.map(({ key, value }) => [key, value])));
+}
+
+/** What is not stored is as shipped. */
+export function settingsOf(stored: Readonly<Record<string, unknown>>): Settings {
+  const days = stored.reviewPatienceDays;
   return {
-    allowSelfApproval: stored.get('allowSelfApproval') === true || SHIPPED.allowSelfApproval,
+    allowSelfApproval: stored.allowSelfApproval === true || SHIPPED.allowSelfApproval,
     reviewPatienceDays: typeof days === 'number' ? days : SHIPPED.reviewPatienceDays,
   };
 }
 
+/** The settings with the version that the next change must carry; 0 while nobody has changed any. */
+export type VersionedSettings = Settings & { readonly version: number };
+
+export interface StaleSettings {
+  readonly savedByName: string;
+  readonly savedAt: Date;
+  readonly theirs: VersionedSettings;
+}
+
+export type SettingOutcome = { readonly settings: VersionedSettings } | { readonly stale: StaleSettings };
+
 export class SettingService {
   private readonly source: DataSource;
+  private readonly clock: Clock;
 
-  constructor(source: DataSource) {
+  constructor(source: DataSource, clock: Clock) {
     this.source = source;
+    this.clock = clock;
   }
 
-  read(): Promise<Settings> {
-    return readSettings(this.source.manager);
+  async read(manager: EntityManager = this.source.manager): Promise<VersionedSettings> {
+    const last = await lastSave(manager);
+    return { ...(await readSettings(manager)), version: last?.version ?? 0 };
   }
 
-  /** What is left out stays as it is. @throws BadInput */
-  async change(settings: Partial<Settings>, by: Actor): Promise<Settings> {
+  /** What is left out stays as it is; from an older look nothing is written. @throws BadInput */
+  async change(version: number, settings: Partial<Settings>, by: Actor): Promise<SettingOutcome> {
     const { reviewPatienceDays: days } = settings;
     if (days !== undefined && (days < 1 || days > LONGEST_PATIENCE))
       throw new BadInput(`Say 1 to ${LONGEST_PATIENCE} days.`, { field: 'reviewPatienceDays' });
     return this.source.transaction(async (manager) => {
+      if (!(await claimVersion(manager, version, by, this.clock())))
+        return { stale: await this.stale(manager) };
       const before = await readSettings(manager);
       for (const [key, value] of Object.entries(settings))
         await manager.query(
@@ -52,7 +73,31 @@ export class SettingService {
         before,
         after: { ...before, ...settings },
       });
-      return readSettings(manager);
+      return { settings: await this.read(manager) };
     });
   }
+
+  private async stale(manager: EntityManager): Promise<StaleSettings> {
+    const { savedByName, savedAt } = (await lastSave(manager)) ?? { savedByName: '', savedAt: this.clock() };
+    return { savedByName, savedAt, theirs: await this.read(manager) };
+  }
+}
+
+async function lastSave(manager: EntityManager) {
+  const rows: { version: number; savedByName: string; savedAt: Date }[] = await manager.query(
+    'SELECT version, saved_by_name AS "savedByName", saved_at AS "savedAt" FROM setting_version',
+  );
+  return rows[0] ?? null;
+}
+
+/** Of two at once the second waits, and gets false. */
+async function claimVersion(manager: EntityManager, version: number, by: Actor, at: Date): Promise<boolean> {
+  const claimed: unknown[] = await manager.query(
+    `INSERT INTO setting_version AS last (version, saved_by_name, saved_at) SELECT $1::integer + 1, $2, $3
+     WHERE $1::integer = coalesce((SELECT version FROM setting_version), 0)
+     ON CONFLICT (is_only) DO UPDATE SET version = excluded.version, saved_by_name = excluded.saved_by_name,
+       saved_at = excluded.saved_at WHERE last.version = $1::integer RETURNING version`,
+    [version, by.name, at],
+  );
+  return claimed.length === 1;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { Person } from '../auth/person.entity.ts';
-import { readSettings } from '../setting/setting.service.ts';
+import type { Role } from '../auth/role.permission.ts';
+import { settingsOf } from '../setting/setting.service.ts';
 import type { Reviewer } from './workflow.step.ts';
 
 /** A person as the rules of the workflow see them. */
@@ -9,7 +9,11 @@ export async function readReviewer(
   personId: string,
   isAuthor: boolean,
 ): Promise<Reviewer> {
-  const { role } = await manager.findOneByOrFail(Person, { id: personId });
-  const { allowSelfApproval } = await readSettings(manager);
-  return { role, isAuthor, allowSelfApproval };
+  const [person]: { role: Role; stored: Record<string, unknown> | null }[] = await manager.query(
+    'SELECT role, (SELECT jsonb_object_agg(key, value) FROM setting) AS stored FROM person WHERE id = $1',
+    [personId],
+  );
+  if (!person) throw new Error(`There is nobody with the id ${personId}.`);
+  const { allowSelfApproval } = settingsOf(person.stored ?? {});
+  return { role: person.role, isAuthor, allowSelfApproval };
 }

@@ -19,8 +19,25 @@ const ACCEPT =
 const SIGN_IN =
   'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }';
 const ME = '{ me { name } }';
-const about = (verb: string, selection = '{ id isDisabled hasSignedIn }') =>
-  `mutation ($personId: ID!) { ${verb}(personId: $personId) ${selection} }`;
+const PEOPLE = '{ people { id version } }';
+const versionOf = async (personId: string) =>
+  (await admin<{ people: { id: string; version: number }[] }>(PEOPLE)).data.people.find(
+    ({ id }) => id === personId,
+  )?.version ?? 0;
+/** A change of somebody as they are now, or from the version that was looked at. */
+const step = async <T = Record<string, unknown>>(
+  verb: string,
+  personId: string,
+  selection = '... on EditorialPerson { id isDisabled hasSignedIn }',
+  version?: number,
+  ask = admin,
+) =>
+  ask<T>(
+    `mutation ($personId: ID!, $version: Int!) { ${verb}(personId: $personId, version: $version) {
+       __typename ${selection} } }`,
+    { personId, version: version ?? (await versionOf(personId)) },
+  );
+const END_SESSIONS = 'mutation ($personId: ID!) { endSessions(personId: $personId) }';
 
 interface Invited {
   readonly url: string;
@@ -34,11 +51,10 @@ async function invite(email: string, name = 'Wanda Writer') {
   return { personId: person.id, token: tokenOf(url) };
 }
 async function reinvite(personId: string) {
-  const { data } = await admin<{ reinvitePerson: Invited }>(
-    about('reinvitePerson', '{ url person { id } }'),
-    {
-      personId,
-    },
+  const { data } = await step<{ reinvitePerson: Invited }>(
+    'reinvitePerson',
+    personId,
+    '... on Invitation { url person { id } }',
   );
   return tokenOf(data.reinvitePerson.url);
 }
@@ -72,10 +88,10 @@ describe('another invitation', () => {
 
   it('is refused for somebody disabled, and for nobody', async () => {
     const { personId } = await invite('gone@example.org');
-    await admin(about('disablePerson'), { personId });
+    await step('disablePerson', personId);
     const codes = [personId, 'nobody', '00000000-0000-4000-8000-000000000000'].map(
       async (id) =>
-        (await admin(about('reinvitePerson', '{ url }'), { personId: id })).errors[0]?.extensions.code,
+        (await step('reinvitePerson', id, '... on Invitation { url }')).errors[0]?.extensions.code,
     );
     expect(await Promise.all(codes)).toEqual(['BAD_USER_INPUT', 'NOT_FOUND', 'NOT_FOUND']);
   });
@@ -84,9 +100,9 @@ describe('another invitation', () => {
 describe('somebody disabled', () => {
   it('cannot use an invitation that was open, also after being enabled', async () => {
     const { personId, token } = await invite('early@example.org');
-    await admin(about('disablePerson'), { personId });
+    await step('disablePerson', personId);
     expect((await browser()(ACCEPT, { token, password: PASSWORD })).errors).toHaveLength(1);
-    await admin(about('enablePerson'), { personId });
+    await step('enablePerson', personId);
     expect((await browser()(ACCEPT, { token, password: PASSWORD })).errors).toHaveLength(1);
   });
 
@@ -94,12 +110,64 @@ describe('somebody disabled', () => {
     const { personId, token } = await invite('back@example.org');
     const window = browser();
     await window(ACCEPT, { token, password: PASSWORD });
-    await admin(about('disablePerson'), { personId });
-    const { data } = await admin(about('enablePerson'), { personId });
-    expect(data).toEqual({ enablePerson: { id: personId, isDisabled: false, hasSignedIn: true } });
+    await step('disablePerson', personId);
+    const { data } = await step('enablePerson', personId);
+    expect(data).toMatchObject({ enablePerson: { id: personId, isDisabled: false, hasSignedIn: true } });
     expect((await window(ME)).data).toEqual({ me: null });
     expect((await window(SIGN_IN, { email: 'back@example.org', password: PASSWORD })).errors).toEqual([]);
     expect((await window(ME)).data).toEqual({ me: { name: 'Wanda Writer' } });
+  });
+});
+
+describe('a change from an older look', () => {
+  const STALE = `... on StalePerson { code currentVersion changedByName changedAt message
+    current { role isDisabled version } }`;
+
+  it.each(['disablePerson', 'enablePerson', 'reinvitePerson'])(
+    'by %s is refused with who they are now and who changed them',
+    async (verb) => {
+      const { personId } = await invite(`${verb}@example.org`);
+      const other = await app.signedIn('ADMIN', `Olga ${verb}`);
+      const role = `mutation ($personId: ID!) { changeRole(personId: $personId, version: 1, role: IMPORTER) { __typename } }`;
+      expect((await other(role, { personId })).data).toEqual({
+        changeRole: { __typename: 'EditorialPerson' },
+      });
+      expect((await step(verb, personId, STALE, 1)).data[verb]).toEqual({
+        __typename: 'StalePerson',
+        ...{ code: 'STALE_VERSION', currentVersion: 2, changedByName: `Olga ${verb}` },
+        ...{ changedAt: expect.any(String), message: expect.stringContaining('Wanda Writer first') },
+        current: { role: 'IMPORTER', isDisabled: false, version: 2 },
+      });
+      expect((await admin(role, { personId })).data).toEqual({ changeRole: { __typename: 'StalePerson' } });
+      expect(await versionOf(personId)).toBe(2);
+    },
+  );
+
+  it('leaves the link good that another administrator made meanwhile', async () => {
+    const { personId } = await invite('two.links@example.org');
+    const token = await reinvite(personId);
+    const second = await step('reinvitePerson', personId, '', 1);
+    expect(second.data).toEqual({ reinvitePerson: { __typename: 'StalePerson' } });
+    expect((await browser()(ACCEPT, { token, password: PASSWORD })).errors).toEqual([]);
+  });
+
+  it('of settings is refused with what they are now; of two at once one is done', async () => {
+    const CHANGE = `mutation ($version: Int!, $days: Int!) {
+      changeSettings(version: $version, allowSelfApproval: false, reviewPatienceDays: $days) { __typename
+        ... on Settings { version reviewPatienceDays }
+        ... on StaleSettings { code currentVersion savedByName theirs { reviewPatienceDays version } } } }`;
+    const answers = await Promise.all(
+      [4, 5].map(async (days) => (await admin(CHANGE, { version: 0, days })).data.changeSettings),
+    );
+    const done = answers.find((answer) => (answer as { __typename: string }).__typename === 'Settings');
+    const { reviewPatienceDays } = done as { reviewPatienceDays: number };
+    expect(answers).toContainEqual({ __typename: 'Settings', version: 1, reviewPatienceDays });
+    expect(answers).toContainEqual({
+      __typename: 'StaleSettings',
+      ...{ code: 'STALE_VERSION', currentVersion: 1, savedByName: 'Ada Admin' },
+      theirs: { reviewPatienceDays, version: 1 },
+    });
+    expect((await admin('{ settings { version } }')).data).toEqual({ settings: { version: 1 } });
   });
 });
 
@@ -114,7 +182,7 @@ describe('sessions', () => {
     const { data } = await admin<{ sessions: object[] }>(query, { personId });
     expect(data.sessions).toHaveLength(2);
     expect(data.sessions[0]).toMatchObject({ address: '127.0.0.1', userAgent: 'node', isThis: false });
-    expect((await admin(about('endSessions', ''), { personId })).data).toEqual({ endSessions: 2 });
+    expect((await admin(END_SESSIONS, { personId })).data).toEqual({ endSessions: 2 });
     for (const window of windows) expect((await window(ME)).data).toEqual({ me: null });
     expect((await admin(query, { personId })).data).toEqual({ sessions: [] });
   });
@@ -152,9 +220,9 @@ describe('a name', () => {
 it('leaves one audit entry for each act, with who, from where and the request', async () => {
   const { personId } = await invite('acts@example.org');
   await reinvite(personId);
-  await admin(about('disablePerson'), { personId });
-  await admin(about('enablePerson'), { personId });
-  await admin(about('endSessions', ''), { personId });
+  await step('disablePerson', personId);
+  await step('enablePerson', personId);
+  await admin(END_SESSIONS, { personId });
   const rows: Record<string, unknown>[] = await app.workshop.source.query(
     "SELECT action, actor, address, request_id FROM audit_entry WHERE subject = 'acts@example.org' ORDER BY id",
   );

@@ -142,12 +142,12 @@ describe('approval', () => {
   });
 
   it('is open to the author where the setting for teams of one is on', async () => {
-    const settings = new SettingService(workshop.source);
-    await settings.change({ allowSelfApproval: true }, reviewer);
+    const settings = new SettingService(workshop.source, workshop.clock);
+    await settings.change(0, { allowSelfApproval: true }, reviewer);
     expect(await workflow.approve(step('20006', 2), reviewer)).toMatchObject({
       draft: { state: 'APPROVED' },
     });
-    await settings.change({ allowSelfApproval: false }, reviewer);
+    await settings.change(1, { allowSelfApproval: false }, reviewer);
   });
 
   it('can be answered with a note, and then the writer submits again', async () => {

@@ -67,12 +67,11 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   invitePerson: { guard: 'UNIQUE', acts: ['INVITE_PERSON'] },
   createApiToken: { guard: 'UNIQUE', acts: ['CREATE_API_TOKEN'] },
   revokeApiToken: state('REVOKE_API_TOKEN'),
-  // The administrator sets one value, whatever it was; before and after are recorded.
-  changeRole: own('CHANGE_ROLE'),
-  disablePerson: own('DISABLE_PERSON'),
-  enablePerson: own('ENABLE_PERSON'),
-  changeSettings: own('CHANGE_SETTING'),
-  reinvitePerson: own('REINVITE_PERSON'),
+  changeRole: sized('CHANGE_ROLE'),
+  disablePerson: sized('DISABLE_PERSON'),
+  enablePerson: sized('ENABLE_PERSON'),
+  changeSettings: sized('CHANGE_SETTING'),
+  reinvitePerson: sized('REINVITE_PERSON'),
   endSessions: own('END_SESSIONS'),
   // One's own account and place.
   signIn: own('SIGN_IN'),

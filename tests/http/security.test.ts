@@ -53,7 +53,7 @@ async function sessionCookie({ url }: TestApp): Promise<string> {
 }
 
 describe('a page of another site', () => {
-  const CHANGE = asked('mutation { changeSettings(allowSelfApproval: true) { allowSelfApproval } }');
+  const CHANGE = asked('mutation { changeSettings(version: 0, allowSelfApproval: true) { __typename } }');
 
   it.each([
     { origin: 'https://evil.example' },
@@ -225,7 +225,7 @@ describe('what nobody asked to write', () => {
     'mutation { invitePerson(email: "m@example.org", name: "Mass", role: WRITER, id: "x") { url } }',
     'mutation { invitePerson(email: "m@example.org", name: "Mass", role: WRITER, isDisabled: false) { url } }',
     'mutation { acceptInvitation(token: "x", password: "a long passphrase", role: ADMIN) { id } }',
-    'mutation { changeSettings(allowSelfApproval: false, version: 9) { allowSelfApproval } }',
+    'mutation { changeSettings(version: 0, allowSelfApproval: false, savedAt: "now") { __typename } }',
   ])('is refused, not ignored: %s', async (mutation) => {
     const { status, errors } = await admin(mutation);
     expect(status).toBe(400);

@@ -103,7 +103,7 @@ describe('while Postgres does not answer', () => {
     try {
       const told = [
         '{ people { id } }',
-        'mutation { changeSettings(allowSelfApproval: false) { allowSelfApproval } }',
+        'mutation { changeSettings(version: 0, allowSelfApproval: false) { __typename } }',
       ];
       const answers = await Promise.all(Array.from({ length: 15 }, (_, at) => ask(told[at % 2] ?? '')));
       for (const { status, errors } of answers)

@@ -93,14 +93,17 @@ describe('the queue', () => {
   });
 
   it('waits as long as the administrator says before something stands out', async () => {
-    const settings = new SettingService(workshop.source);
-    await expect(settings.change({ reviewPatienceDays: 0 }, rita)).rejects.toMatchObject({
+    const settings = new SettingService(workshop.source, workshop.clock);
+    await expect(settings.change(0, { reviewPatienceDays: 0 }, rita)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
-    await settings.change({ reviewPatienceDays: 1 }, rita);
+    await settings.change(0, { reviewPatienceDays: 1 }, rita);
     expect((await list()).summary.overdue).toBe(2);
-    expect(await settings.change({ reviewPatienceDays: 3 }, rita)).toEqual({
-      ...{ allowSelfApproval: false, reviewPatienceDays: 3 },
+    expect(await settings.change(0, { reviewPatienceDays: 9 }, rita)).toMatchObject({
+      stale: { savedByName: rita.name, theirs: { version: 1, reviewPatienceDays: 1 } },
+    });
+    expect(await settings.change(1, { reviewPatienceDays: 3 }, rita)).toEqual({
+      settings: { allowSelfApproval: false, reviewPatienceDays: 3, version: 2 },
     });
   });
 
@@ -220,10 +223,10 @@ describe('asking somebody for a review', () => {
   });
 
   it('is open to authors where the setting for teams of one is on', async () => {
-    const settings = new SettingService(workshop.source);
-    await settings.change({ allowSelfApproval: true }, rita);
+    const settings = new SettingService(workshop.source, workshop.clock);
+    await settings.change(2, { allowSelfApproval: true }, rita);
     expect(await assign('20103', rita, 0)).toMatchObject({ item: { assigneeId: rita.personId } });
-    await settings.change({ allowSelfApproval: false }, rita);
+    await settings.change(3, { allowSelfApproval: false }, rita);
     expect(await names({ isMine: true })).toEqual([]);
   });
 });

@@ -116,9 +116,10 @@ describe('the workflow of a template', () => {
     await expect(workflow.publish(step(key, 1), reviewer)).rejects.toMatchObject({ code: 'STEP_REFUSED' });
     await workflow.submit(step(key, 1), reviewer);
     await expect(workflow.approve(step(key, 2), reviewer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    await new SettingService(workshop.source).change({ allowSelfApproval: true }, reviewer);
+    const settings = new SettingService(workshop.source, workshop.clock);
+    await settings.change(0, { allowSelfApproval: true }, reviewer);
     expect(await workflow.approve(step(key, 2), reviewer)).toMatchObject({ draft: { state: 'APPROVED' } });
-    await new SettingService(workshop.source).change({ allowSelfApproval: false }, reviewer);
+    await settings.change(1, { allowSelfApproval: false }, reviewer);
   });
 
   it('refuses publication to a writer, and of a text that was changed after its approval', async () => {

@@ -10,6 +10,7 @@ export const peopleMessages = {
     actions: 'Actions',
   },
   active: 'Active',
+  now: 'Now: %{role}, %{state}. Nothing was written.',
   invited: 'Invited, not yet in',
   disabled: 'Disabled',
   invite: 'Invite a person',
