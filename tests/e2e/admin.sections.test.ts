@@ -15,6 +15,7 @@ beforeAll(async () => {
   app = await testApp((workshop) => loadSample(workshop, 'RVU26C'));
   await app.signedIn('ADMIN', 'Ada');
   await app.signedIn('ADMIN', 'Bea');
+  await app.signedIn('WRITER', 'Wanda');
   browser = await openBrowser();
   ada = await seatFor(browser, app.url, 'ada@example.org');
   bea = await seatFor(browser, app.url, 'bea@example.org');
@@ -77,5 +78,43 @@ describe('the vocabulary of specialties', () => {
     await page.getByRole('button', { name: 'Remove Imaging of the skin' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.getByText('Imaging of the skin is taken out.').waitFor();
+  });
+});
+
+const choose = ({ page }: Seat, label: string, option: string) =>
+  page.getByRole('combobox', { name: label }).selectOption({ label: option });
+
+describe('two administrators at once', () => {
+  it('change a person: the second is told who they are now, and decides again', async () => {
+    for (const { page } of [ada, bea]) {
+      await page.goto(`${app.url}/admin/#/people`);
+      await page.getByRole('button', { name: 'Actions for Wanda' }).click();
+      await page.getByRole('menuitem', { name: 'Change role' }).click();
+    }
+    const confirm = ({ page }: Seat) =>
+      page.getByRole('dialog').getByRole('button', { name: 'Change role' }).click();
+    await choose(ada, 'Role', 'Reviewer');
+    await confirm(ada);
+    await ada.page.getByText('Wanda is now: Reviewer.').waitFor();
+    await choose(bea, 'Role', 'Viewer');
+    await confirm(bea);
+    const told = bea.page.getByRole('alert').filter({ hasText: 'Ada changed Wanda first' });
+    expect(await told.innerText()).toContain('Now: Reviewer, Active. Nothing was written.');
+    await confirm(bea);
+    await bea.page.getByText('Wanda is now: Viewer.').waitFor();
+  });
+
+  it('change the settings: the second sees what they are now', async () => {
+    for (const { page } of [ada, bea]) {
+      await page.goto(`${app.url}/admin/#/settings`);
+      await page.getByLabel('Allow authors to approve their own drafts').waitFor();
+    }
+    await ada.page.getByLabel('Allow authors to approve their own drafts').click();
+    await ada.page.getByText('Settings saved.').waitFor();
+    await choose(bea, 'A review waits too long after', '7 days');
+    await bea.page.getByRole('alert').filter({ hasText: 'Ada changed the settings first' }).waitFor();
+    expect(await bea.page.getByLabel('Allow authors to approve their own drafts').isChecked()).toBe(true);
+    await choose(bea, 'A review waits too long after', '7 days');
+    await bea.page.getByText('Settings saved.').waitFor();
   });
 });

@@ -19,6 +19,7 @@ function documented(heading: string): string[] {
 /** Their SQL is put together from constants of the same file and from escaped identifiers. */
 const OF_CONSTANTS = [
   'server/content/content.lock.ts',
+  'server/content/draft.write.ts',
   'server/db/backup.restore.ts',
   'server/db/database.listen.ts',
   'server/db/database.migrate.ts',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   type GraphQLArgument,
   type GraphQLType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -11,6 +12,7 @@ import { ROLES, type Role } from '../../server/auth/role.permission.ts';
 import { editorialSchema } from '../../server/editorial/editorial.schema.ts';
 import { type Ask, asker, type TestApp, testApp } from '../support/app.ts';
 import { loadSample } from '../support/workshop.ts';
+import { NO_STEPS, PATHS, STEPS, WORDLESS } from './role.matrix.ts';
 
 /** Who may ask for each field of the editorial API: the published table. A new field without a line fails. */
 const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
@@ -172,6 +174,27 @@ afterAll(() => app.stop());
 
 it('names every field of the editorial API in the table, and no other', () => {
   expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(TABLE).sort());
+});
+
+it('every query says no word of a draft, or is a path of the matrix of roles, states and paths', () => {
+  const asked = Object.values(PATHS).flatMap(({ address, query }) =>
+    address === '/editorial/graphql' ? (/\{ (\w+)/.exec(query)?.[1] ?? []) : [],
+  );
+  const queries = Object.keys(editorialSchema(null).getQueryType()?.getFields() ?? {});
+  expect(queries.sort()).toEqual([...new Set([...asked, ...WORDLESS])].sort());
+});
+
+it('every mutation that names a code and a version is a step of that matrix, or stands elsewhere', () => {
+  const steps = Object.values(editorialSchema(null).getMutationType()?.getFields() ?? {}).filter(({ args }) =>
+    args.some(({ type }) => {
+      const input = getNamedType(type);
+      const given = isInputObjectType(input) ? input.getFields() : {};
+      return 'code' in given && 'version' in given;
+    }),
+  );
+  expect(steps.map(({ name }) => name).sort()).toEqual(
+    [...Object.keys(STEPS), ...Object.keys(NO_STEPS)].sort(),
+  );
 });
 
 describe.each(

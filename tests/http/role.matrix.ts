@@ -12,17 +12,20 @@ export const ACTORS = [
 export type ActorKind = (typeof ACTORS)[number];
 
 /**
- * How a code stands: UNWRITTEN nobody ever wrote; PUBLISHED words in force and no draft; DISCARDED the same after a
- * draft was thrown away; else a draft over words in force. A new state of drafts is a new line here and in STEPS.
+ * How a code stands: UNWRITTEN nobody ever wrote; PUBLISHED words in force and no draft; RETIRED the same, taken out of
+ * use; DISCARDED the same after a draft was thrown away; else a draft over words in force. A new state of drafts is a new
+ * line here and in STEPS.
  */
 export const STANDINGS = [
   'UNWRITTEN',
   'PUBLISHED',
+  'RETIRED',
   'DISCARDED',
   'DRAFT',
   'CHANGES_REQUESTED',
   'IN_REVIEW',
   'APPROVED',
+  'SCHEDULED',
 ] as const;
 export type Standing = (typeof STANDINGS)[number];
 
@@ -40,22 +43,45 @@ interface StepRule {
 
 const WRITERS = ['WRITER', 'REVIEWER', 'ADMIN'] as const;
 const REVIEWERS = ['REVIEWER', 'ADMIN'] as const;
-const OPEN = ['DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW', 'APPROVED'] as const;
-const NOTHING_OPEN = { UNWRITTEN: 'STALE', PUBLISHED: 'STALE', DISCARDED: 'STALE' } as const;
+const OPEN = ['DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'] as const;
+const NOTHING_OPEN = {
+  UNWRITTEN: 'STALE',
+  PUBLISHED: 'STALE',
+  RETIRED: 'STALE',
+  DISCARDED: 'STALE',
+} as const;
+const NOBODY_KNOWS = { UNWRITTEN: 'NOT_FOUND' } as const;
 
-/** The one table of the editorial steps. README's table of steps is made from it. */
+/** The one table of the editorial steps: every mutation that names a code and a version. README's table is made from it. */
 export const STEPS: Readonly<Record<string, StepRule>> = {
   saveDraft: { roles: WRITERS, from: STANDINGS },
   restoreRevision: {
     roles: WRITERS,
     from: STANDINGS.filter((standing) => standing !== 'UNWRITTEN'),
-    elsewhere: { UNWRITTEN: 'NOT_FOUND' },
+    elsewhere: NOBODY_KNOWS,
   },
+  startFromSibling: { roles: WRITERS, from: ['UNWRITTEN'] },
+  undoDiscard: { roles: WRITERS, from: ['DISCARDED'] },
   submitForReview: { roles: WRITERS, from: ['DRAFT', 'CHANGES_REQUESTED'] },
   discardDraft: { roles: WRITERS, from: OPEN, elsewhere: NOTHING_OPEN },
-  requestChanges: { roles: REVIEWERS, from: ['IN_REVIEW', 'APPROVED'] },
+  requestChanges: { roles: REVIEWERS, from: ['IN_REVIEW', 'APPROVED', 'SCHEDULED'] },
   approve: { roles: REVIEWERS, from: ['IN_REVIEW'], notOwn: true },
-  publish: { roles: REVIEWERS, from: ['APPROVED'] },
+  publish: { roles: REVIEWERS, from: ['APPROVED', 'SCHEDULED'] },
+  publishCorrection: { roles: REVIEWERS, from: ['DRAFT'] },
+  schedule: { roles: REVIEWERS, from: ['APPROVED', 'SCHEDULED'] },
+  unschedule: { roles: REVIEWERS, from: ['SCHEDULED'] },
+  retireCode: {
+    roles: REVIEWERS,
+    from: STANDINGS.filter((standing) => standing !== 'UNWRITTEN' && standing !== 'RETIRED'),
+    elsewhere: NOBODY_KNOWS,
+  },
+  bringBackCode: { roles: REVIEWERS, from: ['RETIRED'], elsewhere: NOBODY_KNOWS },
+};
+
+/** What else names a code and a version, and where it is tried instead. */
+export const NO_STEPS: Readonly<Record<string, string>> = {
+  publishSeveral: 'takes the step of `publish` with each of several: tests/content/publish.ways.test.ts',
+  overrideFinding: 'needs a finding that may be passed over: tests/content/override.test.ts',
 };
 
 /** What an actor is told who takes a step with a code that stands so. */
@@ -73,8 +99,8 @@ export function outcomeOf(step: string, actor: ActorKind, standing: Standing): O
 export function stepLines(): string[] {
   return Object.entries(STEPS).map(([step, { roles, from, notOwn }]) => {
     const states = from.filter((standing) => OPEN.some((open) => open === standing));
-    const where =
-      states.length === OPEN.length ? 'in any state' : states.map((state) => `\`${state}\``).join(', ');
+    const named = (states.length > 0 ? states : from).map((state) => `\`${state}\``).join(', ');
+    const where = states.length === OPEN.length ? 'in any state' : named;
     const who = roles.map((role) => `\`${role}\``).join(', ');
     return `| \`${step}\` | ${where} | ${who}${notOwn ? ', but nobody who wrote some of the words' : ''} |`;
   });
@@ -84,7 +110,7 @@ export function stepLines(): string[] {
 export type Sight = 'DRAFT' | 'PUBLISHED_ALONE';
 export interface ReadPath {
   readonly address: '/graphql' | '/editorial/graphql' | '/editions/RVU26C.ndjson';
-  /** `$code` and `$word` are put in. */
+  /** `"$code"` and `"$word"` are put in; `$body` are harmless words. */
   readonly query: string;
   readonly sees: Sight;
   /** Null: everybody who is signed in. */
@@ -101,9 +127,47 @@ const delivery = (query: string): ReadPath => ({
   ...{ address: '/graphql' as const, query, sees: 'PUBLISHED_ALONE' as const, roles: null },
 });
 
+/**
+ * Fields of the editorial API that say no word of any draft: they are about something else. Every other one is in PATHS.
+ */
+export const WORDLESS: readonly string[] = [
+  ...['me', 'mySessions', 'sessions', 'people', 'colleagues', 'writers', 'apiTokens', 'settings', 'house'],
+  ...['releases', 'releaseChanges', 'releaseConsequences', 'importRun', 'importRuns', 'retirement'],
+  ...['editorialSections', 'editorialSpecialties', 'sectionTable', 'sectionImpact', 'specialtyTable'],
+  ...['template', 'templates', 'templateImpact', 'templateRevisions', 'templateWords'],
+  ...['bulkJob', 'bulkJobs', 'myWriting'],
+];
+const PLACE = '{ kind: CODE, name: "$code" }';
+const WRITING: readonly string[] = WRITERS;
+
 export const PATHS: Readonly<Record<string, ReadPath>> = {
   'the draft': editorial('{ codeDraft(code: "$code") { body { displayName summary } } }'),
   'the queue of reviews': editorial('{ reviewQueue { items { name title } } }'),
+  'the queue of reviews, one of them': editorial(`{ reviewItem(place: ${PLACE}) { name title } }`),
+  'the drafts that are scheduled': editorial('{ scheduled { code title } }'),
+  'the list of codes': editorial('{ codes(filter: { q: "$code" }) { items { code title contentStatus } } }'),
+  'one code of it': editorial('{ editorialCode(code: "$code") { code title contentStatus } }'),
+  'the comments': editorial(`{ comments(place: ${PLACE}) { items { body } } }`),
+  'the comments that call': editorial('{ mentions { items { body } } }'),
+  'findings about words': editorial(
+    'query ($body: ContentBodyInput!) { checkContent(code: "$code", body: $body) { rule message } }',
+    'PUBLISHED_ALONE',
+  ),
+  'a preview of other words': editorial(
+    'query ($body: ContentBodyInput!) { previewPage(code: "$code", body: $body) { title summary } }',
+    'PUBLISHED_ALONE',
+  ),
+  'the page as readers have it': editorial(
+    '{ publishedPage(code: "$code", release: "RVU26C") { title summary } }',
+    'PUBLISHED_ALONE',
+  ),
+  'the work list': editorial('{ worklist { items { code title } } }', 'PUBLISHED_ALONE', WRITING),
+  'what is to be written': editorial('{ writingQueue { items { code title } } }', 'PUBLISHED_ALONE', WRITING),
+  'what many steps would do': editorial(
+    '{ bulkPreview(input: { act: SUBMIT, selection: { codes: ["$code"] } }) { samples { code title } } }',
+    'DRAFT',
+    WRITING,
+  ),
   'the history': editorial(
     '{ revisions(code: "$code") { body { displayName summary } } }',
     'PUBLISHED_ALONE',

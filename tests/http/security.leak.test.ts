@@ -6,7 +6,7 @@ import { askEverything, type Heard, hearEdition, rootFields } from './delivery.q
 
 /** A word that stands in every field of every draft, and nowhere else. */
 const SECRET = 'Zyxquarkle';
-const OPEN = ['96932', '96933', '99213', '99214', '10060', '11042', '00001', '99283'] as const;
+const OPEN = ['96932', '96933', '99213', '99214', '10060', '11042', '00001', '99283', '69210'] as const;
 const SUPERSEDED = '96931';
 
 /** Every field of a body holds the word, and every check passes. */
@@ -80,6 +80,15 @@ async function publish(code: string, body: object) {
   await step(reviewer, 'publish', code, version + 2);
 }
 
+/** Out of use before anybody listens; why, is nothing for readers. */
+async function retire(code: string) {
+  const { data } = await reviewer(
+    'mutation ($input: RetireCodeInput!) { retireCode(input: $input) { __typename } }',
+    { input: { code, version: 1, reason: `Now part of ${SECRET}.` } },
+  );
+  expect(data).toEqual({ retireCode: { __typename: 'Retirement' } });
+}
+
 beforeAll(async () => {
   app = await testApp(async (workshop) => {
     await loadSample(workshop, 'RVU25D');
@@ -90,6 +99,8 @@ beforeAll(async () => {
   reviewer = await app.signedIn('REVIEWER', 'Rita Reviewer');
   await publish(SUPERSEDED, secretBody(SUPERSEDED));
   await publish(SUPERSEDED, buildBody({ displayName: 'Scan without the word' }));
+  const [, , , , , , , , retired] = OPEN;
+  await retire(retired);
   await app.edition.follow();
   roots = await everyRoot();
   before = await everything();
@@ -121,6 +132,7 @@ beforeAll(async () => {
     discarded,
     await save(discarded, secretBody(discarded), await versionOf(discarded)),
   );
+  await save(retired, secretBody(retired), await versionOf(retired));
   await save(later, secretBody(later), 0, 'RVU27A');
   await save(unknown, secretBody(unknown));
   const { errors } = await writer(
@@ -214,6 +226,11 @@ describe('a draft', () => {
       return was?.body !== heard.body || was.etag !== heard.etag || was.status !== heard.status;
     });
     expect(changed.map(([query]) => query)).toEqual([]);
+  });
+
+  it('of a code that is out of use does not bring it back', () => {
+    const [page] = [...after].filter(([query]) => query.includes('codePage(code: "69210")'));
+    expect(page?.[1].body).toMatch(/retire|out of use/i);
   });
 
   it('is in no answer that a fault gives', () => {
