@@ -1,17 +1,26 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
+import type { EditorialCodeFilter } from '../gql/graphql.ts';
 import { useMay } from '../providers/useSession.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import type { BulkChoice } from './bulk.act.ts';
 
 const count = new Intl.NumberFormat('en');
 
+interface BulkBarProps {
+  /** The chosen rows. */
+  readonly codes: readonly string[];
+  /** What the list is narrowed by. */
+  readonly filter: EditorialCodeFilter;
+  readonly onDone: () => void;
+}
+
 /** Over a list of codes: do something with the chosen rows, or with all that match its filter. */
-export function BulkBar({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
+export function BulkBar({ codes, filter, onDone }: BulkBarProps) {
   const t = useTranslate();
   const mayWrite = useMay('WRITE_DRAFTS');
-  const { filterValues, total } = useListContext();
+  const { total } = useListContext();
   const [choice, setChoice] = useState<BulkChoice | null>(null);
   if (!mayWrite) {
     return null;
@@ -30,10 +39,7 @@ export function BulkBar({ codes, onDone }: { codes: readonly string[]; onDone: (
       >
         {codes.length === 0 ? t('bulk.withChosen') : t('bulk.withSome', { smart_count: codes.length })}
       </Button>
-      <Button
-        disabled={all === 0}
-        onClick={() => setChoice({ selection: { filter: { ...filterValues } }, count: all })}
-      >
+      <Button disabled={all === 0} onClick={() => setChoice({ selection: { filter }, count: all })}>
         {t('bulk.withAll', { smart_count: all, number: count.format(all) })}
       </Button>
       {choice && (

@@ -1,67 +1,61 @@
-import { Box } from '@mui/material';
+import FilterIcon from '@mui/icons-material/FilterList';
+import { Box, Button } from '@mui/material';
+import { useId, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import { Choice, type Option } from '../layout/Choice.tsx';
 import { SearchBox } from '../layout/SearchBox.tsx';
 import { useNarrow } from '../layout/useNarrow.ts';
-import { CONTENT_STATUSES, RVU_STATES } from './code.row.ts';
-import { sectionOptions } from './section.options.ts';
-import { useVocabulary } from './useVocabulary.ts';
+import { CodeFacets } from './CodeFacets.tsx';
+import { type ListValues, narrowedBy } from './code.listing.ts';
 
-/** Search and facets over the list, all answered by the server. */
+/** Search and facets over the list, all answered by the server. On a phone the facets wait behind a button. */
 export function CodeFilters() {
   const t = useTranslate();
+  const facetsId = useId();
+  const [isOpen, setOpen] = useState(false);
   const { filterValues } = useListContext();
-  const { editorialSpecialties, editorialSections } = useVocabulary();
   const narrow = useNarrow();
-  const every = (label: string): Option => ({ value: '', label: t(label) });
-  const facets: [string, Option[]][] = [
-    ['section', [every('codes.everySection'), ...sectionOptions(editorialSections)]],
-    [
-      'specialty',
-      [
-        every('codes.everySpecialty'),
-        ...editorialSpecialties.map(({ slug, name }) => ({ value: slug, label: name })),
-      ],
-    ],
-    [
-      'state',
-      [every('codes.everyState'), ...RVU_STATES.map((value) => ({ value, label: t(`rvuStates.${value}`) }))],
-    ],
-    [
-      'contentStatus',
-      [
-        every('codes.everyStatus'),
-        ...CONTENT_STATUSES.map((value) => ({ value, label: t(`contentStatuses.${value}`) })),
-      ],
-    ],
-  ];
+  const { q = '', ...others } = narrowedBy(filterValues as ListValues);
+  const chosen = Object.keys(others).length;
   return (
     <Box
       role="search"
       aria-label={t('codes.filters')}
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr 1fr', md: 'minmax(200px, 2fr) repeat(4, minmax(110px, 1fr))' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', md: 'repeat(5, minmax(0, 1fr))' },
         gap: 1,
         mb: 1.5,
       }}
     >
-      <SearchBox
-        label={t('codes.search')}
-        hint={t('codes.searchHint')}
-        value={String(filterValues.q ?? '')}
-        onSearch={(q) => narrow('q', q)}
-      />
-      {facets.map(([name, options]) => (
-        <Choice
-          key={name}
-          label={t(`codes.facets.${name}`)}
-          isLabelHidden
-          value={String(filterValues[name] ?? '')}
-          options={options}
-          onChange={(value) => narrow(name, value)}
+      <Box sx={{ display: 'grid', gridColumn: { md: 'span 2' } }}>
+        <SearchBox
+          label={t('codes.search')}
+          hint={t('codes.searchHint')}
+          value={q}
+          onSearch={(typed) => narrow('q', typed)}
         />
-      ))}
+      </Box>
+      <Button
+        variant="outlined"
+        startIcon={<FilterIcon />}
+        aria-expanded={isOpen}
+        aria-controls={facetsId}
+        onClick={() => setOpen(!isOpen)}
+        sx={{ display: { md: 'none' } }}
+      >
+        {chosen === 0 ? t('codes.showFacets') : t('codes.someFacets', { smart_count: chosen })}
+      </Button>
+      <Box
+        id={facetsId}
+        sx={{
+          display: { xs: isOpen ? 'grid' : 'none', md: 'contents' },
+          gridColumn: '1 / -1',
+          gridTemplateColumns: '1fr 1fr',
+          gap: 1,
+        }}
+      >
+        <CodeFacets />
+      </Box>
     </Box>
   );
 }

@@ -1,21 +1,33 @@
 import { Box, Button, Link } from '@mui/material';
-import { LinkBase, ListBase, useListContext, useNavigate, useTranslate } from 'react-admin';
+import { useMemo } from 'react';
+import { LinkBase, ListBase, useListContext, useLocation, useNavigate, useTranslate } from 'react-admin';
 import { BulkBar } from '../bulk/BulkBar.tsx';
+import type { CodeColumn } from '../gql/graphql.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Pages } from '../layout/Pages.tsx';
-import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
+import { type Column, RecordTable } from '../layout/RecordTable.tsx';
 import { useChosenRows } from '../layout/useChosenRows.ts';
-import { When } from '../layout/When.tsx';
 import { CodeFilters } from './CodeFilters.tsx';
-import { ContentMark } from './ContentMark.tsx';
+import { ColumnMenu } from './ColumnMenu.tsx';
+import { CHOOSABLE } from './code.columns.tsx';
+import { filterOf, type ListValues, narrowedBy } from './code.listing.ts';
 import type { CodeRow } from './code.row.ts';
+import { OpeningView } from './OpeningView.tsx';
+import { TitleCell } from './TitleCell.tsx';
+import { useShownColumns } from './useCodeViews.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 export default function CodeList() {
   const t = useTranslate();
+  const asked = new URLSearchParams(useLocation().search);
+  const view = asked.get('view');
+  if (view && !asked.has('filter')) {
+    return <OpeningView id={view} />;
+  }
   return (
     <ListBase<CodeRow> resource="codes" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
-      <PageHead title={t('codes.title')} intro={t('codes.intro')} actions={<ClearFilters />} />
+      <PageHead title={t('codes.title')} intro={t('codes.intro')} actions={<ListActions />} />
       <CodeFilters />
       <CodeTable />
       <Pages />
@@ -23,16 +35,33 @@ export default function CodeList() {
   );
 }
 
+function ListActions() {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <ClearFilters />
+      <ViewMenu />
+      <ColumnMenu />
+    </Box>
+  );
+}
+
 function CodeTable() {
   const t = useTranslate();
   const navigate = useNavigate();
   const choice = useChosenRows<CodeRow>();
+  const { filterValues } = useListContext();
+  const { columns, isChosen } = useShownColumns();
+  const shown = useMemo(() => tableColumns(columns, isChosen), [columns, isChosen]);
   return (
     <>
-      <BulkBar codes={choice.rows.map(({ code }) => code)} onDone={choice.clear} />
+      <BulkBar
+        codes={choice.rows.map(({ code }) => code)}
+        filter={filterOf(filterValues as ListValues)}
+        onDone={choice.clear}
+      />
       <RecordTable<CodeRow>
         label={t('codes.title')}
-        columns={COLUMNS}
+        columns={shown}
         empty={<NoCodes />}
         onOpen={(row) => navigate(`/codes/${row.code}`)}
         choice={choice}
@@ -42,120 +71,59 @@ function CodeTable() {
   );
 }
 
-const COLUMNS: readonly Column<CodeRow>[] = [
-  {
-    key: 'code',
-    label: 'codes.columns.code',
-    isSortable: true,
-    width: 84,
-    render: ({ code }) => (
-      <Link
-        component={LinkBase}
-        to={`/codes/${code}`}
-        onClick={(event: { stopPropagation: () => void }) => event.stopPropagation()}
-        sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}
-      >
-        {code}
-      </Link>
-    ),
-  },
-  {
-    key: 'title',
-    label: 'codes.columns.title',
-    isSortable: true,
-    isFilling: true,
-    render: (row) => <TitleCell row={row} />,
-  },
-  {
-    key: 'section',
-    label: 'codes.columns.section',
-    from: 'lg',
-    render: ({ sectionName, subsectionName }) => (
-      <Box sx={{ maxWidth: 180, color: 'text.secondary' }}>
-        <OneLine>{subsectionName ?? sectionName}</OneLine>
-      </Box>
-    ),
-  },
-  {
-    key: 'state',
-    label: 'codes.columns.state',
-    from: 'md',
-    render: ({ state }) => <StateCell state={state} />,
-  },
-  {
-    key: 'work',
-    label: 'codes.columns.work',
-    align: 'right',
-    from: 'md',
-    render: ({ work }) => <Figure value={work} />,
-  },
-  {
-    key: 'total',
-    label: 'codes.columns.totals',
-    align: 'right',
-    from: 'lg',
-    render: ({ nonFacilityTotal, facilityTotal }) => (
-      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-        <Figure value={nonFacilityTotal} /> / <Figure value={facilityTotal} />
-      </Box>
-    ),
-  },
-  {
-    key: 'contentStatus',
-    label: 'codes.columns.contentStatus',
-    from: 'sm',
-    width: 150,
-    render: ({ contentStatus, draftState }) => <ContentMark status={contentStatus} draftState={draftState} />,
-  },
-  {
-    key: 'updatedAt',
-    label: 'codes.columns.updatedAt',
-    isSortable: true,
-    from: 'md',
-    width: 112,
-    render: ({ updatedAt }) => (
-      <Box component="span" sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
-        <When at={updatedAt} />
-      </Box>
-    ),
-  },
-];
+/** Code and title, and what was chosen; on a phone that stands below the title. */
+function tableColumns(chosen: readonly CodeColumn[], isChosen: boolean): Column<CodeRow>[] {
+  return [
+    {
+      key: 'code',
+      label: 'codes.columns.code',
+      isSortable: true,
+      width: 84,
+      render: (row) => <CodeLink row={row} />,
+    },
+    {
+      ...{ key: 'title', label: 'codes.columns.title', isSortable: true, isFilling: true, least: 220 },
+      render: (row) => <TitleCell row={row} columns={isChosen ? chosen : ON_A_PHONE} />,
+    },
+    ...chosen.map((column) => ({
+      ...CHOOSABLE[column],
+      label: `codes.columns.${CHOOSABLE[column].key}`,
+      from: isChosen ? ('sm' as const) : (CHOOSABLE[column].from ?? ('sm' as const)),
+    })),
+  ];
+}
 
-/** On a phone the words' state stands under the title, where there is no column for it. */
-function TitleCell({ row }: { row: CodeRow }) {
+const ON_A_PHONE: readonly CodeColumn[] = ['CONTENT_STATUS'];
+
+function CodeLink({ row: { code } }: { row: CodeRow }) {
   return (
-    <Box sx={{ minWidth: 0 }}>
-      <OneLine>{row.title}</OneLine>
-      <Box sx={{ display: { sm: 'none' }, color: 'text.secondary', fontSize: '0.8125rem' }}>
-        <ContentMark status={row.contentStatus} draftState={row.draftState} />
-      </Box>
-    </Box>
+    <Link
+      component={LinkBase}
+      to={`/codes/${code}`}
+      onClick={(event: { stopPropagation: () => void }) => event.stopPropagation()}
+      sx={{ fontWeight: 650, fontVariantNumeric: 'tabular-nums' }}
+    >
+      {code}
+    </Link>
   );
 }
 
-function StateCell({ state }: Pick<CodeRow, 'state'>) {
-  const t = useTranslate();
-  return (
-    <Box sx={{ maxWidth: 150 }}>
-      <OneLine>{t(`rvuStates.${state}`)}</OneLine>
-    </Box>
-  );
-}
-
-function Figure({ value }: { value: string | null }) {
-  return (
-    <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-      {value ?? '–'}
-    </Box>
-  );
+/** Takes every filter away; columns and view with them. */
+function useClear(): { isFiltered: boolean; clear: () => void } {
+  const { filterValues, setFilters } = useListContext();
+  return {
+    isFiltered: Object.keys(narrowedBy(filterValues as ListValues)).length > 0,
+    clear: () => setFilters({}, undefined, false),
+  };
 }
 
 /** Where nothing was found, the advice in the list's place carries this button. */
 function ClearFilters() {
   const t = useTranslate();
-  const { filterValues, setFilters, total } = useListContext();
-  return Object.keys(filterValues).length > 0 && total !== 0 ? (
-    <Button variant="outlined" onClick={() => setFilters({}, undefined, false)}>
+  const { total } = useListContext();
+  const { isFiltered, clear } = useClear();
+  return isFiltered && total !== 0 ? (
+    <Button variant="outlined" onClick={clear}>
       {t('codes.clearFilters')}
     </Button>
   ) : null;
@@ -163,13 +131,12 @@ function ClearFilters() {
 
 function NoCodes() {
   const t = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  const isFiltered = Object.keys(filterValues).length > 0;
+  const { isFiltered, clear } = useClear();
   return isFiltered ? (
     <Empty
       title={t('codes.noneFound')}
       actions={
-        <Button variant="outlined" onClick={() => setFilters({}, undefined, false)}>
+        <Button variant="outlined" onClick={clear}>
           {t('codes.clearFilters')}
         </Button>
       }

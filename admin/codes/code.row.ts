@@ -1,4 +1,4 @@
-import type { CodeRowFragment, ContentStatus, DraftState } from '../gql/graphql.ts';
+import type { CodeChange, CodeRowFragment, ContentStatus, DraftState } from '../gql/graphql.ts';
 import type { Tone } from '../layout/StatusDot.tsx';
 
 export type CodeRow = CodeRowFragment & { id: string };
@@ -40,3 +40,13 @@ export const RVU_STATES = [
 ] as const;
 
 export const CONTENT_STATUSES = ['NONE', 'DRAFT', 'STARTER', 'IMPORTED', 'REVIEWED'] as const;
+
+export const CODE_CHANGES: readonly CodeChange[] = [
+  'ANY',
+  'ADDED',
+  'REMOVED',
+  'STATUS',
+  'INDICATOR',
+  'FIGURES',
+  'DESCRIPTOR',
+];

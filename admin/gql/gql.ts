@@ -29,10 +29,16 @@ type Documents = {
     "\n  mutation StartBulk($input: BulkInput!, $clientKey: ID!) {\n    startBulk(input: $input, clientKey: $clientKey) {\n      ...BulkJobFields\n    }\n  }\n": typeof types.StartBulkDocument,
     "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": typeof types.CancelBulkDocument,
     "\n  query BulkJob($id: ID!) {\n    bulkJob(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": typeof types.BulkJobDocument,
-    "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n    appliesFrom\n  }\n": typeof types.CodeRowFragmentDoc,
-    "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n": typeof types.CodeListDocument,
-    "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": typeof types.CodeLookupDocument,
+    "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    draftName\n    specialties\n    isStale\n    assignee {\n      id\n      name\n    }\n    updatedAt\n    appliesFrom\n  }\n": typeof types.CodeRowFragmentDoc,
+    "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      changeReleases\n    }\n  }\n": typeof types.CodeListDocument,
+    "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, sort: NEAREST_FIRST, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": typeof types.CodeLookupDocument,
     "\n  query Vocabulary {\n    editorialSpecialties {\n      slug\n      name\n    }\n    editorialSections {\n      slug\n      name\n      parent\n    }\n  }\n": typeof types.VocabularyDocument,
+    "\n  fragment CodeViewFields on CodeView {\n    id\n    version\n    name\n    isShared\n    isMine\n    mayChange\n    ownerName\n    columns\n    sort\n    filter {\n      q\n      section\n      specialty\n      state\n      contentStatus\n      isStale\n      assigneeId\n      isUnassigned\n      changedIn\n      changed\n    }\n  }\n": typeof types.CodeViewFieldsFragmentDoc,
+    "\n  query CodeViews {\n    codeViews {\n      ...CodeViewFields\n    }\n    codeColumns\n  }\n": typeof types.CodeViewsDocument,
+    "\n  mutation CreateCodeView($input: CodeViewInput!, $clientKey: ID!) {\n    answer: createCodeView(input: $input, clientKey: $clientKey) {\n      ...CodeViewFields\n    }\n  }\n": typeof types.CreateCodeViewDocument,
+    "\n  mutation ChangeCodeView($id: ID!, $version: Int!, $input: CodeViewInput!) {\n    answer: changeCodeView(id: $id, version: $version, input: $input) {\n      __typename\n      ...CodeViewFields\n      ... on StaleCodeView {\n        message\n      }\n    }\n  }\n": typeof types.ChangeCodeViewDocument,
+    "\n  mutation RemoveCodeView($id: ID!, $version: Int!) {\n    answer: removeCodeView(id: $id, version: $version) {\n      __typename\n      ... on StaleCodeView {\n        message\n      }\n    }\n  }\n": typeof types.RemoveCodeViewDocument,
+    "\n  mutation KeepCodeColumns($columns: [CodeColumn!]!) {\n    keepCodeColumns(columns: $columns)\n  }\n": typeof types.KeepCodeColumnsDocument,
     "\n  fragment CommentFields on Comment {\n    id\n    version\n    appliesFrom\n    draftVersion\n    field\n    item\n    quote\n    quoteFrom\n    body\n    author {\n      id\n      name\n    }\n    writtenAt\n    mentions {\n      id\n      name\n    }\n    isUnread\n    replies {\n      id\n      body\n      author {\n        id\n        name\n      }\n      writtenAt\n      mentions {\n        id\n        name\n      }\n      isUnread\n    }\n    resolvedAt\n    resolvedBy {\n      id\n      name\n    }\n  }\n": typeof types.CommentFieldsFragmentDoc,
     "\n  query Comments($place: DraftPlaceInput!, $perPage: Int!) {\n    comments(place: $place, perPage: $perPage) {\n      total\n      open\n      items {\n        ...CommentFields\n      }\n    }\n  }\n": typeof types.CommentsDocument,
     "\n  mutation AddComment($input: AddCommentInput!) {\n    addComment(input: $input) {\n      ...CommentFields\n    }\n  }\n": typeof types.AddCommentDocument,
@@ -172,10 +178,16 @@ const documents: Documents = {
     "\n  mutation StartBulk($input: BulkInput!, $clientKey: ID!) {\n    startBulk(input: $input, clientKey: $clientKey) {\n      ...BulkJobFields\n    }\n  }\n": types.StartBulkDocument,
     "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": types.CancelBulkDocument,
     "\n  query BulkJob($id: ID!) {\n    bulkJob(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": types.BulkJobDocument,
-    "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n    appliesFrom\n  }\n": types.CodeRowFragmentDoc,
-    "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n": types.CodeListDocument,
-    "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": types.CodeLookupDocument,
+    "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    draftName\n    specialties\n    isStale\n    assignee {\n      id\n      name\n    }\n    updatedAt\n    appliesFrom\n  }\n": types.CodeRowFragmentDoc,
+    "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      changeReleases\n    }\n  }\n": types.CodeListDocument,
+    "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, sort: NEAREST_FIRST, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": types.CodeLookupDocument,
     "\n  query Vocabulary {\n    editorialSpecialties {\n      slug\n      name\n    }\n    editorialSections {\n      slug\n      name\n      parent\n    }\n  }\n": types.VocabularyDocument,
+    "\n  fragment CodeViewFields on CodeView {\n    id\n    version\n    name\n    isShared\n    isMine\n    mayChange\n    ownerName\n    columns\n    sort\n    filter {\n      q\n      section\n      specialty\n      state\n      contentStatus\n      isStale\n      assigneeId\n      isUnassigned\n      changedIn\n      changed\n    }\n  }\n": types.CodeViewFieldsFragmentDoc,
+    "\n  query CodeViews {\n    codeViews {\n      ...CodeViewFields\n    }\n    codeColumns\n  }\n": types.CodeViewsDocument,
+    "\n  mutation CreateCodeView($input: CodeViewInput!, $clientKey: ID!) {\n    answer: createCodeView(input: $input, clientKey: $clientKey) {\n      ...CodeViewFields\n    }\n  }\n": types.CreateCodeViewDocument,
+    "\n  mutation ChangeCodeView($id: ID!, $version: Int!, $input: CodeViewInput!) {\n    answer: changeCodeView(id: $id, version: $version, input: $input) {\n      __typename\n      ...CodeViewFields\n      ... on StaleCodeView {\n        message\n      }\n    }\n  }\n": types.ChangeCodeViewDocument,
+    "\n  mutation RemoveCodeView($id: ID!, $version: Int!) {\n    answer: removeCodeView(id: $id, version: $version) {\n      __typename\n      ... on StaleCodeView {\n        message\n      }\n    }\n  }\n": types.RemoveCodeViewDocument,
+    "\n  mutation KeepCodeColumns($columns: [CodeColumn!]!) {\n    keepCodeColumns(columns: $columns)\n  }\n": types.KeepCodeColumnsDocument,
     "\n  fragment CommentFields on Comment {\n    id\n    version\n    appliesFrom\n    draftVersion\n    field\n    item\n    quote\n    quoteFrom\n    body\n    author {\n      id\n      name\n    }\n    writtenAt\n    mentions {\n      id\n      name\n    }\n    isUnread\n    replies {\n      id\n      body\n      author {\n        id\n        name\n      }\n      writtenAt\n      mentions {\n        id\n        name\n      }\n      isUnread\n    }\n    resolvedAt\n    resolvedBy {\n      id\n      name\n    }\n  }\n": types.CommentFieldsFragmentDoc,
     "\n  query Comments($place: DraftPlaceInput!, $perPage: Int!) {\n    comments(place: $place, perPage: $perPage) {\n      total\n      open\n      items {\n        ...CommentFields\n      }\n    }\n  }\n": types.CommentsDocument,
     "\n  mutation AddComment($input: AddCommentInput!) {\n    addComment(input: $input) {\n      ...CommentFields\n    }\n  }\n": types.AddCommentDocument,
@@ -360,19 +372,43 @@ export function graphql(source: "\n  query BulkJob($id: ID!) {\n    bulkJob(id: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    updatedAt\n    appliesFrom\n  }\n"): typeof import('./graphql.ts').CodeRowFragmentDoc;
+export function graphql(source: "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    draftName\n    specialties\n    isStale\n    assignee {\n      id\n      name\n    }\n    updatedAt\n    appliesFrom\n  }\n"): typeof import('./graphql.ts').CodeRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CodeListDocument;
+export function graphql(source: "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      changeReleases\n    }\n  }\n"): typeof import('./graphql.ts').CodeListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CodeLookupDocument;
+export function graphql(source: "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, sort: NEAREST_FIRST, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CodeLookupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Vocabulary {\n    editorialSpecialties {\n      slug\n      name\n    }\n    editorialSections {\n      slug\n      name\n      parent\n    }\n  }\n"): typeof import('./graphql.ts').VocabularyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CodeViewFields on CodeView {\n    id\n    version\n    name\n    isShared\n    isMine\n    mayChange\n    ownerName\n    columns\n    sort\n    filter {\n      q\n      section\n      specialty\n      state\n      contentStatus\n      isStale\n      assigneeId\n      isUnassigned\n      changedIn\n      changed\n    }\n  }\n"): typeof import('./graphql.ts').CodeViewFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CodeViews {\n    codeViews {\n      ...CodeViewFields\n    }\n    codeColumns\n  }\n"): typeof import('./graphql.ts').CodeViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCodeView($input: CodeViewInput!, $clientKey: ID!) {\n    answer: createCodeView(input: $input, clientKey: $clientKey) {\n      ...CodeViewFields\n    }\n  }\n"): typeof import('./graphql.ts').CreateCodeViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeCodeView($id: ID!, $version: Int!, $input: CodeViewInput!) {\n    answer: changeCodeView(id: $id, version: $version, input: $input) {\n      __typename\n      ...CodeViewFields\n      ... on StaleCodeView {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ChangeCodeViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCodeView($id: ID!, $version: Int!) {\n    answer: removeCodeView(id: $id, version: $version) {\n      __typename\n      ... on StaleCodeView {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RemoveCodeViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepCodeColumns($columns: [CodeColumn!]!) {\n    keepCodeColumns(columns: $columns)\n  }\n"): typeof import('./graphql.ts').KeepCodeColumnsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

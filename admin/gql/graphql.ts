@@ -123,6 +123,52 @@ export type ChangeKind =
   | 'TOTAL'
   | 'WORK';
 
+/** What a release changed about a code, in any of its rows. */
+export type CodeChange =
+  | 'ADDED'
+  /** Anything at all. */
+  | 'ANY'
+  | 'DESCRIPTOR'
+  /** Relative values, totals or OPPS caps. */
+  | 'FIGURES'
+  /** A payment policy indicator, or whether CMS says NA. */
+  | 'INDICATOR'
+  /** A row that is gone. A code without words that is gone is not listed. */
+  | 'REMOVED'
+  | 'STATUS';
+
+/** What the list of codes can show beside code and title. */
+export type CodeColumn =
+  | 'ASSIGNEE'
+  | 'CONTENT_STATUS'
+  /** Who saved the open draft last. */
+  | 'DRAFT_BY'
+  | 'REVISION'
+  | 'SECTION'
+  | 'SPECIALTIES'
+  | 'STALE'
+  | 'STATE'
+  /** CMS status code. */
+  | 'STATUS'
+  /** Non-facility and facility. */
+  | 'TOTALS'
+  | 'UPDATED_AT'
+  | 'WORK';
+
+/** What codes are counted by, named as in the filter. */
+export type CodeFacetField =
+  /** Ids of people; empty for nobody. */
+  | 'ASSIGNEE'
+  /** In the release of `changedIn`, else in that of the list. */
+  | 'CHANGED'
+  | 'CONTENT_STATUS'
+  /** Slugs of sections and subsections. */
+  | 'SECTION'
+  | 'SPECIALTY'
+  /** `true` or `false`. */
+  | 'STALE'
+  | 'STATE';
+
 /** The system that a code value belongs to, told by its shape. */
 export type CodeSystem =
   /** D and four digits: dental. Copyright American Dental Association. */
@@ -139,6 +185,17 @@ export type CodeSystem =
   | 'MAAA'
   /** Four digits and U: laboratory analyses of one maker. */
   | 'PLA';
+
+/** Filters, columns and order of the list of codes, under a name. */
+export type CodeViewInput = {
+  columns: Array<CodeColumn>;
+  filter: EditorialCodeFilter;
+  /** For everybody; else for its owner alone. */
+  isShared: boolean;
+  /** 1 to 80 characters; of the shared views, and of mine, each name once. */
+  name: string;
+  sort: EditorialCodeSort;
+};
 
 /** The whole body: a field that is left out is refused, never taken as empty. */
 export type ContentBodyInput = {
@@ -233,8 +290,18 @@ export type DraftStepInput = {
 };
 
 export type EditorialCodeFilter = {
+  /** Whoever looks at its stale words, else whoever has taken it in the writing queue. */
+  assigneeId?: string | number | null | undefined;
+  /** What changed there; without `changedIn`, in the release of the list. */
+  changed?: CodeChange | null | undefined;
+  /** Changed in this release against the one before it; one of `changeReleases`. */
+  changedIn?: string | null | undefined;
   contentStatus?: ContentStatus | null | undefined;
-  /** Code, display name, synonym or descriptor; every word counts. */
+  /** Whether a release may have made its words wrong and nobody has looked yet. */
+  isStale?: boolean | null | undefined;
+  /** True: nobody is at it. */
+  isUnassigned?: boolean | null | undefined;
+  /** Code, display name, synonym, descriptor, or the names of an open draft. Every word counts, in any form, with what means the same and with mistakes in it. */
   q?: string | null | undefined;
   /** Slug of a section or subsection. */
   section?: string | null | undefined;
@@ -243,9 +310,12 @@ export type EditorialCodeFilter = {
   state?: RvuState | null | undefined;
 };
 
+/** Order of codes. */
 export type EditorialCodeSort =
   | 'CODE_ASC'
   | 'CODE_DESC'
+  /** As near as they are to `q`: a whole code, its beginning, then names; by code where nothing is typed. */
+  | 'NEAREST_FIRST'
   | 'TITLE_ASC'
   | 'TITLE_DESC'
   | 'UPDATED_ASC'
@@ -859,7 +929,7 @@ export type BulkJobQueryVariables = Exact<{
 
 export type BulkJobQuery = { bulkJob: { id: string, act: BulkAct, state: BulkState, total: number, done: number, leftOut: number, stale: number, refused: number, requestedAt: string, reportPath: string } };
 
-export type CodeRowFragment = { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null, appliesFrom: string | null };
+export type CodeRowFragment = { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null };
 
 export type CodeListQueryVariables = Exact<{
   filter?: EditorialCodeFilter | null | undefined;
@@ -869,7 +939,7 @@ export type CodeListQueryVariables = Exact<{
 }>;
 
 
-export type CodeListQuery = { codes: { total: number, items: Array<{ code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null, appliesFrom: string | null }> } };
+export type CodeListQuery = { codes: { total: number, changeReleases: Array<string>, items: Array<{ code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null }>, facets: Array<{ field: CodeFacetField, values: Array<{ value: string, label: string | null, count: number }> }> } };
 
 export type CodeLookupQueryVariables = Exact<{
   q: string;
@@ -882,6 +952,51 @@ export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type VocabularyQuery = { editorialSpecialties: Array<{ slug: string, name: string }>, editorialSections: Array<{ slug: string, name: string, parent: string | null }> };
+
+export type CodeViewFieldsFragment = { id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } };
+
+export type CodeViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeViewsQuery = { codeColumns: Array<CodeColumn> | null, codeViews: Array<{ id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } }> };
+
+export type CreateCodeViewMutationVariables = Exact<{
+  input: CodeViewInput;
+  clientKey: string | number;
+}>;
+
+
+export type CreateCodeViewMutation = { answer: { id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } } };
+
+export type ChangeCodeViewMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CodeViewInput;
+}>;
+
+
+export type ChangeCodeViewMutation = { answer:
+    | { __typename: 'CodeView', id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } }
+    | { __typename: 'StaleCodeView', message: string }
+   };
+
+export type RemoveCodeViewMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type RemoveCodeViewMutation = { answer:
+    | { __typename: 'RemovedCodeView' }
+    | { __typename: 'StaleCodeView', message: string }
+   };
+
+export type KeepCodeColumnsMutationVariables = Exact<{
+  columns: Array<CodeColumn> | CodeColumn;
+}>;
+
+
+export type KeepCodeColumnsMutation = { keepCodeColumns: Array<CodeColumn> };
 
 export type CommentFieldsFragment = { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null };
 
@@ -956,7 +1071,7 @@ export type OpenCodeQueryVariables = Exact<{
 }>;
 
 
-export type OpenCodeQuery = { editorialCode: { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null, appliesFrom: string | null } | null, first: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }, second: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null } };
+export type OpenCodeQuery = { editorialCode: { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null } | null, first: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }, second: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null } };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -1776,10 +1891,42 @@ export const CodeRowFragmentDoc = new TypedDocumentString(`
   contentStatus
   draftState
   draftBy
+  draftName
+  specialties
+  isStale
+  assignee {
+    id
+    name
+  }
   updatedAt
   appliesFrom
 }
     `, {"fragmentName":"CodeRow"}) as unknown as TypedDocumentString<CodeRowFragment, unknown>;
+export const CodeViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CodeViewFields on CodeView {
+  id
+  version
+  name
+  isShared
+  isMine
+  mayChange
+  ownerName
+  columns
+  sort
+  filter {
+    q
+    section
+    specialty
+    state
+    contentStatus
+    isStale
+    assigneeId
+    isUnassigned
+    changedIn
+    changed
+  }
+}
+    `, {"fragmentName":"CodeViewFields"}) as unknown as TypedDocumentString<CodeViewFieldsFragment, unknown>;
 export const CommentFieldsFragmentDoc = new TypedDocumentString(`
     fragment CommentFields on Comment {
   id
@@ -2875,6 +3022,15 @@ export const CodeListDocument = new TypedDocumentString(`
     items {
       ...CodeRow
     }
+    facets {
+      field
+      values {
+        value
+        label
+        count
+      }
+    }
+    changeReleases
   }
 }
     fragment CodeRow on EditorialCode {
@@ -2892,12 +3048,19 @@ export const CodeListDocument = new TypedDocumentString(`
   contentStatus
   draftState
   draftBy
+  draftName
+  specialties
+  isStale
+  assignee {
+    id
+    name
+  }
   updatedAt
   appliesFrom
 }`) as unknown as TypedDocumentString<CodeListQuery, CodeListQueryVariables>;
 export const CodeLookupDocument = new TypedDocumentString(`
     query CodeLookup($q: String!) {
-  codes(filter: {q: $q}, perPage: 10) {
+  codes(filter: {q: $q}, sort: NEAREST_FIRST, perPage: 10) {
     items {
       code
       title
@@ -2918,6 +3081,113 @@ export const VocabularyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
+export const CodeViewsDocument = new TypedDocumentString(`
+    query CodeViews {
+  codeViews {
+    ...CodeViewFields
+  }
+  codeColumns
+}
+    fragment CodeViewFields on CodeView {
+  id
+  version
+  name
+  isShared
+  isMine
+  mayChange
+  ownerName
+  columns
+  sort
+  filter {
+    q
+    section
+    specialty
+    state
+    contentStatus
+    isStale
+    assigneeId
+    isUnassigned
+    changedIn
+    changed
+  }
+}`) as unknown as TypedDocumentString<CodeViewsQuery, CodeViewsQueryVariables>;
+export const CreateCodeViewDocument = new TypedDocumentString(`
+    mutation CreateCodeView($input: CodeViewInput!, $clientKey: ID!) {
+  answer: createCodeView(input: $input, clientKey: $clientKey) {
+    ...CodeViewFields
+  }
+}
+    fragment CodeViewFields on CodeView {
+  id
+  version
+  name
+  isShared
+  isMine
+  mayChange
+  ownerName
+  columns
+  sort
+  filter {
+    q
+    section
+    specialty
+    state
+    contentStatus
+    isStale
+    assigneeId
+    isUnassigned
+    changedIn
+    changed
+  }
+}`) as unknown as TypedDocumentString<CreateCodeViewMutation, CreateCodeViewMutationVariables>;
+export const ChangeCodeViewDocument = new TypedDocumentString(`
+    mutation ChangeCodeView($id: ID!, $version: Int!, $input: CodeViewInput!) {
+  answer: changeCodeView(id: $id, version: $version, input: $input) {
+    __typename
+    ...CodeViewFields
+    ... on StaleCodeView {
+      message
+    }
+  }
+}
+    fragment CodeViewFields on CodeView {
+  id
+  version
+  name
+  isShared
+  isMine
+  mayChange
+  ownerName
+  columns
+  sort
+  filter {
+    q
+    section
+    specialty
+    state
+    contentStatus
+    isStale
+    assigneeId
+    isUnassigned
+    changedIn
+    changed
+  }
+}`) as unknown as TypedDocumentString<ChangeCodeViewMutation, ChangeCodeViewMutationVariables>;
+export const RemoveCodeViewDocument = new TypedDocumentString(`
+    mutation RemoveCodeView($id: ID!, $version: Int!) {
+  answer: removeCodeView(id: $id, version: $version) {
+    __typename
+    ... on StaleCodeView {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCodeViewMutation, RemoveCodeViewMutationVariables>;
+export const KeepCodeColumnsDocument = new TypedDocumentString(`
+    mutation KeepCodeColumns($columns: [CodeColumn!]!) {
+  keepCodeColumns(columns: $columns)
+}
+    `) as unknown as TypedDocumentString<KeepCodeColumnsMutation, KeepCodeColumnsMutationVariables>;
 export const CommentsDocument = new TypedDocumentString(`
     query Comments($place: DraftPlaceInput!, $perPage: Int!) {
   comments(place: $place, perPage: $perPage) {
@@ -3208,6 +3478,13 @@ export const OpenCodeDocument = new TypedDocumentString(`
   contentStatus
   draftState
   draftBy
+  draftName
+  specialties
+  isStale
+  assignee {
+    id
+    name
+  }
   updatedAt
   appliesFrom
 }

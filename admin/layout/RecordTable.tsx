@@ -27,6 +27,8 @@ export interface Column<Row> {
   readonly width?: number | { readonly xs: number; readonly sm: number };
   /** Takes what the other columns leave, and cuts its text there. */
   readonly isFilling?: boolean;
+  /** Pixels below which a filling column does not shrink; the table scrolls in its frame instead. */
+  readonly least?: number;
   /** Narrowest screen that shows the column. */
   readonly from?: 'sm' | 'md' | 'lg';
 }
@@ -214,9 +216,9 @@ function shownFrom(from: Column<unknown>['from']) {
   return from ? { display: { xs: 'none', [from]: 'table-cell' } } : {};
 }
 
-function widthOf({ width, isFilling }: Pick<Column<unknown>, 'width' | 'isFilling'>) {
+function widthOf({ width, isFilling, least = 0 }: Pick<Column<unknown>, 'width' | 'isFilling' | 'least'>) {
   // Inside a table of automatic layout this pair alone lets a cell shrink below its text.
-  return isFilling ? { width: { md: '100%' }, maxWidth: { md: 0 } } : { width };
+  return isFilling ? { width: { md: '100%' }, maxWidth: { md: least }, minWidth: { md: least } } : { width };
 }
 
 /** Text that stays on its line. */

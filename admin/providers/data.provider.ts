@@ -33,8 +33,8 @@ export const dataProvider: DataProvider = {
     if (!listed) {
       throw new Error(`No resource ${resource}.`);
     }
-    const { data, total } = await listed.getList(params);
-    return { data: data as RecordType[], total };
+    const { data, total, meta } = await listed.getList(params);
+    return { data: data as RecordType[], total, meta };
   },
   getOne: () => notOffered('getOne'),
   getMany: () => notOffered('getMany'),

@@ -1,6 +1,7 @@
 import { acts } from './messages/acts.en.ts';
 import { auditMessages } from './messages/audit.en.ts';
 import { bulkMessages } from './messages/bulk.en.ts';
+import { codeListMessages, viewMessages } from './messages/codes.en.ts';
 import { commentMessages, presenceMessages } from './messages/comments.en.ts';
 import { findingsMessages } from './messages/findings.en.ts';
 import { homeMessages } from './messages/home.en.ts';
@@ -150,38 +151,8 @@ export const messages = {
   comments: commentMessages,
   presence: presenceMessages,
   review: reviewMessages,
-  codes: {
-    title: 'Codes',
-    intro: 'Every code of the current release. Open one to read its page and write its words.',
-    filters: 'Search and filter codes',
-    search: 'Search codes',
-    searchHint: 'Code, name or synonym',
-    everySection: 'Any section',
-    everySpecialty: 'Any specialty',
-    everyState: 'Any RVU state',
-    everyStatus: 'Any content',
-    facets: {
-      section: 'Section',
-      specialty: 'Specialty',
-      state: 'RVU state',
-      contentStatus: 'Content status',
-    },
-    clearFilters: 'Clear filters',
-    columns: {
-      code: 'Code',
-      title: 'Title',
-      section: 'Section',
-      state: 'RVU state',
-      work: 'Work',
-      totals: 'Total NF / F',
-      contentStatus: 'Content',
-      updatedAt: 'Updated',
-    },
-    noneFound: 'No code fits',
-    noneFoundAdvice: 'All words of a search count. Try fewer, or part of a code such as 9693.',
-    none: 'No codes yet',
-    noneAdvice: 'Codes come with a CMS release. Bring one in and activate it, and its codes appear here.',
-  },
+  codes: codeListMessages,
+  views: viewMessages,
   worklist: worklistMessages,
   queue: queueMessages,
   bulk: bulkMessages,

@@ -12,11 +12,11 @@ export function QueueFilters() {
   const narrow = useNarrow();
   const facets: [string, Option[]][] = [
     ['whose', ['', 'mine', 'all'].map((value) => ({ value, label: t(`queue.whose.${value || 'free'}`) }))],
-    ['section', [{ value: '', label: t('codes.everySection') }, ...sectionOptions(editorialSections)]],
+    ['section', [{ value: '', label: t('codes.every.section') }, ...sectionOptions(editorialSections)]],
     [
       'specialty',
       [
-        { value: '', label: t('codes.everySpecialty') },
+        { value: '', label: t('codes.every.specialty') },
         ...editorialSpecialties.map(({ slug, name }) => ({ value: slug, label: name })),
       ],
     ],

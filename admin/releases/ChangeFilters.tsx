@@ -46,7 +46,7 @@ export function ChangeFilters({ narrowing, onChange }: ChangeFiltersProps) {
         label={t('codes.facets.section')}
         isLabelHidden
         value={narrowing.section}
-        options={[{ value: '', label: t('codes.everySection') }, ...sectionOptions(editorialSections)]}
+        options={[{ value: '', label: t('codes.every.section') }, ...sectionOptions(editorialSections)]}
         onChange={(section) => onChange({ ...narrowing, section })}
       />
       <Choice

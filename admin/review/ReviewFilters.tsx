@@ -46,7 +46,7 @@ export function ReviewFilters() {
         ...AGES.map((value) => ({ value, label: t('review.longer', { smart_count: Number(value) }) })),
       ],
     ],
-    ['section', [{ value: '', label: t('codes.everySection') }, ...sectionOptions(editorialSections)]],
+    ['section', [{ value: '', label: t('codes.every.section') }, ...sectionOptions(editorialSections)]],
     [
       'kind',
       [

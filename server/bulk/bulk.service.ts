@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
@@ -8,7 +7,7 @@ import type { Clock } from '../clock.ts';
 import { BadInput, Forbidden, NotFound } from '../errors.ts';
 import { readSettings } from '../setting/setting.service.ts';
 import { readSpecialties } from '../specialty/specialty.service.ts';
-import { claimKey } from '../workflow/client.key.ts';
+import { claimKey, idOfKey } from '../workflow/client.key.ts';
 import { ACT_NEEDS, type BulkAct, type BulkCode, type BulkSettings, leftOut, seenOf } from './bulk.act.ts';
 import { type ChosenCode, readBulkCodes } from './bulk.read.ts';
 import { addJob, type BulkJob, endJob, readJob, readLatestJobs } from './bulk.table.ts';
@@ -33,12 +32,6 @@ export interface BulkPreview {
   readonly fitting: number;
   readonly samples: readonly { readonly code: string; readonly title: string }[];
   readonly leftOut: readonly BulkGroup[];
-}
-
-/** The same for the same key of the same person. */
-function idFrom(personId: string, clientKey: string): string {
-  const hash = createHash('sha256').update(`${personId} ${clientKey}`).digest('hex');
-  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 const SAMPLES = 8;
@@ -73,7 +66,7 @@ export class BulkService {
   /** Keeps the request as a job. The same client key again answers the job that it made. @throws BadInput, Forbidden */
   async start(request: BulkRequest, clientKey: string, by: Editor): Promise<BulkJob> {
     const plan = await this.plan(request, by);
-    const jobId = idFrom(by.personId, clientKey);
+    const jobId = idOfKey(by.personId, clientKey);
     const id = await this.source.transaction(async (manager) => {
       await manager.query('SET LOCAL statement_timeout = 30000');
       if (!(await claimKey(manager, by.personId, clientKey, ['bulk', request]))) return jobId;

@@ -1,8 +1,8 @@
 import type { ChosenCode } from '../bulk/bulk.read.ts';
 import { BadInput } from '../errors.ts';
 import type { BulkSelection } from './bulk.type.ts';
-import type { CatalogEntry } from './code.catalog.ts';
-import type { CatalogFilter } from './code.filter.ts';
+import type { CatalogEntry } from './code.entry.ts';
+import type { CatalogFilter } from './code.facet.ts';
 
 const MOST_BY_NAME = 1_000;
 

@@ -1,132 +1,120 @@
+import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
-import { type CodeSystem, codeSystemOf } from '../code/code.system.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { EditionSnapshot, LoadedRelease } from '../edition/edition.snapshot.ts';
-import { type RvuState, rvuState } from '../rvu/rvu.state.ts';
-import type { DraftState } from '../workflow/draft.state.ts';
+import { CodeBoard, LastingParts } from './code.board.ts';
+import { type CatalogEntry, publishedEntry, standingEntry } from './code.entry.ts';
+import { type CodeStanding, readStandings, standingPrint } from './code.standing.ts';
+import { CodeWords } from './code.words.ts';
 
-export type ContentStatus = 'NONE' | 'DRAFT' | 'STARTER' | 'IMPORTED' | 'REVIEWED';
-
-/** One line of the editors' list of codes. */
-export interface CatalogEntry {
-  readonly code: string;
-  readonly title: string;
-  /** For signed-in staff, whatever the licence says about delivery. */
-  readonly descriptor: string | null;
-  readonly system: CodeSystem;
-  readonly section: string;
-  readonly sectionName: string;
-  readonly subsection: string | null;
-  readonly subsectionName: string | null;
-  readonly specialties: readonly string[];
-  readonly state: RvuState;
-  readonly status: string | null;
-  readonly work: string | null;
-  /** Null where CMS says NA: the printed number then repeats the other setting. */
-  readonly nonFacilityTotal: string | null;
-  readonly facilityTotal: string | null;
-  readonly contentRevision: number;
-  readonly contentStatus: ContentStatus;
-  readonly draftState: DraftState | null;
-  readonly draftBy: string | null;
-  readonly updatedAt: Date | null;
-  /** What a change should apply from: null for a first text, the open draft's release, else the current one. */
-  readonly appliesFrom: string | null;
-  /** Lower-case text that a search looks through. */
-  readonly haystack: string;
+interface Published {
+  readonly snapshot: EditionSnapshot;
+  readonly entries: readonly CatalogEntry[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly lasting: LastingParts;
 }
 
-interface OpenDraft {
-  readonly code: string;
-  readonly appliesFrom: string;
-  readonly state: DraftState;
-  readonly by: string;
-  readonly updatedAt: Date;
+interface Standings {
+  readonly print: string;
+  readonly byCode: ReadonlyMap<string, CodeStanding>;
 }
 
-type Published = Omit<CatalogEntry, 'draftState' | 'draftBy'>;
+/** What is remembered of a release. */
+interface Shelf {
+  readonly words: CodeWords;
+  published: Published | null;
+  made: { readonly published: Published; readonly standings: Standings; readonly board: CodeBoard } | null;
+}
 
-/** Every code of a release and every code with words, as editors see them. */
+const RELEASES_KEPT = 3;
+
+/**
+ * Every code of a release and every code with words, as editors see them. What is published is described once; who is
+ * at work on what is asked for again only when a print of it says that it changed. So a list copies nothing.
+ */
 export class CodeCatalog {
   private readonly source: DataSource;
-  private kept: { snapshot: EditionSnapshot; releaseId: string; entries: readonly Published[] } | null = null;
+  private readonly shelves = new LRUCache<string, Shelf>({ max: RELEASES_KEPT });
+  private standings: Standings | null = null;
 
   constructor(source: DataSource) {
     this.source = source;
   }
 
-  async entries(book: PageBook, release: LoadedRelease): Promise<CatalogEntry[]> {
-    const drafts = new Map((await this.openDrafts()).map((draft) => [draft.code, draft]));
-    const entries: CatalogEntry[] = this.published(book, release).map((entry) => {
-      const draft = drafts.get(entry.code);
-      drafts.delete(entry.code);
-      return draft ? withDraft(entry, draft) : { ...entry, draftState: null, draftBy: null };
-    });
-    for (const draft of drafts.values()) entries.push(withDraft(describe(draft.code, book, release), draft));
-    return entries;
+  /** In code order; the same list as long as nothing changed. */
+  async entries(book: PageBook, release: LoadedRelease): Promise<readonly CatalogEntry[]> {
+    return (await this.board(book, release)).entries;
   }
 
-  private published(book: PageBook, release: LoadedRelease): readonly Published[] {
-    const { kept } = this;
-    if (kept?.snapshot === book.snapshot && kept.releaseId === release.facts.id) return kept.entries;
-    const codes = new Set([...release.figures.codes, ...book.snapshot.parts.contents.keys()]);
-    const entries = [...codes].sort().map((code) => describe(code, book, release));
-    this.kept = { snapshot: book.snapshot, releaseId: release.facts.id, entries };
-    return entries;
+  async board(book: PageBook, release: LoadedRelease): Promise<CodeBoard> {
+    const standings = await this.standing();
+    const shelf = this.shelf(release);
+    const published = publishedNow(shelf.published, book, release);
+    shelf.published = published;
+    const { made } = shelf;
+    if (made?.published === published && made.standings === standings) return made.board;
+    const board = boardOf(published, standings, book, release);
+    shelf.made = { published, standings, board };
+    return board;
   }
 
-  private openDrafts(): Promise<OpenDraft[]> {
-    return this.source.query(
-      `SELECT DISTINCT ON (d.code) d.code, d.applies_from AS "appliesFrom", d.state, p.name AS by,
-         d.updated_at AS "updatedAt"
-       FROM content_draft d JOIN person p ON p.id = d.updated_by
-       WHERE d.state <> 'CLOSED' ORDER BY d.code, d.updated_at DESC`,
-    );
+  /** Finds codes of a release by their names. */
+  words(release: LoadedRelease): CodeWords {
+    return this.shelf(release).words;
+  }
+
+  private async standing(): Promise<Standings> {
+    const { manager } = this.source;
+    const print = await standingPrint(manager);
+    if (this.standings?.print === print) return this.standings;
+    const standings = { print, byCode: await readStandings(manager) };
+    this.standings = standings;
+    return standings;
+  }
+
+  private shelf({ facts }: LoadedRelease): Shelf {
+    const known = this.shelves.get(facts.id);
+    if (known) return known;
+    const shelf: Shelf = { words: new CodeWords(), published: null, made: null };
+    this.shelves.set(facts.id, shelf);
+    return shelf;
   }
 }
 
-function describe(code: string, book: PageBook, release: LoadedRelease): Published {
-  const rows = release.figures.rowsOf(code);
-  const base = rows.find(({ modifier }) => modifier === '') ?? rows[0];
-  const content = book.snapshot.contentOf(code, release.facts);
-  const { section, subsection } = book.snapshot.parts.sections.placeOf(code);
-  const title = book.title(code, release) ?? content?.body.displayName ?? code;
-  const synonyms = content?.body.synonyms.map(({ text }) => text) ?? [];
-  return {
-    code,
-    title,
-    descriptor: base?.descriptor ?? null,
-    system: codeSystemOf(code),
-    section: section.slug,
-    sectionName: section.name,
-    subsection: subsection?.slug ?? null,
-    subsectionName: subsection?.name ?? null,
-    specialties: content?.body.specialties ?? [],
-    state: rvuState(rows),
-    status: base?.status ?? null,
-    work: base?.work ?? null,
-    nonFacilityTotal: base && !base.isNonFacilityNa ? base.nonFacilityTotal : null,
-    facilityTotal: base && !base.isFacilityNa ? base.facilityTotal : null,
-    contentRevision: content?.number ?? 0,
-    contentStatus: statusOf(content?.origin ?? null),
-    updatedAt: content?.publishedAt ?? null,
-    appliesFrom: content ? release.facts.name : null,
-    haystack: [code, title, ...synonyms, base?.descriptor ?? ''].join('\n').toLowerCase(),
-  };
+/** Only codes whose words are others than before are described again, unless more than words changed. */
+function publishedNow(last: Published | null, book: PageBook, release: LoadedRelease): Published {
+  const { snapshot } = book;
+  if (last?.snapshot === snapshot) return last;
+  const before = last?.snapshot.parts;
+  const { parts } = snapshot;
+  const isWordsAlone =
+    before?.releases === parts.releases &&
+    before.sections === parts.sections &&
+    before.templates === parts.templates;
+  const codes = [...new Set([...release.figures.codes, ...parts.contents.keys()])].sort();
+  const entries = codes.map((code) => {
+    const isSame = isWordsAlone && before?.contents.get(code) === parts.contents.get(code);
+    const known = isSame ? last?.entries[last.places.get(code) ?? -1] : undefined;
+    return known ?? publishedEntry(code, book, release);
+  });
+  const places = new Map(entries.map(({ code }, at) => [code, at]));
+  return { snapshot, entries, places, lasting: new LastingParts() };
 }
 
-function statusOf(origin: string | null): ContentStatus {
-  if (origin === null) return 'NONE';
-  return origin === 'STARTER' || origin === 'IMPORTED' ? origin : 'REVIEWED';
-}
-
-function withDraft(entry: Published, draft: OpenDraft): CatalogEntry {
-  return {
-    ...entry,
-    contentStatus: 'DRAFT',
-    draftState: draft.state,
-    draftBy: draft.by,
-    updatedAt: draft.updatedAt,
-    appliesFrom: draft.appliesFrom || null,
-  };
+function boardOf(
+  { entries, places, lasting }: Published,
+  { byCode }: Standings,
+  book: PageBook,
+  release: LoadedRelease,
+): CodeBoard {
+  const standing = [...entries];
+  const others: CatalogEntry[] = [];
+  for (const [code, state] of byCode) {
+    const at = places.get(code);
+    const entry = at === undefined ? undefined : entries[at];
+    if (entry && at !== undefined) standing[at] = standingEntry(entry, state);
+    else if (state.draft) others.push(standingEntry(publishedEntry(code, book, release), state));
+  }
+  if (others.length === 0) return new CodeBoard(standing, lasting);
+  return new CodeBoard([...standing, ...others].sort((left, right) => (left.code < right.code ? -1 : 1)));
 }

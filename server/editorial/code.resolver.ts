@@ -10,8 +10,11 @@ import { NotFound, ReleaseNotFound } from '../errors.ts';
 import { suggestedName } from '../page/page.licence.ts';
 import { checkPage } from '../schema/page.number.ts';
 import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { type CatalogSort, pageOf } from './code.board.ts';
 import type { CodeCatalog } from './code.catalog.ts';
-import { type CatalogSort, filterCatalog, sortCatalog } from './code.filter.ts';
+import { releasesWithChanges } from './code.change.ts';
+import { facetCounts } from './code.count.ts';
+import { selectCodes } from './code.listed.ts';
 import { EditorialCode, EditorialCodeFilter, EditorialCodeList, EditorialCodeSortEnum } from './code.type.ts';
 
 @Resolver(() => EditorialCode)
@@ -35,9 +38,14 @@ export class CodeResolver {
   ): Promise<EditorialCodeList> {
     checkPage(page, perPage);
     const book = this.book();
-    const found = filterCatalog(await this.catalog.entries(book, this.release(book, release)), filter ?? {});
-    const items = sortCatalog(found, sort).slice((page - 1) * perPage, page * perPage);
-    return { items, total: found.length };
+    const selection = await selectCodes(this.catalog, book, this.release(book, release), filter ?? {});
+    const { board, chosen, near, total } = selection;
+    return {
+      items: pageOf(board, chosen, { sort, page, perPage }, near),
+      total,
+      facets: facetCounts(selection),
+      changeReleases: releasesWithChanges(book.snapshot),
+    };
   }
 
   @Authorized<Permission>('READ')
@@ -47,8 +55,7 @@ export class CodeResolver {
     @Arg('release', () => ReleaseNameScalar, { nullable: true }) release: string | null,
   ): Promise<EditorialCode | null> {
     const book = this.book();
-    const entries = await this.catalog.entries(book, this.release(book, release));
-    return entries.find((entry) => entry.code === code) ?? null;
+    return (await this.catalog.board(book, this.release(book, release))).entryOf(code);
   }
 
   @FieldResolver(() => String, {

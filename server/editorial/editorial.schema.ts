@@ -65,6 +65,8 @@ import { BulkResolver } from './bulk.resolver.ts';
 import { CodeCatalog } from './code.catalog.ts';
 import { listedCodes } from './code.listed.ts';
 import { CodeResolver } from './code.resolver.ts';
+import { CodeViewResolver } from './code-view.resolver.ts';
+import { CodeViewService } from './code-view.service.ts';
 import { HomeResolver } from './home.resolver.ts';
 import { ImpactResolver } from './impact.resolver.ts';
 import { ImportRunResolver } from './import-run.resolver.ts';
@@ -111,6 +113,7 @@ const RESOLVERS = [
   ImpactResolver,
   SettingResolver,
   AuditResolver,
+  CodeViewResolver,
   HomeResolver,
 ] as const;
 
@@ -147,6 +150,7 @@ function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts)
     new PersonResolver(persons, invitations, adminUrl),
     new ApiTokenResolver(new ApiTokenService(source, clock), source.manager),
     new CodeResolver(catalog, book, clock),
+    new CodeViewResolver(new CodeViewService(source, clock)),
     new HomeResolver(source, catalog, book, clock),
     new DraftResolver(drafts, desk),
     new WorkflowResolver(workflow, drafts, desk, new PublishSeveral(source, clock, check)),

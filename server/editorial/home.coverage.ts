@@ -1,4 +1,4 @@
-import type { CatalogEntry, ContentStatus } from './code.catalog.ts';
+import type { CatalogEntry, ContentStatus } from './code.entry.ts';
 
 /** How far the words of one section are. */
 export interface SectionCoverage {

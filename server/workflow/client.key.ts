@@ -42,3 +42,9 @@ export async function releaseKey(
       key.slice(0, 200),
     ]);
 }
+
+/** The id of what a client key of somebody makes: the same again when the request is sent twice. */
+export function idOfKey(personId: string, clientKey: string): string {
+  const hash = createHash('sha256').update(`${personId} ${clientKey}`).digest('hex');
+  return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -15,7 +15,9 @@ const COUNTED = 10;
 const ADMIN = { ADMIN_EMAIL: 'bench@example.org', ADMIN_PASSWORD: 'a long enough passphrase' };
 const STEP = (verb: string, input: string) =>
   `mutation ($input: ${input}!) { ${verb}(input: $input) { __typename } }`;
-const LIST = `query ($page: Int!) { codes(page: $page, perPage: 25) { total items { code title contentStatus } } }`;
+const LIST = `query ($filter: EditorialCodeFilter, $page: Int!) {
+  codes(filter: $filter, page: $page, perPage: 25) { total items { code title contentStatus } facets { values { count } } } }`;
+const TYPED = ['knee', 'heart scan', 'belly', 'injection', '992'];
 
 interface Work {
   readonly work: string;
@@ -88,6 +90,18 @@ function worksOf({ codes }: BenchHouse): Work[] {
       against: 'bare SELECT of 25',
       yardstick: (client, turn) =>
         client.query('SELECT code, body FROM content_revision ORDER BY code LIMIT 25 OFFSET $1', [turn * 25]),
+    },
+    {
+      ...{ work: 'list of what was typed', query: LIST, answers: /"items":\[/ },
+      variables: (turn) => ({
+        page: 1,
+        filter: { q: TYPED[turn % TYPED.length], contentStatus: 'IMPORTED' },
+      }),
+      against: 'bare ILIKE',
+      yardstick: (client, turn) =>
+        client.query("SELECT code FROM content_revision WHERE body ->> 'displayName' ILIKE $1 LIMIT 25", [
+          `%${TYPED[turn % TYPED.length]}%`,
+        ]),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type TestApp, testApp } from '../support/app.ts';
 import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
 import { publishWords } from '../support/published.words.ts';
@@ -104,3 +104,69 @@ describe('a writer’s way through the queue, in the browser', () => {
     expect(wanda.complaints).toEqual([]);
   });
 });
+
+describe('the list of codes, in the browser', () => {
+  const paid = (page: Page) => page.getByLabel('RVU state');
+
+  it('narrows by a facet that says how many there are', async () => {
+    const { page } = wanda;
+    await page.goto(`${app.url}/admin/#/codes?filter=%7B%7D`);
+    const option = paid(page).locator('option', { hasText: /^Paid \(\d+\)$/ });
+    await option.waitFor({ state: 'attached' });
+    const count = /\d+/.exec((await option.textContent()) ?? '')?.[0] ?? '';
+    await paid(page).selectOption('PAID');
+    await page.getByText(new RegExp(`of ${count}$`)).waitFor();
+  });
+
+  it('is kept as a view with its columns, and opened again by its link', async () => {
+    const { page } = wanda;
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('menuitem', { name: 'Keep as a view…' }).click();
+    await dialogOf(page).getByLabel('Name of the view').fill('Paid ones');
+    await dialogOf(page).getByLabel('Share it with the team').check();
+    await dialogOf(page).getByRole('button', { name: 'Keep it' }).click();
+    const menu = page.getByRole('button', { name: 'Views; Paid ones is open' });
+    await menu.waitFor();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'Who has it' }).click();
+    await page.keyboard.press('Escape');
+    await menu.getByText('(changed)').waitFor();
+    await menu.click();
+    await page.getByRole('menuitem', { name: 'Write over “Paid ones”…' }).click();
+    await dialogOf(page).getByRole('button', { name: 'Write over it' }).click();
+    await menu.getByText('(changed)').waitFor({ state: 'detached' });
+    const [{ id }] = await app.workshop.source.query('SELECT id FROM code_view');
+    await page.goto('about:blank');
+    await page.goto(`${app.url}/admin/#/codes?view=${id}`);
+    await page.getByRole('columnheader', { name: 'Who has it' }).waitFor();
+    expect(await paid(page).inputValue()).toBe('PAID');
+  });
+
+  it('gives many codes to somebody, says before whom it leaves out, and reports each', async () => {
+    const { page } = wanda;
+    const rows = page.locator('[data-row]');
+    for (const at of [0, 1]) await rows.nth(at).getByRole('checkbox').click();
+    const open = page.getByRole('button', { name: 'With 2 chosen codes…' });
+    await open.click();
+    await dialogOf(page)
+      .getByLabel('What to do')
+      .selectOption({ label: 'Take a specialty out of the drafts' });
+    await dialogOf(page).getByLabel('Specialty').selectOption('dermatology');
+    await dialogOf(page).getByText('Left out').waitFor();
+    await dialogOf(page).getByLabel('What to do').selectOption({ label: 'Assign to somebody' });
+    await dialogOf(page).getByLabel('Who has it').selectOption({ label: 'Wanda (me)' });
+    await dialogOf(page).getByText('Will be done with 2 of 2').waitFor();
+    await dialogOf(page).getByRole('button', { name: 'Do it with 2' }).click();
+    await dialogOf(page).getByText('2 done, 0 left out', { exact: false }).waitFor();
+    const report = await dialogOf(page)
+      .getByRole('link', { name: /Report of every code/ })
+      .getAttribute('href');
+    const text = await page.evaluate(async (path) => (await fetch(path ?? '')).text(), report);
+    expect(text.match(/,DONE,/g)).toHaveLength(2);
+    await dialogOf(page).getByRole('button', { name: 'Close' }).click();
+    for (const at of [0, 1]) await rows.nth(at).getByRole('cell', { name: 'Wanda', exact: true }).waitFor();
+    expect(wanda.complaints).toEqual([]);
+  });
+});
+
+const dialogOf = (page: Page) => page.getByRole('dialog');

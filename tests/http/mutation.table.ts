@@ -56,6 +56,10 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   // Each item of a job carries the version that was seen; the request itself writes over nothing.
   startBulk: { guard: 'ABSENT', hasKey: true, acts: ['START_BULK'] },
   cancelBulk: state('CANCEL_BULK'),
+  createCodeView: { guard: 'ABSENT', hasKey: true, acts: ['CREATE_CODE_VIEW'] },
+  changeCodeView: sized('CHANGE_CODE_VIEW'),
+  removeCodeView: sized('DELETE_CODE_VIEW'),
+  keepCodeColumns: own('KEEP_CODE_COLUMNS'),
   saveSection: sized('SAVE_SECTION'),
   removeSection: sized('REMOVE_SECTION'),
   saveSpecialty: sized('SAVE_SPECIALTY'),

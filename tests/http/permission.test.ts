@@ -5,6 +5,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
 } from 'graphql';
@@ -26,6 +27,12 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   house: ROLES,
   codes: ROLES,
   editorialCode: ROLES,
+  codeViews: ROLES,
+  codeColumns: ROLES,
+  createCodeView: ROLES,
+  changeCodeView: ROLES,
+  removeCodeView: ROLES,
+  keepCodeColumns: ROLES,
   codeDraft: ROLES,
   checkContent: ROLES,
   previewPage: ROLES,
@@ -156,7 +163,7 @@ function request({ name, kind, args, type }: (typeof fields)[number]): [string, 
   const needed = args.filter(({ type: needs }: GraphQLArgument) => isNonNullType(needs));
   const head = needed.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
   const body = needed.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const selection = /^(Boolean|String|Int)!?$/.test(String(type)) ? '' : '{ __typename }';
+  const selection = isLeafType(getNamedType(type)) ? '' : '{ __typename }';
   return [
     `${kind} ${head && `(${head})`} { ${name}${body && `(${body})`} ${selection} }`,
     Object.fromEntries(needed.map((arg) => [arg.name, someValue(arg.type)])),
