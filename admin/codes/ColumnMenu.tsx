@@ -1,5 +1,7 @@
+import ShownIcon from '@mui/icons-material/CheckBox';
+import HiddenIcon from '@mui/icons-material/CheckBoxOutlineBlank';
 import ColumnsIcon from '@mui/icons-material/ViewColumnOutlined';
-import { Button, Checkbox, Divider, Menu, MenuItem } from '@mui/material';
+import { Box, Button, Divider, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useNotify, useTranslate } from 'react-admin';
 import type { CodeColumn } from '../gql/graphql.ts';
@@ -50,11 +52,10 @@ export function ColumnMenu() {
                 choose(isShown ? columns.filter((other) => other !== column) : [...columns, column])
               }
             >
-              <Checkbox
-                size="small"
-                checked={isShown}
-                sx={{ p: 0, mr: 1 }}
-                slotProps={{ input: { tabIndex: -1, 'aria-hidden': true } }}
+              <Box
+                component={isShown ? ShownIcon : HiddenIcon}
+                aria-hidden
+                sx={{ mr: 1, fontSize: '1.25rem' }}
               />
               {t(`codes.columns.${CHOOSABLE[column].key}`)}
             </MenuItem>

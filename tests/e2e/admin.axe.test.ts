@@ -36,6 +36,9 @@ beforeAll(async () => {
   await approvedDraft(wanda, ask, '96933', 'Skin scan that is approved');
   importId = data.importRuns.items.at(-1)?.id ?? '';
   await reviewable(wanda);
+  await ask('mutation ($input: CodeViewInput!) { createCodeView(input: $input, clientKey: "axe") { id } }', {
+    input: { name: 'Skin of the team', isShared: true, filter: { q: 'skin' }, columns: [], sort: 'CODE_ASC' },
+  });
   browser = await openBrowser();
 });
 
@@ -99,6 +102,56 @@ const row = (name: string) => (page: Page) => page.getByRole('link', { name, exa
 const SCREENS: readonly Screen[] = [
   { name: 'home', path: () => '/', ready: heading('Home') },
   { name: 'codes', path: () => '/codes', ready: row('00142') },
+  {
+    name: 'facets of the codes',
+    path: () => `/codes?${new URLSearchParams({ filter: JSON.stringify({ q: 'skin', stale: 'true' }) })}`,
+    ready: async (page) => {
+      const facets = page.getByRole('button', { name: '1 filter', exact: true });
+      await page.getByLabel('Content status').or(facets).first().waitFor({ state: 'attached' });
+      if (await facets.isVisible()) await facets.click();
+      await page.getByRole('option', { name: /^Stale \(\d+\)$/ }).waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'views of the codes',
+    path: () => '/codes?filter=%7B%7D',
+    ready: async (page) => {
+      await row('00142')(page);
+      await page.getByRole('button', { name: 'Views', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Skin of the team' }).waitFor();
+    },
+  },
+  {
+    name: 'dialog of a view',
+    path: () => '/codes?filter=%7B%7D',
+    ready: async (page) => {
+      await row('00142')(page);
+      await page.getByRole('button', { name: 'Views', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Keep as a view…' }).click();
+      await page.getByRole('dialog').getByLabel('Name of the view').waitFor();
+    },
+  },
+  {
+    name: 'columns of the codes',
+    path: () => '/codes?filter=%7B%7D',
+    ready: async (page) => {
+      await row('00142')(page);
+      await page.getByRole('button', { name: 'Columns', exact: true }).click();
+      await page.getByRole('menuitemcheckbox', { name: 'Work' }).waitFor();
+    },
+  },
+  {
+    name: 'many codes at once',
+    path: () => '/codes?filter=%7B%7D',
+    ready: async (page) => {
+      await row('00142')(page);
+      await page.getByRole('button', { name: /^With all \d+ that match/ }).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/^Will be done with \d+ of \d+/)
+        .waitFor();
+    },
+  },
   {
     name: 'code editor',
     path: () => '/codes/96932',
