@@ -135,7 +135,7 @@ export const WORDLESS: readonly string[] = [
   ...['releases', 'releaseChanges', 'releaseConsequences', 'importRun', 'importRuns', 'retirement'],
   ...['editorialSections', 'editorialSpecialties', 'sectionTable', 'sectionImpact', 'specialtyTable'],
   ...['template', 'templates', 'templateImpact', 'templateRevisions', 'templateWords'],
-  ...['bulkJob', 'bulkJobs', 'myWriting'],
+  ...['bulkJob', 'bulkJobs', 'myWriting', 'codeViews', 'codeColumns'],
 ];
 const PLACE = '{ kind: CODE, name: "$code" }';
 const WRITING: readonly string[] = WRITERS;
@@ -145,8 +145,10 @@ export const PATHS: Readonly<Record<string, ReadPath>> = {
   'the queue of reviews': editorial('{ reviewQueue { items { name title } } }'),
   'the queue of reviews, one of them': editorial(`{ reviewItem(place: ${PLACE}) { name title } }`),
   'the drafts that are scheduled': editorial('{ scheduled { code title } }'),
-  'the list of codes': editorial('{ codes(filter: { q: "$code" }) { items { code title contentStatus } } }'),
-  'one code of it': editorial('{ editorialCode(code: "$code") { code title contentStatus } }'),
+  'the list of codes': editorial(
+    '{ codes(filter: { q: "$code" }) { items { code title draftName contentStatus } } }',
+  ),
+  'one code of it': editorial('{ editorialCode(code: "$code") { code title draftName contentStatus } }'),
   'the comments': editorial(`{ comments(place: ${PLACE}) { items { body } } }`),
   'the comments that call': editorial('{ mentions { items { body } } }'),
   'findings about words': editorial(

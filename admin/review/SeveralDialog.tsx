@@ -1,0 +1,74 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Note } from '../layout/Note.tsx';
+import { Opening } from '../layout/Opening.tsx';
+import { ask } from '../providers/graphql.client.ts';
+import { sentenceOf } from '../providers/refusal.ts';
+import type { ReviewRow } from './review.row.ts';
+import { SeveralReport } from './SeveralReport.tsx';
+import { PUBLISH_SEVERAL_PREVIEW } from './several.graphql.ts';
+import { itemOf, withoutObstacles } from './several.report.ts';
+import { useSeveral } from './useSeveral.ts';
+
+interface SeveralDialogProps {
+  readonly rows: readonly ReviewRow[];
+  readonly onClose: () => void;
+}
+
+/** What stands in the way of which draft; then all of them together or none, and what became of each. */
+export function SeveralDialog({ rows, onClose }: SeveralDialogProps) {
+  const t = useTranslate();
+  const titleId = useId();
+  const [wanted, setWanted] = useState(rows);
+  const { data: preview, error } = useQuery({
+    queryKey: ['several', wanted.map(itemOf)],
+    queryFn: async ({ signal }) =>
+      (await ask(PUBLISH_SEVERAL_PREVIEW, { items: wanted.map(itemOf) }, { signal })).reports,
+    staleTime: 0,
+  });
+  const { publish, isBusy, failure, published, reports: told } = useSeveral(wanted);
+  const reports = told ?? preview;
+  const ready = reports ? withoutObstacles(wanted, reports) : [];
+  const isReady = ready.length > 0 && ready.length === wanted.length;
+  const shown = failure ?? error;
+  return (
+    <Dialog open onClose={isBusy ? undefined : onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
+      <DialogTitle id={titleId}>{t('several.title', { smart_count: wanted.length })}</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
+        {shown !== null && (
+          <Note tone="red" role="alert">
+            {sentenceOf(shown, t)}
+          </Note>
+        )}
+        {!reports && shown === null && <Opening />}
+        {reports && (
+          <>
+            <Typography role="status" variant="body1">
+              {t(published ? 'several.published' : isReady ? 'several.ready' : 'several.inTheWay', {
+                smart_count: wanted.length,
+              })}
+            </Typography>
+            <SeveralReport rows={wanted} reports={reports} />
+          </>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="outlined" onClick={onClose} disabled={isBusy}>
+          {t(published ? 'verbs.close' : 'verbs.cancel')}
+        </Button>
+        {!published && reports && !isReady && ready.length > 0 && (
+          <Button variant="outlined" disabled={isBusy} onClick={() => setWanted(ready)}>
+            {t('several.leaveOut', { smart_count: wanted.length - ready.length })}
+          </Button>
+        )}
+        {!published && (
+          <Button variant="contained" disabled={!isReady || isBusy} onClick={() => void publish()}>
+            {t('several.publish', { smart_count: wanted.length })}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}
