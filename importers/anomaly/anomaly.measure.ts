@@ -42,9 +42,10 @@ export function measure(before: readonly RvuFigures[], after: readonly RvuFigure
     }
     rowsKept += 1;
     const kinds = kindsOf(last, row);
+    if (kinds.length === 0) continue;
     for (const kind of kinds) count(kind);
-    if (figureKinds.some((kind) => kinds.has(kind))) figuresMoved += 1;
-    if (kinds.has('TOTAL')) totals.push(movedTotal(last, row));
+    if (figureKinds.some((kind) => kinds.includes(kind))) figuresMoved += 1;
+    if (kinds.includes('TOTAL')) totals.push(movedTotal(last, row));
   }
   if (before.length > rowsKept) counts.set('REMOVED', before.length - rowsKept);
   const ratios = totals.flatMap(ratioOf).sort((left, right) => left - right);
@@ -59,10 +60,12 @@ export function measure(before: readonly RvuFigures[], after: readonly RvuFigure
   };
 }
 
-function kindsOf(old: RvuFigures, row: RvuFigures): Set<ChangeKind> {
-  const kinds = new Set<ChangeKind>();
-  for (const field of CHANGE_FIELDS)
-    if (!kinds.has(field.kind) && differs(field, old, row)) kinds.add(field.kind);
+function kindsOf(old: RvuFigures, row: RvuFigures): readonly ChangeKind[] {
+  const kinds: ChangeKind[] = [];
+  for (const field of CHANGE_FIELDS) {
+    if (old[field.name] === row[field.name]) continue;
+    if (!kinds.includes(field.kind) && differs(field, old, row)) kinds.push(field.kind);
+  }
   return kinds;
 }
 

@@ -2,9 +2,17 @@ import type { RvuRow } from '../../server/rvu/rvu.row.ts';
 import type { PprrvuFile } from '../read/file.reading.ts';
 import type { ImportReport } from '../report.ts';
 
+/** A release repeats a few thousand values; what is no more than that is remembered. */
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+
 /** Decimals with two places as whole hundredths, so that sums are exact. */
 function hundredths(value: string): number {
-  return Number(value.slice(0, -3)) * 100 + Number(value.slice(-2));
+  const remembered = known.get(value);
+  if (remembered !== undefined) return remembered;
+  const whole = Number(value.slice(0, -3)) * 100 + Number(value.slice(-2));
+  if (known.size < mostKnown) known.set(value, whole);
+  return whole;
 }
 
 /** Checks the rows of one relative value file against themselves. */

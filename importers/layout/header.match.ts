@@ -26,6 +26,8 @@ export interface NearMiss {
 }
 
 const highestStack = 8;
+/** Titles stand alone in their row; every layout has more columns than that. */
+const fewestColumns = 2;
 
 /**
  * Finds the header among the first rows of a table. A header may be stacked over up to eight rows (PPRRVU has five).
@@ -37,9 +39,11 @@ export function matchHeader(
   layouts: readonly ColumnLayout[],
 ): HeaderMatch | NearMiss | null {
   let nearest: { miss: NearMiss; score: number } | null = null;
+  const texts = rows.map((row) => row.map(headerText));
   for (let last = 0; last < rows.length; last += 1) {
     for (let first = last; first >= Math.max(0, last - highestStack + 1); first -= 1) {
-      const headers = joinStack(rows.slice(first, last + 1));
+      const headers = joinStack(texts.slice(first, last + 1));
+      if (headers.filter((header) => header !== '').length < fewestColumns) continue;
       for (const layout of layouts) {
         const { columnOf, printed, ...difference } = compare(headers, layout);
         const fields = Object.keys(layout.columns).length;
@@ -117,11 +121,11 @@ function expressionOf(spelling: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-function joinStack(rows: readonly (readonly Cell[])[]): string[] {
+function joinStack(rows: readonly (readonly string[])[]): string[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const joined = Array.from({ length: width }, (_, index) =>
     rows
-      .map((row) => headerText(row[index] ?? ''))
+      .map((row) => row[index] ?? '')
       .filter((text) => text !== '')
       .join(' ')
       .replace(/\s*\*+$/, ''),

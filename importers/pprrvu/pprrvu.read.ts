@@ -46,14 +46,24 @@ function withoutStrayBlank(row: TableRow, file: string, report: ImportReport): T
   return { ...row, values: { ...row.values, descriptor: descriptor.replace(/[\u00e1\u00a0]/g, ' ') } };
 }
 
+/** Columns of the file that a row has in another form, or that the whole file has once. */
+const notAsPrinted = ['listedOnly', 'nonFacilityNa', 'facilityNa', 'conversionFactor'] as const;
+type AsPrinted = Exclude<PprrvuField, (typeof notAsPrinted)[number]>;
+const asPrinted = (Object.keys(pprrvuFields) as PprrvuField[]).filter(
+  (field): field is AsPrinted => !(notAsPrinted as readonly string[]).includes(field),
+);
+/** Filled in row by row: an object that is copied whole keeps its shape, one that grows name by name does not. */
+const blank = Object.fromEntries(asPrinted.map((field) => [field, ''])) as Record<AsPrinted, string>;
+
 function rvuRowOf(values: Record<PprrvuField, string>, file: string, line: number): RvuRow {
-  const { listedOnly, nonFacilityNa, facilityNa, conversionFactor, ...figures } = values;
-  return {
-    ...figures,
-    isListedOnly: listedOnly === '+',
-    isNonFacilityNa: nonFacilityNa === 'NA',
-    isFacilityNa: facilityNa === 'NA',
+  const row = {
+    ...blank,
+    isListedOnly: values.listedOnly === '+',
+    isNonFacilityNa: values.nonFacilityNa === 'NA',
+    isFacilityNa: values.facilityNa === 'NA',
     file,
     line,
   };
+  for (const field of asPrinted) row[field] = values[field];
+  return row;
 }

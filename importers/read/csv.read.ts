@@ -25,8 +25,8 @@ interface WithPlace {
 
 /**
  * Reads csv or tab-separated UTF-8 row by row; other work gets its turn now and then. A line without a quotation mark
- * is its cells between delimiters; only what is quoted needs the parser, which takes five times as long. Throws
- * `Unreadable`.
+ * is its cells between delimiters; only what is quoted needs the parser, which takes five times as long, and is handed
+ * to it many lines at a time. Throws `Unreadable`.
  */
 export async function* readCsv(
   utf8: Buffer,
@@ -34,19 +34,53 @@ export async function* readCsv(
   signal?: AbortSignal,
 ): AsyncGenerator<SourceRow> {
   const lines = linesOf(utf8.toString('utf8'));
-  let passed = 0;
-  for (let next = lines.next(); !next.done; next = lines.next()) {
-    const { text, line } = next.value;
-    passed += 1;
-    if (passed % linesAtOnce === 0) {
-      signal?.throwIfAborted();
-      await letOthersRun();
+  for (let block = taken(lines); block.length > 0; block = taken(lines)) {
+    signal?.throwIfAborted();
+    await letOthersRun();
+    const together = quotedRows(block, delimiter);
+    let at = 0;
+    const next = () => (at < block.length ? block[at++] : lines.next().value);
+    while (at < block.length) {
+      const first = next();
+      if (!first) break;
+      const { text, line } = first;
+      if (text.length > longestRecord) throw tooLong(line);
+      if (!text.includes('"')) yield { line, cells: text.split(delimiter) };
+      else yield together.get(line) ?? quotedRow(first, next, delimiter);
     }
-    if (text.length > longestRecord) throw tooLong(line);
-    yield text.includes('"')
-      ? quotedRow(next.value, lines, delimiter)
-      : { line, cells: text.split(delimiter) };
   }
+}
+
+function taken(lines: Iterator<Line, undefined>): Line[] {
+  const block: Line[] = [];
+  while (block.length < linesAtOnce) {
+    const next = lines.next();
+    if (next.done) break;
+    block.push(next.value);
+  }
+  return block;
+}
+
+/**
+ * Rows of a block whose quotation marks are closed in their own line, by line. None where the parser finds anything
+ * wrong, or a quoted cell goes over several lines: then each is looked at by itself.
+ */
+function quotedRows(block: readonly Line[], delimiter: string): ReadonlyMap<number, SourceRow> {
+  const quoted = block.filter(({ text }) => text.includes('"'));
+  if (quoted.length === 0 || quoted.some(({ text }) => marksIn(text) % 2 !== 0)) return new Map();
+  try {
+    const text = quoted.map((line) => line.text).join('\n');
+    const records = parseSync(text, { ...options(delimiter), info: false }) as unknown as string[][];
+    if (records.length !== quoted.length) return new Map();
+    return new Map(quoted.map(({ line }, at) => [line, { line, cells: records[at] ?? [] }]));
+  } catch (error) {
+    if (error instanceof CsvError) return new Map();
+    throw error;
+  }
+}
+
+function marksIn(text: string): number {
+  return text.split('"').length - 1;
 }
 
 interface Line {
@@ -58,7 +92,7 @@ interface Line {
 }
 
 /** A record with quotation marks, with as many lines as it goes over: until as many are closed as were opened. */
-function quotedRow(first: Line, lines: Iterator<Line>, delimiter: string): SourceRow {
+function quotedRow(first: Line, next: () => Line | undefined, delimiter: string): SourceRow {
   let { text, end, line } = first;
   let isOpen = false;
   for (;;) {
@@ -66,12 +100,11 @@ function quotedRow(first: Line, lines: Iterator<Line>, delimiter: string): Sourc
       const cells = cellsOf(text, delimiter, first.line);
       if (cells) return { line, cells };
     }
-    const more = lines.next();
-    if (more.done) throw neverClosed(first.line);
-    const marks = more.value.text.split('"').length - 1;
-    isOpen = marks % 2 === 0;
-    text += end + more.value.text;
-    ({ end, line } = more.value);
+    const more = next();
+    if (!more) throw neverClosed(first.line);
+    isOpen = marksIn(more.text) % 2 === 0;
+    text += end + more.text;
+    ({ end, line } = more);
     if (text.length > longestRecord) throw tooLong(line);
   }
 }
@@ -88,7 +121,7 @@ function cellsOf(text: string, delimiter: string, line: number): string[] | null
 }
 
 /** Lines by CRLF, LF or bare CR. */
-function* linesOf(text: string): Generator<Line> {
+function* linesOf(text: string): Generator<Line, undefined> {
   let line = 1;
   let start = 0;
   let lineFeed = text.indexOf('\n');

@@ -1,4 +1,4 @@
-import type { Cell, FieldRule, FieldRules } from '../layout/field.ts';
+import type { Cell, FieldRules } from '../layout/field.ts';
 import { type ProblemCodeName, problemCodes } from '../report.codes.ts';
 import type { ImportReport } from '../report.ts';
 import { type FieldReading, readField } from './field.read.ts';
@@ -23,7 +23,8 @@ export class RowReader<F extends string> {
   private readonly decimals: ColumnEvidence = { full: 0, short: 0, firstShort: [] };
   private readonly fields: readonly F[];
   private readonly blank: Record<F, string>;
-  private readonly seen = new Map<FieldRule, Map<string, FieldReading>>();
+  /** Readings by the rule of a field: fields of one rule share them. */
+  private readonly seen: Record<F, Map<string, FieldReading>>;
   private readonly file: string;
   private readonly table: Table;
   private readonly rules: FieldRules<F>;
@@ -36,6 +37,10 @@ export class RowReader<F extends string> {
     this.report = report;
     this.blank = Object.fromEntries(Object.keys(rules).map((field) => [field, ''])) as Record<F, string>;
     this.fields = (Object.keys(rules) as F[]).filter((field) => field in table.columns);
+    const byRule = new Map(this.fields.map((field) => [rules[field], new Map<string, FieldReading>()]));
+    this.seen = Object.fromEntries(
+      this.fields.map((field) => [field, byRule.get(rules[field]) ?? new Map()]),
+    ) as Record<F, Map<string, FieldReading>>;
   }
 
   /** The values of a row, or null when the row was refused. Fields that the layout does not have are ''. */
@@ -175,8 +180,7 @@ export class RowReader<F extends string> {
   private readingOf(cell: Cell, field: F): FieldReading {
     const rule = this.rules[field];
     if (rule.is === 'text' || typeof cell === 'number') return readField(cell, rule, this.table.format);
-    const known = this.seen.get(rule) ?? new Map<string, FieldReading>();
-    this.seen.set(rule, known);
+    const known = this.seen[field];
     const seen = known.get(cell);
     if (seen) return seen;
     const reading = readField(cell, rule, this.table.format);

@@ -52,6 +52,9 @@ function packed(identity: Buffer, encoding: 'br' | 'gzip'): Buffer {
 }
 
 const MOST_BYTES = 64 * 1024 * 1024;
+/** Up to here whatever is asked is kept; beyond, what is asked again: a walk over all pages keeps nothing of use. */
+const KEPT_AT_ONCE = 8 * 1024 * 1024;
+const MOST_REMEMBERED = 20_000;
 const LONGEST_KEY = 16_000;
 
 /**
@@ -66,6 +69,9 @@ export class AnswerCache {
   });
   private readonly keysByCode = new Map<string, Set<string>>();
   private readonly broadKeys = new Set<string>();
+  /** Marks of answers that were given once and not kept, in two ages. */
+  private once = new Set<string>();
+  private onceBefore = new Set<string>();
 
   get(key: string): CachedAnswer | undefined {
     return this.answers.get(key);
@@ -73,6 +79,7 @@ export class AnswerCache {
 
   set(key: string, answer: CachedAnswer): void {
     if (key.length > LONGEST_KEY) return;
+    if (this.answers.calculatedSize > KEPT_AT_ONCE && !this.isAskedAgain(answer)) return;
     this.answers.set(key, answer);
     if (answer.dependency === 'EVERYTHING') {
       this.broadKeys.add(key);
@@ -100,6 +107,16 @@ export class AnswerCache {
 
   get count(): number {
     return this.answers.size;
+  }
+
+  private isAskedAgain({ etag }: CachedAnswer): boolean {
+    if (this.once.has(etag) || this.onceBefore.has(etag)) return true;
+    this.once.add(etag);
+    if (this.once.size >= MOST_REMEMBERED) {
+      this.onceBefore = this.once;
+      this.once = new Set();
+    }
+    return false;
   }
 
   private forget({ dependency }: CachedAnswer, key: string): void {

@@ -149,7 +149,6 @@ export class PageBook {
     const rows = release.figures.rowsOf(code);
     const lastRelease = rows.length === 0 ? this.lastReleaseWith(code, release) : null;
     if (rows.length === 0 && !content && !lastRelease) return null;
-    const updatedAt = () => this.updatedAt(code, release, content);
     return {
       code,
       release: release.facts,
@@ -163,9 +162,7 @@ export class PageBook {
       relations: release.figures.relationsOf(code),
       titleOf: (other) => this.title(other, release),
       statistics: release.figures.statistics,
-      get updatedAt() {
-        return updatedAt();
-      },
+      updatedAt: () => this.updatedAt(code, release, content),
       siteUrl: this.settings.siteUrl,
       elsewhere: () => printApart(code, this, release),
     };

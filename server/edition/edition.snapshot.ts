@@ -48,6 +48,12 @@ export class EditionSnapshot {
   readonly parts: SnapshotParts;
   private readonly facts: readonly ReleaseFacts[];
   private readonly byReference = new Map<string, LoadedRelease>();
+  /** The current release with the moments, in milliseconds, between which it is that. */
+  private now: {
+    readonly release: LoadedRelease | null;
+    readonly from: number;
+    readonly until: number;
+  } | null = null;
 
   constructor(parts: SnapshotParts) {
     this.parts = parts;
@@ -56,7 +62,15 @@ export class EditionSnapshot {
 
   /** Null on an empty database. */
   current(at: Date): LoadedRelease | null {
-    return this.loaded(currentRelease(this.facts, at));
+    const moment = at.getTime();
+    if (!this.now || moment < this.now.from || moment >= this.now.until) {
+      const release = this.loaded(currentRelease(this.facts, at));
+      const later = this.facts
+        .map(({ liveFrom }) => liveFrom?.getTime() ?? 0)
+        .filter((from) => from > moment);
+      this.now = { release, from: moment, until: Math.min(...later) };
+    }
+    return this.now.release;
   }
 
   asOf(day: string): LoadedRelease | null {

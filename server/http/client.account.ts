@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { Unauthenticated } from '../errors.ts';
 import type { ClientAddress } from './client.address.ts';
 
@@ -16,6 +17,7 @@ type FindToken = (secret: string) => { readonly id: string; readonly perMinute: 
 export class ClientAccount {
   private readonly addresses: ClientAddress;
   private readonly findToken: FindToken;
+  private readonly bySocket = new WeakMap<Socket, Client>();
 
   constructor(addresses: ClientAddress, findToken: FindToken) {
     this.addresses = addresses;
@@ -25,10 +27,21 @@ export class ClientAccount {
   /** @throws Unauthenticated for a token that is not or no longer valid: a site should hear of it, not be slowed down. */
   of(request: IncomingMessage): Client {
     const secret = bearerOf(request);
-    if (secret === null) return { name: this.addresses.of(request), perMinute: null };
+    if (secret === null) return this.byAddress(request);
     const token = this.findToken(secret);
     if (!token) throw new Unauthenticated('This API token is not valid, or no longer.');
     return { name: `token ${token.id}`, perMinute: token.perMinute };
+  }
+
+  /** The other end of a connection stays the same; what a proxy forwards does not. */
+  private byAddress(request: IncomingMessage): Client {
+    if (request.headers['x-forwarded-for'] !== undefined)
+      return { name: this.addresses.of(request), perMinute: null };
+    const known = this.bySocket.get(request.socket);
+    if (known) return known;
+    const client = { name: this.addresses.of(request), perMinute: null };
+    this.bySocket.set(request.socket, client);
+    return client;
   }
 }
 

@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /** A GraphQL request as it stands in a body or a search; each part is there or not, and of its type. */
 export interface ReadRequest {
-  readonly query?: string;
+  readonly query: string | undefined;
   /** SHA-256 of a persisted query that was registered before. */
-  readonly hash?: string;
-  readonly operationName?: string;
+  readonly hash: string | undefined;
+  readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
@@ -57,8 +57,9 @@ function checked({
   const hash = query === undefined ? hashOf(extensions) : undefined;
   if (query === undefined ? hash === undefined : (extensions ?? undefined) !== undefined) return null;
   return {
-    ...(query === undefined ? { hash: String(hash) } : { query }),
-    ...(operationName ? { operationName: String(operationName) } : {}),
+    query,
+    hash,
+    operationName: operationName ? String(operationName) : undefined,
     variables: (variables ?? {}) as Record<string, unknown>,
   };
 }

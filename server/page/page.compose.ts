@@ -58,7 +58,7 @@ const PARTS: { readonly [K in keyof CodePageView]: Part<K> } = {
     const [first] = subject.rows;
     return first === undefined ? null : provenanceOf(first, input.release);
   },
-  updatedAt: ({ input }) => input.updatedAt,
+  updatedAt: ({ input }) => input.updatedAt(),
   seoTitle: (voice) => seoTitle(voice),
   seoDescription: (voice, { plainLanguage, summary, stateSentence: state }) =>
     seoDescription(voice, plainLanguage, summary, state),

@@ -1,4 +1,4 @@
-import { isShared, weightyWords, wordsOf } from './page.overlap.ts';
+import { isShared, weightyWords } from './page.overlap.ts';
 import type { FaqView } from './page.view.ts';
 import type { PageVoice } from './page.voice.ts';
 
@@ -12,19 +12,16 @@ const COVERED = 0.6;
  * page does not say already. `texts`: what else the page says.
  */
 export function pageFaqs(voice: PageVoice, texts: readonly (string | null)[]): FaqView[] {
-  const authored = authoredFaqs(voice);
-  const faqs = [...authored];
+  const faqs = authoredFaqs(voice);
+  const asked = faqs.map(({ question }) => question.toLowerCase());
+  const said = [...texts, ...faqs.map(({ answer }) => answer)].flatMap((text) => text?.toLowerCase() ?? []);
   for (const stub of voice.book.faqStubs) {
     const answer = voice.say(`faq.${stub}.answer`);
     const question = answer === null ? null : voice.say(`faq.${stub}.question`);
     if (answer === null || question === null) continue;
-    if (
-      isCovered(question, voice, authored) ||
-      isRepeated(answer, [...texts, ...faqs.map((faq) => faq.answer)])
-    ) {
-      continue;
-    }
+    if (isCovered(question, voice, asked) || isRepeated(answer, said)) continue;
     faqs.push({ question, answer, origin: 'TEMPLATE', audience: 'PROFESSIONAL' });
+    said.push(answer.toLowerCase());
   }
   return faqs;
 }
@@ -41,15 +38,17 @@ function authoredFaqs(voice: PageVoice): FaqView[] {
 }
 
 /** The code itself says nothing about what is asked. */
-function isCovered(question: string, voice: PageVoice, authored: readonly FaqView[]): boolean {
-  if (authored.length === 0) return false;
+function isCovered(question: string, voice: PageVoice, asked: readonly string[]): boolean {
+  if (asked.length === 0) return false;
   const { system, input } = voice.subject;
-  const asked = new Set(wordsOf(question));
-  for (const word of wordsOf(`${system.name} ${input.code}`)) asked.delete(word);
-  return authored.some((faq) => isShared([...asked], wordsOf(faq.question), COVERED));
+  const ofCode = weightyWords(`${system.name} ${input.code}`);
+  const words = weightyWords(question).filter(
+    (word, at, all) => !ofCode.includes(word) && all.indexOf(word) === at,
+  );
+  return asked.some((other) => isShared(words, other, COVERED));
 }
 
-function isRepeated(answer: string, texts: readonly (string | null)[]): boolean {
+function isRepeated(answer: string, texts: readonly string[]): boolean {
   const words = weightyWords(answer);
-  return texts.some((text) => text !== null && text !== '' && isShared(words, wordsOf(text), REPEATS));
+  return texts.some((text) => isShared(words, text, REPEATS));
 }

@@ -31,7 +31,8 @@ export interface PageInput {
   readonly titleOf: (code: string) => string | null;
   /** Statistics of this release; null leaves the comparison out. */
   readonly statistics: CohortStatistics | null;
-  readonly updatedAt: Date;
+  /** Asked where the page says it: it looks at the related codes too. */
+  readonly updatedAt: () => Date;
   /** Where the website lives, without a slash at the end; null where it is not known. */
   readonly siteUrl: string | null;
   /** What the page says where it is asked with arguments, as canonical text: it counts in the fingerprint. */

@@ -4,19 +4,7 @@ const LIGHT = new Set(
   ),
 );
 
-const cache = new Map<string, ReadonlySet<string>>();
-
-/** The words of a text that carry meaning, in small letters. Kept, since many pages say the same text. */
-export function wordsOf(text: string): ReadonlySet<string> {
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const words = new Set(weightyWords(text));
-  if (cache.size >= 20_000) cache.clear();
-  cache.set(text, words);
-  return words;
-}
-
-/** The same as a list, in order and not kept: for a text that holds figures of one page. */
+/** The words of a text that carry meaning, in small letters and in order. */
 export function weightyWords(text: string): string[] {
   const small = text.toLowerCase();
   const words: string[] = [];
@@ -35,24 +23,43 @@ export function weightyWords(text: string): string[] {
   return words;
 }
 
-/** Whether at least a share of the words of one text, from 0 to 1, stand in another one too. Stops when they cannot. */
-export function isShared(words: readonly string[], other: ReadonlySet<string>, least: number): boolean {
+/**
+ * Whether at least a share of some words, from 0 to 1, stand in a text too. Stops when they cannot, which is soon for
+ * most texts: nothing is made of the text for it.
+ * @param small the text in small letters
+ */
+export function isShared(words: readonly string[], small: string, least: number): boolean {
   const all = words.length;
   if (all === 0) return false;
   let shared = all;
   for (const word of words) {
-    if (other.has(word)) continue;
+    if (hasWord(small, word)) continue;
     shared -= 1;
     if (shared / all < least) return false;
   }
   return true;
 }
 
+/** A word as `weightyWords` cuts it: marks may follow it, as a full stop does, but none belong to what comes before. */
+function hasWord(small: string, word: string): boolean {
+  for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) {
+    if (at > 0 && isOfWord(small.charCodeAt(at - 1))) continue;
+    let end = at + word.length;
+    while (end < small.length && isMark(small.charCodeAt(end))) end += 1;
+    if (end === small.length || !isLetterOrDigit(small.charCodeAt(end))) return true;
+  }
+  return false;
+}
+
 function isLetterOrDigit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit > 127;
 }
 
-/** Letters and digits, and what stands inside a word or a figure: . ' - */
 function isOfWord(unit: number): boolean {
-  return isLetterOrDigit(unit) || unit === 46 || unit === 39 || unit === 45;
+  return isLetterOrDigit(unit) || isMark(unit);
+}
+
+/** What stands inside a word or a figure: . ' - */
+function isMark(unit: number): boolean {
+  return unit === 46 || unit === 39 || unit === 45;
 }

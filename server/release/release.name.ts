@@ -50,8 +50,19 @@ export function compareReleaseNames(left: string, right: string): number {
   return releaseOrdinal(left) - releaseOrdinal(right);
 }
 
+const ordinals = new Map<string, number>();
+const MOST_ORDINALS = 1_000;
+
 /** A number that grows with the order of release names; a cut in the text does not count. */
 export function releaseOrdinal(text: string): number {
+  const known = ordinals.get(text);
+  if (known !== undefined) return known;
+  const ordinal = ordinalOf(text);
+  if (ordinals.size < MOST_ORDINALS) ordinals.set(text, ordinal);
+  return ordinal;
+}
+
+function ordinalOf(text: string): number {
   const name = parseReleaseReference(text);
   if (name === null) throw new RangeError(`"${text}" is not a release name such as RVU26A or RVU24AR.`);
   const revision = name.revision === '' ? 0 : 1 + Number(name.revision.slice(1) || '0');

@@ -58,8 +58,9 @@ export const STARTER: Furniture = {
   contents: 'STARTER',
 };
 
-export async function openHouse(furniture: Furniture = USUAL): Promise<BenchHouse> {
-  moveToOtherCore();
+/** @param isApart whether the database and the load leave the first core to the server that is measured */
+export async function openHouse(furniture: Furniture = USUAL, isApart = true): Promise<BenchHouse> {
+  if (isApart) moveToOtherCore();
   const dataFolder = mkdtempSync(join(tmpdir(), 'plaincode-bench-'));
   const postgres = await EmbeddedPostgres.open(projectRoot(), dataFolder);
   const close = async () => {

@@ -5,7 +5,7 @@ import { SYSTEM } from '../../server/audit/audit.actor.ts';
 import { projectRoot, readConfig } from '../../server/config.ts';
 import { openWorkshop, type Workshop } from '../../server/workshop.ts';
 import { activationPass } from './activation.pass.ts';
-import { type BenchHouse, openHouse } from './bench.house.ts';
+import { type BenchHouse, openHouse, USUAL } from './bench.house.ts';
 import { zipFolder } from './bench.zip.ts';
 import { copyYardstick } from './copy.yardstick.ts';
 import type { ImportPass } from './import.pass.ts';
@@ -22,7 +22,7 @@ export async function importBench(): Promise<BenchRow[]> {
     process.stdout.write('import: skipped, the CMS files are not beside the project\n');
     return [];
   }
-  const house = await openHouse();
+  const house = await openHouse(USUAL, false);
   const workshop = await openWorkshop(readConfig({ ...process.env, DATA_DIR: house.dataFolder }));
   try {
     await wholeImport(house, workshop);
@@ -92,7 +92,7 @@ async function formats(house: BenchHouse, workshop: Workshop): Promise<void> {
   await workshop.releases.rollBack('RVU26C/1', SYSTEM);
 }
 
-/** Imports in a process of its own and takes the cut out again. */
+/** Imports in a process of its own, as the command line does, and takes the cut out again. */
 async function importOnce(
   house: BenchHouse,
   workshop: Workshop,
@@ -106,12 +106,11 @@ async function importOnce(
 
 function bring({ dataFolder }: BenchHouse, path: string, release: string): ImportPass {
   const words = [join(projectRoot(), 'dist', 'tests', 'bench', 'import.pass.js'), path, release];
-  const isLinux = process.platform === 'linux';
-  const output = execFileSync(
-    isLinux ? 'taskset' : process.execPath,
-    isLinux ? ['-c', '0', process.execPath, ...words] : words,
-    { env: { ...process.env, DATA_DIR: dataFolder }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const output = execFileSync(process.execPath, words, {
+    env: { ...process.env, DATA_DIR: dataFolder },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const pass = JSON.parse(output) as ImportPass;
   if (pass.verdict !== 'DONE') throw new Error(`${path}: ${pass.verdict}`);
   return pass;

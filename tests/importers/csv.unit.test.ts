@@ -156,3 +156,30 @@ describe('text', () => {
     expect(() => decodeText(bytes)).toThrow(expect.objectContaining({ code }));
   });
 });
+
+describe('a csv of many thousand lines', () => {
+  const line = (at: number) => (at % 3 === 0 ? `${at},"a, ""b"" ${at}"` : `${at},plain`);
+  const cells = (at: number) => [String(at), at % 3 === 0 ? `a, "b" ${at}` : 'plain'];
+  const many = Array.from({ length: 3_500 }, (_, at) => at);
+
+  it('is read line by line, quoted ones among the others', async () => {
+    expect(await rowsOf(`${many.map(line).join('\r\n')}\r\n`)).toEqual(many.map(cells));
+  });
+
+  it.each([998, 999, 1_000, 2_999])('may have a cell over two lines from line %d on', async (at) => {
+    const lines = many.map(line);
+    lines[at] = `${at},"one\ntwo"`;
+    const expected = many.map(cells);
+    expected[at] = [String(at), 'one\ntwo'];
+    expect(await rowsOf(`${lines.join('\n')}\n`)).toEqual(expected);
+  });
+
+  it('is refused at the line whose quotation mark is wrong', async () => {
+    const lines = many.map(line);
+    lines[1_204] = '1204,a"b"c';
+    await expect(rowsOf(lines.join('\n'))).rejects.toMatchObject({
+      code: 'CSV_QUOTE',
+      place: { line: 1_205 },
+    });
+  });
+});

@@ -18,7 +18,7 @@ describe('fingerprint', () => {
   });
 
   test.each<[string, Partial<PageInput>]>([
-    ['the time of the last update', { updatedAt: new Date('2027-01-01') }],
+    ['the time of the last update', { updatedAt: () => new Date('2027-01-01') }],
     ['the state of the release', { release: buildRelease({ state: 'SUPERSEDED', liveFrom: new Date() }) }],
     ['how many rows the release has', { release: buildRelease({ rowCount: 1 }) }],
     [

@@ -132,7 +132,7 @@ export function buildPageInput(overrides: Partial<PageInput> = {}): PageInput {
     relations: [],
     titleOf: () => null,
     statistics: null,
-    updatedAt: new Date('2026-07-02T10:00:00Z'),
+    updatedAt: () => new Date('2026-07-02T10:00:00Z'),
     siteUrl: null,
     elsewhere: () => [],
     ...overrides,
