@@ -136,8 +136,12 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
             <Suspense fallback={null}>
               <OverrideDialog
                 finding={passing}
-                handle={handle}
-                onDone={look.retry}
+                draft={{ ...editing.draft, version: editing.version }}
+                onPassed={(draft) => {
+                  handle.tell({ type: 'opened', draft });
+                  look.retry();
+                }}
+                onStale={(stale) => handle.tell({ type: 'wentStale', stale })}
                 onClose={() => setPassing(null)}
               />
             </Suspense>

@@ -2,7 +2,7 @@ import { Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type Finding, randomKey } from '../drafts/draft.body.ts';
-import type { DraftHandle } from '../drafts/useDraft.ts';
+import type { DraftFieldsFragment, StaleFieldsFragment } from '../gql/graphql.ts';
 import { useAnnounce } from '../layout/Announcements.tsx';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { Field } from '../layout/Field.tsx';
@@ -13,28 +13,30 @@ const SHORTEST = 10;
 
 interface OverrideDialogProps {
   readonly finding: Finding;
-  readonly handle: DraftHandle;
-  /** Asks for the findings anew. */
-  readonly onDone: () => void;
+  /** As it was read. */
+  readonly draft: { readonly code: string; readonly appliesFrom: string | null; readonly version: number };
+  /** The draft with the words that may pass now. */
+  readonly onPassed: (draft: DraftFieldsFragment) => unknown;
+  /** Somebody saved first: nothing was done. */
+  readonly onStale: (stale: StaleFieldsFragment) => void;
   readonly onClose: () => void;
 }
 
 /** A reviewer says why these very words may pass; name and reason stay with the revision. */
-export default function OverrideDialog({ finding, handle, onDone, onClose }: OverrideDialogProps) {
+export default function OverrideDialog(props: OverrideDialogProps) {
+  const { finding, draft, onPassed, onStale, onClose } = props;
   const t = useTranslate();
   const announce = useAnnounce();
   const [reason, setReason] = useState('');
-  const { draft, version } = handle.editing;
   const letPass = async () => {
-    const { code, appliesFrom } = draft;
     const { rule, field } = finding;
+    const { code, appliesFrom, version } = draft;
     const input = { code, appliesFrom, version, rule, field, reason: reason.trim(), clientKey: randomKey() };
     const { answer } = await ask(OVERRIDE_FINDING, { input });
     if (answer.__typename === 'StaleVersion') {
-      handle.tell({ type: 'wentStale', stale: answer });
+      onStale(answer);
     } else if (answer.__typename === 'CodeDraft') {
-      handle.tell({ type: 'opened', draft: answer });
-      onDone();
+      await onPassed(answer);
       announce(t('findings.letPass'));
     }
   };

@@ -401,6 +401,14 @@ export type Permission =
   | 'READ_AUDIT'
   | 'WRITE_DRAFTS';
 
+export type PublishVerdict =
+  | 'FINDINGS'
+  | 'PUBLISHED'
+  /** Nothing is wrong with it: published with the others, or not yet where another one stands in the way. */
+  | 'READY'
+  | 'REFUSED'
+  | 'STALE';
+
 export type QueueVerdict =
   | 'DONE'
   | 'NOT_IN_QUEUE'
@@ -696,6 +704,14 @@ export type SettleCommentInput = {
   clientKey?: string | number | null | undefined;
   id: string | number;
   /** The version that you saw. A stale one is not written. */
+  version: number;
+};
+
+export type SeveralItemInput = {
+  /** Null: from the beginning. */
+  appliesFrom?: string | null | undefined;
+  code: string;
+  /** The version that you saw. A stale one is refused. */
   version: number;
 };
 
@@ -1536,6 +1552,23 @@ export type AssignReviewMutation = { answer:
     | { __typename: 'ReviewItem', id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> }
     | { __typename: 'StaleReview', message: string, item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null }
    };
+
+export type PublishReportFieldsFragment = { code: string, appliesFrom: string | null, verdict: PublishVerdict, message: string, revision: number | null, findings: Array<{ severity: Severity, message: string }> };
+
+export type PublishSeveralPreviewQueryVariables = Exact<{
+  items: Array<SeveralItemInput> | SeveralItemInput;
+}>;
+
+
+export type PublishSeveralPreviewQuery = { reports: Array<{ code: string, appliesFrom: string | null, verdict: PublishVerdict, message: string, revision: number | null, findings: Array<{ severity: Severity, message: string }> }> };
+
+export type PublishSeveralMutationVariables = Exact<{
+  items: Array<SeveralItemInput> | SeveralItemInput;
+  clientKey: string | number;
+}>;
+
+
+export type PublishSeveralMutation = { answer: { isPublished: boolean, items: Array<{ code: string, appliesFrom: string | null, verdict: PublishVerdict, message: string, revision: number | null, findings: Array<{ severity: Severity, message: string }> }> } };
 
 export type RevisionsQueryVariables = Exact<{
   code: string;
@@ -2647,6 +2680,19 @@ export const ReviewItemFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReviewItemFields"}) as unknown as TypedDocumentString<ReviewItemFieldsFragment, unknown>;
+export const PublishReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PublishReportFields on PublishReport {
+  code
+  appliesFrom
+  verdict
+  message
+  revision
+  findings {
+    severity
+    message
+  }
+}
+    `, {"fragmentName":"PublishReportFields"}) as unknown as TypedDocumentString<PublishReportFieldsFragment, unknown>;
 export const SectionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SectionFields on SectionEntry {
   slug
@@ -6428,6 +6474,43 @@ export const AssignReviewDocument = new TypedDocumentString(`
     edited
   }
 }`) as unknown as TypedDocumentString<AssignReviewMutation, AssignReviewMutationVariables>;
+export const PublishSeveralPreviewDocument = new TypedDocumentString(`
+    query PublishSeveralPreview($items: [SeveralItemInput!]!) {
+  reports: publishSeveralPreview(items: $items) {
+    ...PublishReportFields
+  }
+}
+    fragment PublishReportFields on PublishReport {
+  code
+  appliesFrom
+  verdict
+  message
+  revision
+  findings {
+    severity
+    message
+  }
+}`) as unknown as TypedDocumentString<PublishSeveralPreviewQuery, PublishSeveralPreviewQueryVariables>;
+export const PublishSeveralDocument = new TypedDocumentString(`
+    mutation PublishSeveral($items: [SeveralItemInput!]!, $clientKey: ID!) {
+  answer: publishSeveral(items: $items, clientKey: $clientKey) {
+    isPublished
+    items {
+      ...PublishReportFields
+    }
+  }
+}
+    fragment PublishReportFields on PublishReport {
+  code
+  appliesFrom
+  verdict
+  message
+  revision
+  findings {
+    severity
+    message
+  }
+}`) as unknown as TypedDocumentString<PublishSeveralMutation, PublishSeveralMutationVariables>;
 export const RevisionsDocument = new TypedDocumentString(`
     query Revisions($code: CodeValue!) {
   revisions(code: $code) {

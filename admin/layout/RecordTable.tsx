@@ -43,6 +43,8 @@ interface RecordTableProps<Row extends RaRecord> {
   readonly groupOf?: (row: Row) => string;
   /** With it, rows have a box to choose them by. */
   readonly choice?: RowChoice<Row>;
+  /** Without it, every row can be chosen. */
+  readonly canChoose?: (row: Row) => boolean;
   /** Names a row to whoever chooses it. */
   readonly nameOf?: (row: Row) => string;
   /** A letter that was pressed on a row whose link has the focus; arrows move between rows by themselves. */
@@ -60,6 +62,7 @@ export function RecordTable<Row extends RaRecord>({
   onOpen,
   groupOf,
   choice,
+  canChoose = () => true,
   nameOf = ({ id }) => String(id),
   onKey,
 }: RecordTableProps<Row>) {
@@ -76,7 +79,7 @@ export function RecordTable<Row extends RaRecord>({
       <Table aria-label={label} aria-busy={isFetching} sx={{ tableLayout: { xs: 'fixed', md: 'auto' } }}>
         <TableHead>
           <TableRow>
-            {choice && <ChooseAll rows={data ?? []} choice={choice} />}
+            {choice && <ChooseAll rows={(data ?? []).filter(canChoose)} choice={choice} />}
             {columns.map((column) => (
               <Heading key={column.key} column={column} />
             ))}
@@ -87,7 +90,7 @@ export function RecordTable<Row extends RaRecord>({
             const at = rowAtKey(event);
             const row = at === null ? undefined : data?.[at];
             if (row && event.key === 'x' && choice) {
-              choice.toggle([row], !choice.ids.has(String(row.id)));
+              choice.toggle(canChoose(row) ? [row] : [], !choice.ids.has(String(row.id)));
             } else if (row) {
               onKey?.(event.key, row);
             }
@@ -125,12 +128,16 @@ export function RecordTable<Row extends RaRecord>({
                     >
                       {choice && (
                         <TableCell padding="checkbox" onClick={(event) => event.stopPropagation()}>
-                          <Checkbox
-                            size="small"
-                            checked={choice.ids.has(String(row.id))}
-                            onChange={(event) => choice.toggle([row], event.target.checked)}
-                            slotProps={{ input: { 'aria-label': t('selection.one', { name: nameOf(row) }) } }}
-                          />
+                          {canChoose(row) && (
+                            <Checkbox
+                              size="small"
+                              checked={choice.ids.has(String(row.id))}
+                              onChange={(event) => choice.toggle([row], event.target.checked)}
+                              slotProps={{
+                                input: { 'aria-label': t('selection.one', { name: nameOf(row) }) },
+                              }}
+                            />
+                          )}
                         </TableCell>
                       )}
                       {columns.map((column) => (

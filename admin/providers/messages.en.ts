@@ -13,6 +13,7 @@ import { publishingMessages } from './messages/publishing.en.ts';
 import { queueMessages } from './messages/queue.en.ts';
 import { changeKinds, importMessages, importStates, releaseMessages } from './messages/releases.en.ts';
 import { reviewMessages } from './messages/review.en.ts';
+import { severalMessages } from './messages/several.en.ts';
 import { templateMessages } from './messages/templates.en.ts';
 import { tokenMessages } from './messages/tokens.en.ts';
 import { sectionMessages, specialtyMessages, vocabularyMessages } from './messages/vocabulary.en.ts';
@@ -153,6 +154,7 @@ export const messages = {
   review: reviewMessages,
   codes: codeListMessages,
   views: viewMessages,
+  several: severalMessages,
   worklist: worklistMessages,
   queue: queueMessages,
   bulk: bulkMessages,

@@ -6,11 +6,14 @@ import { PageHead } from '../layout/PageHead.tsx';
 import { Pages } from '../layout/Pages.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
+import { useChosenRows } from '../layout/useChosenRows.ts';
+import { useMay } from '../providers/useSession.ts';
 import { AssigneeChoice } from './AssigneeChoice.tsx';
 import { Findings } from './Findings.tsx';
 import { ReviewFilters } from './ReviewFilters.tsx';
 import { changeLine, type ReviewRow, reviewPath } from './review.row.ts';
 import { queueOfList } from './reviews.resource.ts';
+import { SeveralBar } from './SeveralBar.tsx';
 import { useNewSitting } from './useSitting.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -38,15 +41,26 @@ function Queue() {
   const pathOf = usePath();
   const beginAnew = useNewSitting();
   useEffect(beginAnew);
+  const choice = useChosenRows<ReviewRow>();
+  const mayPublish = useMay('PUBLISH');
+  const { filterValues } = useListContext<ReviewRow>();
+  const isPublishing = mayPublish && filterValues.state === 'APPROVED';
   return (
-    <RecordTable<ReviewRow>
-      label={t('review.title')}
-      columns={COLUMNS}
-      empty={<NothingWaits />}
-      onOpen={({ id }) => navigate(pathOf(id))}
-    />
+    <>
+      {isPublishing && <SeveralBar rows={choice.rows} onDone={choice.clear} />}
+      <RecordTable<ReviewRow>
+        label={t('review.title')}
+        columns={COLUMNS}
+        empty={<NothingWaits />}
+        onOpen={({ id }) => navigate(pathOf(id))}
+        {...(isPublishing ? { choice, canChoose: isPage, nameOf: ({ name }) => name } : {})}
+      />
+    </>
   );
 }
+
+/** Templates are published one by one, with the pages that they alter. */
+const isPage = ({ kind, state }: ReviewRow) => kind === 'CODE' && state === 'APPROVED';
 
 /** Reads the queue from its beginning. */
 function Begin() {

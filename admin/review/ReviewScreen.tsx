@@ -5,9 +5,12 @@ import { useNotify, useTranslate } from 'react-admin';
 import { CommentsProvider, Seen } from '../comments/CommentsContext.tsx';
 import type { DraftPlace } from '../comments/comment.place.ts';
 import { useComments } from '../comments/useComments.ts';
+import type { Finding } from '../drafts/draft.body.ts';
 import { focusField } from '../drafts/field.focus.ts';
+import { FindingsProvider } from '../findings/FindingsContext.tsx';
 import { Opening } from '../layout/Opening.tsx';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
+import { useMay, useMe } from '../providers/useSession.ts';
 import { Differences } from './Differences.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 import { ReviewHead } from './ReviewHead.tsx';
@@ -18,6 +21,7 @@ import { decide, type Overtaken, type ReviewStep } from './review.step.ts';
 import { type ReviewKey, useReviewKeys } from './useReviewKeys.ts';
 import { useSitting } from './useSitting.ts';
 
+const OverrideDialog = lazy(() => import('../findings/OverrideDialog.tsx'));
 const ReviewPage = lazy(() => import('./ReviewPage.tsx'));
 
 interface ReviewScreenProps {
@@ -41,6 +45,8 @@ export function ReviewScreen({ id, place, opened, queue, onReload, onItem }: Rev
   const comments = useComments(place, opened.version);
   const [asking, setAsking] = useState<ReviewStep | null>(null);
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null);
+  const [passing, setPassing] = useState<Finding | null>(null);
+  const me = useMe();
   const [pane, setPane] = useState<'differences' | 'page'>('differences');
   useDocumentTitle(opened.title);
   // The next draft begins at its beginning, as a screen of its own does.
@@ -86,39 +92,59 @@ export function ReviewScreen({ id, place, opened, queue, onReload, onItem }: Rev
     }
   });
 
+  const mayOverride = useMay('APPROVE') && mayPass(opened, me?.id);
+  const endOverride = () => {
+    const field = passing?.field;
+    setPassing(null);
+    // after the dialog has given the focus back to a button that may be gone
+    setTimeout(() => field && focusField(field), 0);
+  };
   const open = comments.items?.filter(({ resolvedAt }) => resolvedAt === null).length ?? 0;
   return (
     <CommentsProvider comments={comments} onOpen={nothing}>
-      <Seen items={comments.items} />
-      <Box sx={{ pb: { xs: 9, md: 4 } }}>
-        <ReviewHead place={place} opened={opened} sitting={sitting} steps={steps} onStep={setAsking} />
-        <ReviewNotes
-          opened={opened}
-          overtaken={overtaken}
-          hasNext={sitting.next !== null}
-          onNext={() => sitting.go(sitting.next)}
-          onReload={reload}
-          onItem={onItem}
-        />
-        {opened.body && (
-          <Tabs
-            value={pane}
-            onChange={(_, next: 'differences' | 'page') => setPane(next)}
-            aria-label={t('review.panes')}
-            sx={{ mb: 1 }}
-          >
-            <Tab value="differences" label={t('review.pane.differences')} />
-            <Tab value="page" label={t('review.pane.page')} />
-          </Tabs>
-        )}
-        {pane === 'page' && opened.body ? (
-          <Suspense fallback={<Opening />}>
-            <ReviewPage code={place.name} appliesFrom={opened.appliesFrom} body={opened.body} />
-          </Suspense>
-        ) : (
-          <Differences opened={opened} comments={comments} />
-        )}
-      </Box>
+      <FindingsProvider isReadOnly onForm={nothing} onOverride={mayOverride ? setPassing : null}>
+        <Seen items={comments.items} />
+        <Box sx={{ pb: { xs: 9, md: 4 } }}>
+          <ReviewHead place={place} opened={opened} sitting={sitting} steps={steps} onStep={setAsking} />
+          <ReviewNotes
+            opened={opened}
+            overtaken={overtaken}
+            hasNext={sitting.next !== null}
+            onNext={() => sitting.go(sitting.next)}
+            onReload={reload}
+            onItem={onItem}
+          />
+          {opened.body && (
+            <Tabs
+              value={pane}
+              onChange={(_, next: 'differences' | 'page') => setPane(next)}
+              aria-label={t('review.panes')}
+              sx={{ mb: 1 }}
+            >
+              <Tab value="differences" label={t('review.pane.differences')} />
+              <Tab value="page" label={t('review.pane.page')} />
+            </Tabs>
+          )}
+          {pane === 'page' && opened.body ? (
+            <Suspense fallback={<Opening />}>
+              <ReviewPage code={place.name} appliesFrom={opened.appliesFrom} body={opened.body} />
+            </Suspense>
+          ) : (
+            <Differences opened={opened} comments={comments} />
+          )}
+        </Box>
+      </FindingsProvider>
+      {passing && (
+        <Suspense fallback={null}>
+          <OverrideDialog
+            finding={passing}
+            draft={{ code: place.name, appliesFrom: place.appliesFrom, version: opened.version }}
+            onPassed={reload}
+            onStale={({ message }) => setOvertaken({ sentence: message })}
+            onClose={endOverride}
+          />
+        </Suspense>
+      )}
       {asking && (
         <ReviewDialog
           step={asking}
@@ -139,6 +165,11 @@ const STEPS: Partial<Record<ReviewKey, ReviewStep>> = { a: 'APPROVE', p: 'PUBLIS
 /** What this person may decide, the way back first. */
 function stepsOf({ actions }: Opened): ReviewStep[] {
   return (['REQUEST_CHANGES', 'APPROVE', 'PUBLISH'] as const).filter((step) => actions.includes(step));
+}
+
+/** Whoever wrote some of the words lets none of them pass. */
+function mayPass({ body, item, isSaved }: Opened, personId: string | undefined): boolean {
+  return body !== null && isSaved && item !== null && !item.writers.some(({ id }) => id === personId);
 }
 
 function fieldInFocus(): HTMLElement | null {

@@ -15,7 +15,7 @@ export interface SeveralItem {
   readonly version: number;
 }
 
-/** READY: nothing is wrong with it, but another one stands in the way of all. */
+/** READY: nothing is wrong with it; it is published with the others, or not yet where another one stands in the way. */
 export type SeveralVerdict = 'PUBLISHED' | 'READY' | 'STALE' | 'FINDINGS' | 'REFUSED';
 
 export interface SeveralOutcome extends SeveralItem {
@@ -39,11 +39,17 @@ export class PublishSeveral {
     this.check = check;
   }
 
+  /** What stands in the way of which; nothing is written. @throws BadInput for none, too many, or the same one twice */
+  preview(items: readonly SeveralItem[], by: Editor): Promise<SeveralOutcome[]> {
+    checkItems(items);
+    return this.source.transaction(async (manager) =>
+      (await this.judge(manager, items, by)).map(({ outcome }) => outcome),
+    );
+  }
+
   /** In the order asked. @throws BadInput for none, too many, or the same one twice */
   run(items: readonly SeveralItem[], by: Editor, clientKey: string | null): Promise<SeveralOutcome[]> {
-    const names = new Set(items.map(({ key }) => `${key.code} ${key.appliesFrom}`));
-    if (items.length === 0 || items.length > MOST || names.size < items.length)
-      throw new BadInput(`Name 1 to ${MOST} drafts, each once.`, { field: 'items' });
+    checkItems(items);
     return this.source.transaction(async (manager) => {
       if (!(await claimKey(manager, by.personId, clientKey, ['publishSeveral', items])))
         return items.map((item) => ({ ...item, ...done(null) }));
@@ -80,7 +86,7 @@ export class PublishSeveral {
       if ('stale' in draft) return say('STALE', 'Somebody changed it since you looked.');
       const findings = await this.check(manager, draft.view);
       if (blocks(findings)) return say('FINDINGS', 'Something must be put right first.', findings);
-      return { ...say('READY', 'Waits for the others.'), view: draft.view };
+      return { ...say('READY', 'Nothing stands in its way.'), view: draft.view };
     } catch (error) {
       if (error instanceof Refusal) return say('REFUSED', error.message);
       throw error;
@@ -106,6 +112,12 @@ export class PublishSeveral {
       ...done((view && revisions.get(view)) ?? null),
     }));
   }
+}
+
+function checkItems(items: readonly SeveralItem[]): void {
+  const names = new Set(items.map(({ key }) => `${key.code} ${key.appliesFrom}`));
+  if (items.length === 0 || items.length > MOST || names.size < items.length)
+    throw new BadInput(`Name 1 to ${MOST} drafts, each once.`, { field: 'items' });
 }
 
 function done(revision: number | null): Omit<SeveralOutcome, keyof SeveralItem> {

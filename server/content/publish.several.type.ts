@@ -10,7 +10,10 @@ export const PublishVerdictEnum = textEnum(
   'PublishVerdict',
   ['PUBLISHED', 'READY', 'STALE', 'FINDINGS', 'REFUSED'],
   undefined,
-  { READY: 'Nothing is wrong with it, but another one stands in the way of all.' },
+  {
+    READY:
+      'Nothing is wrong with it: published with the others, or not yet where another one stands in the way.',
+  },
 );
 
 @InputType()

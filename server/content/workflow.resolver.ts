@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
@@ -7,8 +7,8 @@ import type { DraftDesk } from './draft.desk.ts';
 import { DraftStepInput, OverrideFindingInput } from './draft.input.ts';
 import type { DraftService } from './draft.service.ts';
 import { Discarded, DiscardResult, DraftResult, Publication, PublishResult } from './draft.type.ts';
-import type { PublishSeveral } from './publish.several.ts';
-import { SeveralItemInput, SeveralPublished } from './publish.several.type.ts';
+import type { PublishSeveral, SeveralItem } from './publish.several.ts';
+import { PublishReport, SeveralItemInput, SeveralPublished } from './publish.several.type.ts';
 import { RevisionType } from './revision.type.ts';
 import type { PublishOutcome, Step, WorkflowService } from './workflow.service.ts';
 
@@ -94,6 +94,19 @@ export class WorkflowResolver {
   }
 
   @Authorized<Permission>('PUBLISH')
+  @Query(() => [PublishReport], {
+    description:
+      'What stands in the way of publishing each of up to 100 drafts together. Nothing is written.',
+  })
+  async publishSeveralPreview(
+    @Arg('items', () => [SeveralItemInput]) items: SeveralItemInput[],
+    @Ctx() context: EditorContext,
+  ) {
+    const outcomes = await this.several.preview(items.map(itemOf), editorOf(context));
+    return outcomes.map((outcome) => new PublishReport(outcome));
+  }
+
+  @Authorized<Permission>('PUBLISH')
   @Mutation(() => SeveralPublished, {
     description:
       'Publishes up to 100 approved drafts in one transaction: all or none, with a report for each.',
@@ -103,10 +116,7 @@ export class WorkflowResolver {
     @Arg('clientKey', () => ID, { nullable: true }) clientKey: string | null,
     @Ctx() context: EditorContext,
   ) {
-    const wanted = items.map(({ code, appliesFrom, version }) => ({
-      key: { code, appliesFrom: appliesFrom ?? '' },
-      version,
-    }));
+    const wanted = items.map(itemOf);
     return new SeveralPublished(await this.several.run(wanted, editorOf(context), clientKey ?? null));
   }
 
@@ -140,6 +150,10 @@ export class WorkflowResolver {
     const { stale } = await this.drafts.discard(key, version, editorOf(context), clientKey);
     return stale ? this.desk.showStale(stale) : new Discarded(input.code);
   }
+}
+
+function itemOf({ code, appliesFrom, version }: SeveralItemInput): SeveralItem {
+  return { key: { code, appliesFrom: appliesFrom ?? '' }, version };
 }
 
 export function stepOf(input: StepInput): Step {

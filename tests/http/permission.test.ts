@@ -104,6 +104,7 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   publish: ['REVIEWER', 'ADMIN'],
   publishCorrection: ['REVIEWER', 'ADMIN'],
   publishSeveral: ['REVIEWER', 'ADMIN'],
+  publishSeveralPreview: ['REVIEWER', 'ADMIN'],
   undoDiscard: ['WRITER', 'REVIEWER', 'ADMIN'],
   retirement: ROLES,
   retireCode: ['REVIEWER', 'ADMIN'],

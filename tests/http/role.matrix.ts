@@ -170,6 +170,11 @@ export const PATHS: Readonly<Record<string, ReadPath>> = {
     'DRAFT',
     WRITING,
   ),
+  'what stands in the way of publishing several': editorial(
+    '{ publishSeveralPreview(items: [{ code: "$code", version: 1 }]) { code message findings { message quote } } }',
+    'DRAFT',
+    REVIEWERS,
+  ),
   'the history': editorial(
     '{ revisions(code: "$code") { body { displayName summary } } }',
     'PUBLISHED_ALONE',
