@@ -258,7 +258,7 @@ describe('an invitation', () => {
     });
   });
 
-  it.each(['short', 'password1', 'Plaincode', 'plaincode1', '12345678'])(
+  it.each(['short', 'password1', 'Plaincode', 'plaincode1', '12345678', 'trustno1!', '**Sunshine1**'])(
     'refuses the password %s',
     async (password) => {
       const { token } = await invitations.invite(

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asker } from '../support/app.ts';
 import { refusedServer } from '../support/process.ts';
+import { fates, letFallDue, PUBLISHED_ONCE, schedule, waitingBelow } from './kill.schedule.ts';
 import { ADMIN, KilledServer } from './kill.server.ts';
 import { type Account, account, type Ledger, signedIn, write } from './kill.writers.ts';
 
@@ -126,6 +127,51 @@ describe('while Postgres does not answer', () => {
     );
     expect(stuck).toEqual([]);
   }, 60_000);
+});
+
+describe('what falls due while the server is killed', () => {
+  const OURS = Array.from({ length: 40 }, (_, at) => String(60_001 + at));
+  const THEIRS = '60100';
+
+  it('is published once each after the restart, and not for somebody who was disabled meanwhile', async () => {
+    await server.rows('TRUNCATE content_draft, content_draft_version, client_key');
+    await server.rows(
+      "INSERT INTO person (email, name, role) VALUES ('rita@example.org', 'Rita Reviewer', 'REVIEWER')",
+    );
+    await schedule(server, OURS, ADMIN.email);
+    await schedule(server, [THEIRS], 'rita@example.org');
+    const ask = await signedIn(server);
+    const [rita] = await server.rows<{ id: string }>("SELECT id FROM person WHERE name = 'Rita Reviewer'");
+    const { errors } = await ask(
+      'mutation ($id: ID!) { disablePerson(personId: $id, version: 1) { __typename } }',
+      { id: rita?.id },
+    );
+    expect(errors).toEqual([]);
+    await server.end('SIGKILL');
+    await letFallDue(server);
+    await server.start();
+    for (let left = OURS.length, kills = 0; kills < 2; kills += 1) {
+      left = await waitingBelow(server, Math.max(left, 1));
+      await server.killAndStart();
+    }
+    await waitingBelow(server, 1);
+    expect(await fates(server, OURS)).toEqual(OURS.map((code) => ({ code, ...PUBLISHED_ONCE })));
+    expect(await fates(server, [THEIRS])).toEqual([
+      { code: THEIRS, state: 'APPROVED', reason: 'OWNER_DISABLED', revisions: 0, acts: 0, events: 0 },
+    ]);
+    const { data } = await ask('{ scheduled { code schedule { reason note owner { name } } } }');
+    expect(data).toEqual({
+      scheduled: [
+        {
+          code: THEIRS,
+          schedule: {
+            ...{ reason: 'OWNER_DISABLED', owner: { name: 'Rita Reviewer' } },
+            note: 'The account of Rita Reviewer is disabled.',
+          },
+        },
+      ],
+    });
+  }, 180_000);
 });
 
 it('says no password, token or hash in its log, whatever happened to it', async () => {
