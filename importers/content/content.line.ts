@@ -58,6 +58,19 @@ const LINE = z.strictObject({
   seoDescription: text,
   sources: z.array(z.strictObject({ label: text, url: text })).default([]),
   editorNote: text,
+  /** Left out, it says nothing: older files do not know it. */
+  isRetired: z
+    .preprocess(
+      (value) => (value === 'true' || value === 'false' ? value === 'true' : value),
+      z.boolean({ error: 'must be true or false' }),
+    )
+    .optional(),
+  redirectTo: z
+    .string({ error: 'must be a code' })
+    .trim()
+    .toUpperCase()
+    .refine(isCodeValue, { error: 'must be five digits or capitals, like 96932' })
+    .nullish(),
 });
 
 /** What an export says about a revision beside its words; an import reads past it. */
@@ -86,9 +99,12 @@ export function readLine(
         reason: issue.code === 'unrecognized_keys' ? 'is no field of a page' : issue.message,
       })),
     };
-  const { code: wanted, appliesFrom, ...body } = parsed.data;
+  const { code: wanted, appliesFrom, isRetired, redirectTo = null, ...body } = parsed.data;
+  if (redirectTo !== null && !isRetired)
+    return { problems: [{ line, code, field: 'redirectTo', reason: 'goes with isRetired: true alone' }] };
+  const retirement = isRetired === undefined ? null : { isRetired, redirectTo };
   try {
-    return { item: { line, code: wanted, appliesFrom, body: normalBody(body) } };
+    return { item: { line, code: wanted, appliesFrom, body: normalBody(body), retirement } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { problems: [{ line, code, field: String(error.detail.field ?? 'line'), reason: error.message }] };

@@ -15,7 +15,8 @@ export function checkPassword(password: string, person: { email: string; name: s
   const folded = password.toLowerCase();
   const bare = folded.replace(/[^a-z]+$/, '').replace(/^[^a-z]+/, '');
   const unadorned = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (COMMON.has(folded) || COMMON.has(unadorned)) refuse('This password is among the most common ones. Choose another.');
+  if (COMMON.has(folded) || COMMON.has(unadorned))
+    refuse('This password is among the most common ones. Choose another.');
   const names = ['plaincode', person.email.split('@')[0] ?? '', person.email, person.name].map((name) =>
     name.toLowerCase(),
   );

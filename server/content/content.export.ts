@@ -27,6 +27,8 @@ function lineOf(revision: ContentRevision): object {
     code: revision.code,
     appliesFrom: revision.appliesFrom || null,
     ...Object.fromEntries(Object.keys(EMPTY_BODY).map((field) => [field, body[field as keyof typeof body]])),
+    isRetired: revision.isRetired,
+    redirectTo: revision.redirectTo,
     origin: revision.origin,
     revision: revision.number,
     publishedAt: revision.publishedAt.toISOString(),

@@ -8,6 +8,7 @@ import type { ImportGround } from './content.import.ts';
 import { descriptorsOf } from './descriptor.shelf.ts';
 import { readOverrides } from './override.table.ts';
 import { readReleaseGround } from './release.ground.ts';
+import type { Retirement } from './retirement.check.ts';
 import { vocabularyOf } from './vocabulary.shelf.ts';
 
 interface Named {
@@ -15,6 +16,7 @@ interface Named {
   /** Release from which the words apply; '' from the beginning. */
   readonly appliesFrom: string;
   readonly body: ContentBody;
+  readonly retirement?: Retirement | null;
 }
 
 /** Reads once what the checks need to know about these texts: vocabulary, codes, names, figures and descriptors. */
@@ -24,7 +26,11 @@ export async function readGround(
   at: Date = new Date(),
 ): Promise<ImportGround> {
   const own = texts.map(({ code }) => code);
-  const related = [...new Set(texts.flatMap(({ body }) => body.related.map(({ code }) => code)))];
+  const named = texts.flatMap(({ body, retirement }) => [
+    ...body.related.map(({ code }) => code),
+    ...(retirement?.redirectTo ? [retirement.redirectTo] : []),
+  ]);
+  const related = [...new Set(named)];
   const { specialties, sections } = await vocabularyOf(manager);
   const releases = await readReleases(manager);
   const places = await placesOf(manager, releases, related);

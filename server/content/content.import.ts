@@ -5,9 +5,10 @@ import type { Clock } from '../clock.ts';
 import { emit } from '../event/event.outbox.ts';
 import { stableText } from '../workflow/stable.text.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
-import type { ContentBody, ContentOrigin } from './content.body.ts';
+import { type ContentBody, type ContentOrigin, EMPTY_BODY } from './content.body.ts';
 import { type CheckContext, checkBody } from './content.check.ts';
 import { lockContent } from './content.lock.ts';
+import { type Retirement, redirectFindings } from './retirement.check.ts';
 import { ContentRevision } from './revision.entity.ts';
 
 /** One page's texts from a file, in normal form. */
@@ -17,6 +18,8 @@ export interface IncomingContent {
   /** Release name; '' from the beginning. */
   readonly appliesFrom: string;
   readonly body: ContentBody;
+  /** Null where the file does not say. */
+  readonly retirement: Retirement | null;
 }
 export type IncomingVerdict = 'NEW' | 'CHANGED' | 'UNCHANGED' | 'KEPT' | 'REFUSED';
 
@@ -41,6 +44,7 @@ interface Standing {
   readonly origin: ContentOrigin;
   readonly body: ContentBody;
   readonly isRetired: boolean;
+  readonly redirectTo: string | null;
 }
 
 /**
@@ -69,11 +73,15 @@ export class ContentImport {
       await manager.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       const standing = await readStanding(manager);
       const openDrafts = await readOpenDrafts(manager);
+      const retired = new Set(
+        incoming.flatMap(({ code, retirement }) => (retirement?.isRetired ? code : [])),
+      );
+      const isOutOfUse = (code: string) => retired.has(code) || standing.isRetired(code);
       const results: IncomingResult[] = [];
       const accepted: (IncomingContent & { number: number })[] = [];
       for (const item of incoming) {
         const known = standing.find(item);
-        const findings = checkBody(item.body, ground.context(item.code, item.appliesFrom));
+        const findings = findingsOf(item, ground.context(item.code, item.appliesFrom), isOutOfUse);
         const verdict = judge(item, known, openDrafts.has(item.code), findings);
         results.push({ line: item.line, code: item.code, verdict, findings });
         if (verdict === 'NEW' || verdict === 'CHANGED')
@@ -95,7 +103,8 @@ export class ContentImport {
     for (let start = 0; start < accepted.length; start += 500)
       await manager.insert(
         ContentRevision,
-        accepted.slice(start, start + 500).map(({ code, number, appliesFrom, body }) => ({
+        accepted.slice(start, start + 500).map(({ code, number, appliesFrom, body, retirement }) => ({
+          ...(retirement?.isRetired ? { ...retirement, kind: 'RETIREMENT' as const } : {}),
           code,
           number,
           appliesFrom,
@@ -105,7 +114,7 @@ export class ContentImport {
           publishedAt,
         })),
       );
-    const codes = accepted.map(({ code }) => code);
+    const codes = [...new Set(accepted.map(({ code }) => code))];
     await outdateForms(manager, codes, publishedAt);
     await recordAct(manager, by, 'IMPORT_CONTENT', `${accepted.length} codes`, { origin, codes });
     await emit(manager, 'CONTENT_PUBLISHED', { codes });
@@ -126,13 +135,36 @@ async function outdateForms(manager: EntityManager, codes: readonly string[], at
   );
 }
 
+/** A code that was taken out of use before anybody wrote about it has no words to check. */
+function findingsOf(
+  { body, retirement }: IncomingContent,
+  context: CheckContext,
+  isOutOfUse: (code: string) => boolean,
+): Finding[] {
+  const isBare = retirement?.isRetired && stableText(body) === stableText(EMPTY_BODY);
+  return [
+    ...(isBare ? [] : checkBody(body, context)),
+    ...(retirement ? redirectFindings(retirement, context, isOutOfUse) : []),
+  ];
+}
+
+/** Whether the words, and what the file says about their use, stand here already. */
+function isSame(known: Standing, { body, retirement }: IncomingContent): boolean {
+  const { isRetired, redirectTo } = retirement ?? known;
+  return (
+    stableText(known.body) === stableText(body) &&
+    known.isRetired === isRetired &&
+    known.redirectTo === redirectTo
+  );
+}
+
 function judge(
   item: IncomingContent,
   known: Standing | undefined,
   hasDraft: boolean,
   findings: readonly Finding[],
 ): IncomingVerdict {
-  if (known && stableText(known.body) === stableText(item.body)) return 'UNCHANGED';
+  if (known && isSame(known, item)) return 'UNCHANGED';
   if (hasDraft || known?.isRetired || known?.origin === 'AUTHORED' || known?.origin === 'ASSISTED')
     return 'KEPT';
   if (blocks(findings)) return 'REFUSED';
@@ -143,13 +175,14 @@ function judge(
 async function readStanding(manager: EntityManager) {
   const rows: Standing[] = await manager.query(
     `SELECT DISTINCT ON (code, applies_from) code, applies_from AS "appliesFrom", origin, body, is_retired AS "isRetired",
-       max(number) OVER (PARTITION BY code) AS highest
+       redirect_to AS "redirectTo", max(number) OVER (PARTITION BY code) AS highest
      FROM content_revision ORDER BY code, applies_from, number DESC`,
   );
   const texts = new Map(rows.map((row) => [`${row.code} ${row.appliesFrom}`, row]));
   const highest = new Map(rows.map((row) => [row.code, row.highest]));
   return {
     find: ({ code, appliesFrom }: IncomingContent) => texts.get(`${code} ${appliesFrom}`),
+    isRetired: (code: string) => rows.some((row) => row.code === code && row.isRetired),
     nextNumber: (code: string) => {
       const number = (highest.get(code) ?? 0) + 1;
       highest.set(code, number);

@@ -8,6 +8,7 @@ import { projectRoot } from '../../server/config.ts';
 import { exportContent } from '../../server/content/content.export.ts';
 import { readRevisions } from '../../server/content/content.table.ts';
 import { DraftService } from '../../server/content/draft.service.ts';
+import { RetirementService } from '../../server/content/retirement.service.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { buildBody } from '../support/body.ts';
 import { buildEditor, loadSample, testWorkshop } from '../support/workshop.ts';
@@ -31,6 +32,11 @@ const line = (code: string, overrides: object = {}) => {
   const { faqs, ...body } = buildBody({ displayName: `Imported name of ${code}` });
   return JSON.stringify({ code, ...body, faqs: faqs.map(({ id: _id, ...faq }) => faq), ...overrides });
 };
+async function exported({ source }: Workshop): Promise<string> {
+  let ndjson = '';
+  for await (const text of exportContent(source.manager)) ndjson += text;
+  return ndjson;
+}
 const revisions = (code: string) => readRevisions(workshop.source.manager, code);
 
 describe('a content file', () => {
@@ -177,8 +183,7 @@ describe('a content file', () => {
 
 describe('an export', () => {
   it('holds every text and changes nothing when it is brought in again', async () => {
-    let ndjson = '';
-    for await (const text of exportContent(workshop.source.manager)) ndjson += text;
+    const ndjson = await exported(workshop);
     const codes = ndjson
       .trim()
       .split('\n')
@@ -187,6 +192,61 @@ describe('an export', () => {
     const { counts, kept, refused } = await bring(ndjson);
     expect(counts).toEqual({ NEW: 0, CHANGED: 0, UNCHANGED: 4 });
     expect([kept, refused]).toEqual([[], []]);
+  });
+
+  it('takes codes out of use along, with where they lead, and an empty house has them again', async () => {
+    const rita = await buildEditor(workshop, 'REVIEWER');
+    const retirements = new RetirementService(workshop.source, workshop.clock);
+    const step = { from: null, reason: 'Deleted by CMS.', clientKey: null };
+    const version = (await revisions('96931')).length;
+    await retirements.retire({ ...step, code: '96931', version, redirectTo: '96932' }, rita);
+    await retirements.retire({ ...step, code: '69210', version: 0, redirectTo: null }, rita);
+    const ndjson = await exported(workshop);
+    expect((await bring(ndjson)).counts).toMatchObject({ NEW: 0, CHANGED: 0 });
+    const fresh = await testWorkshop();
+    await loadSample(fresh, 'RVU26C');
+    const path = join(folder, 'retired.ndjson');
+    writeFileSync(path, ndjson);
+    const { refused } = await importContent(fresh, path, { origin: 'IMPORTED', isDryRun: false, by: SYSTEM });
+    expect(refused).toEqual([]);
+    const kept = (text: string) =>
+      text
+        .trim()
+        .split('\n')
+        .map((each) => JSON.parse(each))
+        .map(({ code, appliesFrom, displayName, isRetired, redirectTo }) => ({
+          ...{ code, appliesFrom, displayName, isRetired, redirectTo },
+        }));
+    expect(kept(await exported(fresh))).toEqual(kept(ndjson));
+    expect(kept(ndjson).filter(({ isRetired }) => isRetired)).toMatchObject([
+      { code: '69210', appliesFrom: 'RVU26C', displayName: '', redirectTo: null },
+      { code: '96931', appliesFrom: 'RVU26C', redirectTo: '96932' },
+    ]);
+    await fresh.close();
+  });
+
+  it.each([
+    ['to itself', { isRetired: true, redirectTo: '10060' }, 'A code cannot lead to itself.'],
+    ['to nowhere', { isRetired: true, redirectTo: '00009' }, 'Nobody knows a code 00009.'],
+    ['to a dead end', { isRetired: true, redirectTo: '96931' }, /96931 is out of use itself/],
+    ['while it is in use', { redirectTo: '99213' }, 'goes with isRetired: true alone'],
+  ])('that leads %s stays out', async (_where, more, reason) => {
+    const { refused } = await bring(line('10060', more));
+    expect(refused).toEqual([
+      {
+        line: 1,
+        code: '10060',
+        field: 'redirectTo',
+        reason: typeof reason === 'string' ? reason : expect.stringMatching(reason),
+      },
+    ]);
+  });
+
+  it('never brings a retired code back, nor changes where it leads', async () => {
+    const [words] = await revisions('96931');
+    const more = { ...words?.body, appliesFrom: 'RVU26C' };
+    for (const other of [{ isRetired: false }, { isRetired: true, redirectTo: '99213' }])
+      expect((await bring(line('96931', { ...more, ...other }))).kept).toEqual([{ line: 1, code: '96931' }]);
   });
 });
 
