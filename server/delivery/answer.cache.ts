@@ -12,13 +12,17 @@ export class CachedAnswer {
   readonly dependency: Dependency;
   /** As it came about; what is asked again is kept as bytes. */
   readonly text: string;
+  /** Bytes. */
   readonly length: number;
+  /** For writing the text: what is all ASCII needs no translation. */
+  readonly encoding: 'latin1' | 'utf8';
   private readonly bodies: Partial<Record<Encoding, Buffer>> = {};
   private wasWritten = false;
 
   constructor(text: string, contentType: string, dependency: Dependency) {
     this.text = text;
     this.length = Buffer.byteLength(text);
+    this.encoding = this.length === text.length ? 'latin1' : 'utf8';
     this.etag = `W/"${hash('sha1', text, 'base64url')}"`;
     this.contentType = contentType;
     this.dependency = dependency;

@@ -49,7 +49,7 @@ export function changeList(
     identity: `${cutText(before)}-${cutText(after)}.${print}`,
     items,
     placeOf: ({ code, modifier }) => `${code}/${modifier}`,
-    compare: (change, place) => {
+    against: (place) => (change) => {
       const here = `${change.code}/${change.modifier}`;
       return here === place ? 0 : here < place ? -1 : 1;
     },

@@ -15,6 +15,7 @@ export interface CodeEntry {
   readonly subsection: string | null;
   readonly system: CodeSystem;
   readonly state: RvuState;
+  readonly rows: readonly RvuRow[];
   /** -1 where the release lacks the code. */
   readonly work: number;
   readonly total: number;
@@ -41,6 +42,7 @@ export function entryOf(code: string, rows: readonly RvuRow[], sections: Section
     subsection: subsection?.slug ?? null,
     system: codeSystemOf(code),
     state: rvuState(rows),
+    rows,
     work: row ? (hundredths(row.work) ?? 0) : -1,
     total: row ? (hundredths(row.nonFacilityTotal) ?? 0) : -1,
   };

@@ -57,7 +57,8 @@ export class CodePageConnection {
   }
 
   private page(entry: CodeEntry): CodePage {
-    const known = { title: this.codes.titleOf(entry), state: entry.state };
+    const { state, rows } = entry;
+    const known = { title: this.codes.titleOf(entry), state, rows };
     return new CodePage(new PageGround(entry.code, this.release, this.book, null, known));
   }
 }
@@ -74,10 +75,10 @@ export function codePageConnection(
       identity,
       items: entries,
       placeOf: (entry) => `${order.valueOf(entry)}/${entry.code}`,
-      compare: (entry, place) => {
+      against: (place) => {
         const slash = place.indexOf('/');
         const there = { value: Number(place.slice(0, slash)), code: place.slice(slash + 1) };
-        return compareInOrder(order, { value: order.valueOf(entry), code: entry.code }, there);
+        return (entry) => compareInOrder(order, { value: order.valueOf(entry), code: entry.code }, there);
       },
     },
     args,

@@ -10,6 +10,7 @@ import { rvuReading } from './rvu.reading.ts';
 interface KnownOfPage {
   readonly title?: string;
   readonly state?: RvuState;
+  readonly rows?: readonly RvuRow[];
 }
 
 const NOTHING: KnownOfPage = {};
@@ -55,7 +56,7 @@ export class PageGround {
   }
 
   get state(): RvuState {
-    return this.known.state ?? this.composed?.state ?? rvuState(this.release.figures.rowsOf(this.code));
+    return this.known.state ?? this.composed?.state ?? rvuState(this.rows);
   }
 
   get updatedAt(): Date {
@@ -64,17 +65,17 @@ export class PageGround {
 
   /** Base row first. Figures are those of the release, whatever is written about them. */
   get rvus(): readonly RvuView[] {
-    return this.part('rvus', null, () => this.rows().map((row) => this.reading(row)));
+    return this.part('rvus', null, () => inModifierOrder(this.rows).map((row) => this.reading(row)));
   }
 
   /** @param modifier '' for the base row */
   rvu(modifier: string): RvuView | null {
-    const row = this.release.figures.rowsOf(this.code).find((one) => one.modifier === modifier);
+    const row = this.rows.find((one) => one.modifier === modifier);
     return row ? this.reading(row) : null;
   }
 
-  private rows(): readonly RvuRow[] {
-    return inModifierOrder(this.release.figures.rowsOf(this.code));
+  private get rows(): readonly RvuRow[] {
+    return this.known.rows ?? this.release.figures.rowsOf(this.code);
   }
 
   private reading(row: RvuRow): RvuView {

@@ -19,8 +19,8 @@ export interface Ordered<T> {
   readonly items: readonly T[];
   /** The place of an item, as text for its cursor. */
   readonly placeOf: (item: T) => string;
-  /** Below zero where the item stands before a place, zero at it. */
-  readonly compare: (item: T, place: string) => number;
+  /** Reads a place once; the function says of an item: below zero where it stands before the place, zero at it. */
+  readonly against: (place: string) => (item: T) => number;
 }
 
 /** A part of a list. */
@@ -70,13 +70,15 @@ function isGiven<V>(value: V | null | undefined): value is V {
 }
 
 /** Index of the first item at a place or after it. */
-function firstAt<T>({ items, compare }: Ordered<T>, place: string): number {
-  return partition(items, (item) => compare(item, place) < 0);
+function firstAt<T>({ items, against }: Ordered<T>, place: string): number {
+  const compare = against(place);
+  return partition(items, (item) => compare(item) < 0);
 }
 
 /** Index of the first item after a place. */
-function firstBeyond<T>({ items, compare }: Ordered<T>, place: string): number {
-  return partition(items, (item) => compare(item, place) <= 0);
+function firstBeyond<T>({ items, against }: Ordered<T>, place: string): number {
+  const compare = against(place);
+  return partition(items, (item) => compare(item) <= 0);
 }
 
 /** How many items at the front fulfil a condition that none behind them does. */

@@ -46,7 +46,7 @@ function make(since: Date, now: LoadedRelease, book: PageBook): UpdatedCodes {
     if (at > since.getTime()) places.push({ code, at });
   }
   places.sort((left, right) => left.at - right.at || (left.code < right.code ? -1 : 1));
-  const list = { identity: `updated.${since.getTime()}`, items: places, placeOf, compare };
+  const list = { identity: `updated.${since.getTime()}`, items: places, placeOf, against };
   return { since, before, now, list };
 }
 
@@ -106,10 +106,12 @@ function placeOf({ at, code }: UpdatedPlace): string {
   return `${at}/${code}`;
 }
 
-function compare({ at, code }: UpdatedPlace, place: string): number {
+function against(place: string): (updated: UpdatedPlace) => number {
   const slash = place.indexOf('/');
   const moment = Number(place.slice(0, slash));
   const other = place.slice(slash + 1);
-  if (at !== moment) return at - moment;
-  return code === other ? 0 : code < other ? -1 : 1;
+  return ({ at, code }) => {
+    if (at !== moment) return at - moment;
+    return code === other ? 0 : code < other ? -1 : 1;
+  };
 }

@@ -41,7 +41,7 @@ export function sendAnswer(
   const encoding = encodingFor(asked['accept-encoding'], known);
   if (encoding === 'identity') {
     headers.push(String(known.length));
-    response.writeHead(200, headers).end(known.plain);
+    response.writeHead(200, headers).end(known.plain, known.encoding);
   } else {
     const bytes = known.body(encoding);
     headers.push(String(bytes.length), 'content-encoding', encoding);
