@@ -4,6 +4,7 @@ import { Person } from './auth/person.entity.ts';
 import { Session } from './auth/session.entity.ts';
 import { SectionEntity } from './code/section.entity.ts';
 import { ContentDraft } from './content/draft.entity.ts';
+import { ContentOffer } from './content/offer.entity.ts';
 import { ContentRevision } from './content/revision.entity.ts';
 import { OutboxEvent } from './event/event.entity.ts';
 import { ConversionFactorEntity } from './release/conversion-factor.entity.ts';
@@ -26,6 +27,7 @@ export const ENTITIES = [
   SpecialtyEntity,
   ContentDraft,
   ContentRevision,
+  ContentOffer,
   TemplateDraft,
   TemplateRevision,
   StaleItem,

@@ -10,12 +10,21 @@ interface ConflictFieldProps {
   readonly field: BodyField;
   readonly sides: Sides;
   readonly theirName: string;
+  /** Where the messages name the two sides. */
+  readonly root?: 'conflict' | 'fixes';
   readonly choice: Choice | undefined;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** One field that both sides changed: what each made of it, and which shall stand. */
-export function ConflictField({ field, sides, theirName, choice, onChoose }: ConflictFieldProps) {
+export function ConflictField({
+  field,
+  sides,
+  theirName,
+  root = 'conflict',
+  choice,
+  onChoose,
+}: ConflictFieldProps) {
   const t = useTranslate();
   const titleId = useId();
   const base = sides.base ? fieldText(sides.base, field) : '';
@@ -38,8 +47,8 @@ export function ConflictField({ field, sides, theirName, choice, onChoose }: Con
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' },
         }}
       >
-        <Version title={t('conflict.mine')} before={base} after={mine} />
-        <Version title={t('conflict.theirs', { name: theirName })} before={base} after={theirs} />
+        <Version title={t(`${root}.mine`)} before={base} after={mine} />
+        <Version title={t(`${root}.theirs`, { name: theirName })} before={base} after={theirs} />
       </Box>
       <RadioGroup
         row
@@ -53,7 +62,7 @@ export function ConflictField({ field, sides, theirName, choice, onChoose }: Con
             key={side}
             value={side}
             control={<Radio size="small" />}
-            label={t(`conflict.ways.${side}`, { name: theirName })}
+            label={t(`${root}.ways.${side}`, { name: theirName })}
           />
         ))}
       </RadioGroup>

@@ -6,6 +6,7 @@ import type { DraftPlace } from '../comments/comment.place.ts';
 import { useComments } from '../comments/useComments.ts';
 import { FindingsProvider } from '../findings/FindingsContext.tsx';
 import { placedNow } from '../findings/finding.placed.ts';
+import { FixNotes } from '../fixes/FixNotes.tsx';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
 import { usePresence } from '../presence/usePresence.ts';
 import { useLook } from '../preview/useLook.ts';
@@ -98,7 +99,10 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
           <Box sx={{ '&:not(:empty)': { mb: 2 } }}>
             <SiblingStart handle={handle} />
           </Box>
-          <WorkNote code={editing.draft.code} />
+          <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 2 } }}>
+            <FixNotes handle={handle} />
+            <WorkNote code={editing.draft.code} />
+          </Box>
           <PaneTabs pane={pane} onPane={setPane} />
           <Box
             sx={{

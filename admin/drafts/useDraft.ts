@@ -89,10 +89,10 @@ async function send(
   clientKey: string,
   tell: (event: EditingEvent) => void,
 ): Promise<void> {
-  const { code, appliesFrom } = draft;
+  const { code, appliesFrom, basedOn } = draft;
   try {
     const { saveDraft } = await ask(SAVE_DRAFT, {
-      input: { code, appliesFrom, version, body: inputOf(body), clientKey },
+      input: { code, appliesFrom, version, body: inputOf(body), basedOn, clientKey },
     });
     if (saveDraft.__typename === 'CodeDraft') {
       tell({ type: 'saved', draft: saveDraft, sent: body, on: version });

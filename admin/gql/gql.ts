@@ -67,13 +67,21 @@ type Documents = {
     "\n  mutation Unschedule($input: DraftStepInput!) {\n    answer: unschedule(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.UnscheduleDocument,
     "\n  mutation UndoDiscard($input: DraftStepInput!) {\n    answer: undoDiscard(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.UndoDiscardDocument,
     "\n  mutation OverrideFinding($input: OverrideFindingInput!) {\n    answer: overrideFinding(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.OverrideFindingDocument,
+    "\n  fragment FixRow on FixOffer {\n    id\n    version\n    code\n    title\n    state\n    fixRevision\n    fixFrom\n    fixBy {\n      name\n    }\n    fixedAt\n    appliesFrom\n    isLive\n    fields\n    reason\n    decidedBy\n    decidedAt\n    confirmedBy\n  }\n": typeof types.FixRowFragmentDoc,
+    "\n  fragment FixSides on FixOffer {\n    ...FixRow\n    draftVersion\n    draftState\n    conflicts\n    base {\n      ...BodyFields\n    }\n    mine {\n      ...BodyFields\n    }\n    theirs {\n      ...BodyFields\n    }\n    merged {\n      ...BodyFields\n    }\n  }\n": typeof types.FixSidesFragmentDoc,
+    "\n  query FixesOf($code: CodeValue!) {\n    fixOffers(filter: { code: $code, states: [OPEN, IN_DRAFT, LEFT_OUT] }, perPage: 50) {\n      items {\n        ...FixRow\n      }\n    }\n  }\n": typeof types.FixesOfDocument,
+    "\n  query FixSidesOf($id: ID!) {\n    fixOffer(id: $id) {\n      ...FixSides\n    }\n  }\n": typeof types.FixSidesOfDocument,
+    "\n  mutation TakeFix($input: TakeFixInput!) {\n    answer: takeFix(input: $input) {\n      __typename\n      ...DraftFields\n      ... on FixConflict {\n        message\n      }\n      ... on StaleVersion {\n        message\n      }\n      ... on StaleFixOffer {\n        message\n      }\n    }\n  }\n": typeof types.TakeFixDocument,
+    "\n  mutation LeaveOutFix($input: LeaveOutFixInput!) {\n    answer: leaveOutFix(input: $input) {\n      __typename\n      ... on StaleFixOffer {\n        message\n      }\n    }\n  }\n": typeof types.LeaveOutFixDocument,
     "\n  fragment HomeDrafts on Query {\n    drafts: codes(filter: { contentStatus: DRAFT }, sort: UPDATED_DESC, perPage: 100) {\n      total\n      items {\n        code\n        title\n        draftState\n        draftBy\n        updatedAt\n      }\n    }\n  }\n": typeof types.HomeDraftsFragmentDoc,
     "\n  fragment HomeTemplates on Query {\n    templates(filter: { hasDraft: true }) {\n      key\n      draftState\n      draftBy\n    }\n  }\n": typeof types.HomeTemplatesFragmentDoc,
     "\n  fragment HomeHouse on Query {\n    house {\n      coverage {\n        section\n        name\n        codes\n        reviewed\n        imported\n        starter\n        drafts\n        unwritten\n      }\n      news {\n        id\n        at\n        actor\n        action\n        subject\n      }\n    }\n    releases {\n      ...ReleaseFields\n    }\n  }\n": typeof types.HomeHouseFragmentDoc,
     "\n  fragment HomeWork on Query {\n    worklist(perPage: 1) @include(if: $writes) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n": typeof types.HomeWorkFragmentDoc,
     "\n  fragment HomeReviews on Query {\n    reviewQueue(filter: { isReviewable: true }, sort: OLDEST_FIRST, perPage: 10) {\n      items {\n        id\n        name\n        title\n        submittedBy {\n          name\n        }\n        submittedAt\n        isOverdue\n      }\n      summary {\n        reviewable\n        overdue\n      }\n    }\n    mentions(isUnread: true, perPage: 5) {\n      unread\n      items {\n        commentId\n        kind\n        name\n        appliesFrom\n        body\n        authorName\n        writtenAt\n      }\n    }\n  }\n": typeof types.HomeReviewsFragmentDoc,
     "\n  fragment HomeScheduled on Query {\n    scheduled {\n      code\n      appliesFrom\n      title\n      schedule {\n        owner {\n          id\n          name\n        }\n        reason\n        refusedAt\n      }\n    }\n  }\n": typeof types.HomeScheduledFragmentDoc,
-    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeScheduled\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n  }\n": typeof types.HomeDocument,
+    "\n  fragment HomeFixes on Query {\n    liveFixes: fixOffers(filter: { states: [OPEN], isLive: true }, perPage: 3) {\n      ...HomeFixOffers\n    }\n    aheadFixes: fixOffers(filter: { states: [OPEN], isLive: false }, perPage: 3) {\n      ...HomeFixOffers\n    }\n  }\n": typeof types.HomeFixesFragmentDoc,
+    "\n  fragment HomeFixOffers on FixOffers {\n    total\n    items {\n      code\n      title\n      appliesFrom\n      fixedAt\n    }\n  }\n": typeof types.HomeFixOffersFragmentDoc,
+    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeScheduled\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n    ...HomeFixes\n  }\n": typeof types.HomeDocument,
     "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n    version\n  }\n": typeof types.PersonFieldsFragmentDoc,
     "\n  fragment StalePersonFields on StalePerson {\n    message\n    current {\n      ...PersonFields\n    }\n  }\n": typeof types.StalePersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": typeof types.PeopleDocument,
@@ -219,13 +227,21 @@ const documents: Documents = {
     "\n  mutation Unschedule($input: DraftStepInput!) {\n    answer: unschedule(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.UnscheduleDocument,
     "\n  mutation UndoDiscard($input: DraftStepInput!) {\n    answer: undoDiscard(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.UndoDiscardDocument,
     "\n  mutation OverrideFinding($input: OverrideFindingInput!) {\n    answer: overrideFinding(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.OverrideFindingDocument,
+    "\n  fragment FixRow on FixOffer {\n    id\n    version\n    code\n    title\n    state\n    fixRevision\n    fixFrom\n    fixBy {\n      name\n    }\n    fixedAt\n    appliesFrom\n    isLive\n    fields\n    reason\n    decidedBy\n    decidedAt\n    confirmedBy\n  }\n": types.FixRowFragmentDoc,
+    "\n  fragment FixSides on FixOffer {\n    ...FixRow\n    draftVersion\n    draftState\n    conflicts\n    base {\n      ...BodyFields\n    }\n    mine {\n      ...BodyFields\n    }\n    theirs {\n      ...BodyFields\n    }\n    merged {\n      ...BodyFields\n    }\n  }\n": types.FixSidesFragmentDoc,
+    "\n  query FixesOf($code: CodeValue!) {\n    fixOffers(filter: { code: $code, states: [OPEN, IN_DRAFT, LEFT_OUT] }, perPage: 50) {\n      items {\n        ...FixRow\n      }\n    }\n  }\n": types.FixesOfDocument,
+    "\n  query FixSidesOf($id: ID!) {\n    fixOffer(id: $id) {\n      ...FixSides\n    }\n  }\n": types.FixSidesOfDocument,
+    "\n  mutation TakeFix($input: TakeFixInput!) {\n    answer: takeFix(input: $input) {\n      __typename\n      ...DraftFields\n      ... on FixConflict {\n        message\n      }\n      ... on StaleVersion {\n        message\n      }\n      ... on StaleFixOffer {\n        message\n      }\n    }\n  }\n": types.TakeFixDocument,
+    "\n  mutation LeaveOutFix($input: LeaveOutFixInput!) {\n    answer: leaveOutFix(input: $input) {\n      __typename\n      ... on StaleFixOffer {\n        message\n      }\n    }\n  }\n": types.LeaveOutFixDocument,
     "\n  fragment HomeDrafts on Query {\n    drafts: codes(filter: { contentStatus: DRAFT }, sort: UPDATED_DESC, perPage: 100) {\n      total\n      items {\n        code\n        title\n        draftState\n        draftBy\n        updatedAt\n      }\n    }\n  }\n": types.HomeDraftsFragmentDoc,
     "\n  fragment HomeTemplates on Query {\n    templates(filter: { hasDraft: true }) {\n      key\n      draftState\n      draftBy\n    }\n  }\n": types.HomeTemplatesFragmentDoc,
     "\n  fragment HomeHouse on Query {\n    house {\n      coverage {\n        section\n        name\n        codes\n        reviewed\n        imported\n        starter\n        drafts\n        unwritten\n      }\n      news {\n        id\n        at\n        actor\n        action\n        subject\n      }\n    }\n    releases {\n      ...ReleaseFields\n    }\n  }\n": types.HomeHouseFragmentDoc,
     "\n  fragment HomeWork on Query {\n    worklist(perPage: 1) @include(if: $writes) {\n      progress {\n        release\n        open\n        unassigned\n        resolved\n        updatedByItself\n      }\n    }\n  }\n": types.HomeWorkFragmentDoc,
     "\n  fragment HomeReviews on Query {\n    reviewQueue(filter: { isReviewable: true }, sort: OLDEST_FIRST, perPage: 10) {\n      items {\n        id\n        name\n        title\n        submittedBy {\n          name\n        }\n        submittedAt\n        isOverdue\n      }\n      summary {\n        reviewable\n        overdue\n      }\n    }\n    mentions(isUnread: true, perPage: 5) {\n      unread\n      items {\n        commentId\n        kind\n        name\n        appliesFrom\n        body\n        authorName\n        writtenAt\n      }\n    }\n  }\n": types.HomeReviewsFragmentDoc,
     "\n  fragment HomeScheduled on Query {\n    scheduled {\n      code\n      appliesFrom\n      title\n      schedule {\n        owner {\n          id\n          name\n        }\n        reason\n        refusedAt\n      }\n    }\n  }\n": types.HomeScheduledFragmentDoc,
-    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeScheduled\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n  }\n": types.HomeDocument,
+    "\n  fragment HomeFixes on Query {\n    liveFixes: fixOffers(filter: { states: [OPEN], isLive: true }, perPage: 3) {\n      ...HomeFixOffers\n    }\n    aheadFixes: fixOffers(filter: { states: [OPEN], isLive: false }, perPage: 3) {\n      ...HomeFixOffers\n    }\n  }\n": types.HomeFixesFragmentDoc,
+    "\n  fragment HomeFixOffers on FixOffers {\n    total\n    items {\n      code\n      title\n      appliesFrom\n      fixedAt\n    }\n  }\n": types.HomeFixOffersFragmentDoc,
+    "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeScheduled\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n    ...HomeFixes\n  }\n": types.HomeDocument,
     "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n    version\n  }\n": types.PersonFieldsFragmentDoc,
     "\n  fragment StalePersonFields on StalePerson {\n    message\n    current {\n      ...PersonFields\n    }\n  }\n": types.StalePersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": types.PeopleDocument,
@@ -530,6 +546,30 @@ export function graphql(source: "\n  mutation OverrideFinding($input: OverrideFi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment FixRow on FixOffer {\n    id\n    version\n    code\n    title\n    state\n    fixRevision\n    fixFrom\n    fixBy {\n      name\n    }\n    fixedAt\n    appliesFrom\n    isLive\n    fields\n    reason\n    decidedBy\n    decidedAt\n    confirmedBy\n  }\n"): typeof import('./graphql.ts').FixRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FixSides on FixOffer {\n    ...FixRow\n    draftVersion\n    draftState\n    conflicts\n    base {\n      ...BodyFields\n    }\n    mine {\n      ...BodyFields\n    }\n    theirs {\n      ...BodyFields\n    }\n    merged {\n      ...BodyFields\n    }\n  }\n"): typeof import('./graphql.ts').FixSidesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FixesOf($code: CodeValue!) {\n    fixOffers(filter: { code: $code, states: [OPEN, IN_DRAFT, LEFT_OUT] }, perPage: 50) {\n      items {\n        ...FixRow\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FixesOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FixSidesOf($id: ID!) {\n    fixOffer(id: $id) {\n      ...FixSides\n    }\n  }\n"): typeof import('./graphql.ts').FixSidesOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeFix($input: TakeFixInput!) {\n    answer: takeFix(input: $input) {\n      __typename\n      ...DraftFields\n      ... on FixConflict {\n        message\n      }\n      ... on StaleVersion {\n        message\n      }\n      ... on StaleFixOffer {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TakeFixDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveOutFix($input: LeaveOutFixInput!) {\n    answer: leaveOutFix(input: $input) {\n      __typename\n      ... on StaleFixOffer {\n        message\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LeaveOutFixDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment HomeDrafts on Query {\n    drafts: codes(filter: { contentStatus: DRAFT }, sort: UPDATED_DESC, perPage: 100) {\n      total\n      items {\n        code\n        title\n        draftState\n        draftBy\n        updatedAt\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HomeDraftsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -554,7 +594,15 @@ export function graphql(source: "\n  fragment HomeScheduled on Query {\n    sche
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeScheduled\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n  }\n"): typeof import('./graphql.ts').HomeDocument;
+export function graphql(source: "\n  fragment HomeFixes on Query {\n    liveFixes: fixOffers(filter: { states: [OPEN], isLive: true }, perPage: 3) {\n      ...HomeFixOffers\n    }\n    aheadFixes: fixOffers(filter: { states: [OPEN], isLive: false }, perPage: 3) {\n      ...HomeFixOffers\n    }\n  }\n"): typeof import('./graphql.ts').HomeFixesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HomeFixOffers on FixOffers {\n    total\n    items {\n      code\n      title\n      appliesFrom\n      fixedAt\n    }\n  }\n"): typeof import('./graphql.ts').HomeFixOffersFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home($writes: Boolean!) {\n    ...HomeDrafts\n    ...HomeScheduled\n    ...HomeTemplates\n    ...HomeHouse\n    ...HomeWork\n    ...HomeReviews\n    ...HomeFixes\n  }\n"): typeof import('./graphql.ts').HomeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

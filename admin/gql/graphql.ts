@@ -336,6 +336,21 @@ export type FaqOrigin =
   /** Made from the figures of this code. */
   | 'TEMPLATE';
 
+/** How a fix stands beside later words. */
+export type FixOfferState =
+  /** There are no later words any more. */
+  | 'GONE'
+  /** A draft of the later words has it. Open again if that is discarded. */
+  | 'IN_DRAFT'
+  /** Somebody left it out, with a reason; the work list shows it until it is confirmed. */
+  | 'LEFT_OUT'
+  /** The later words lack it and nobody has decided. */
+  | 'OPEN'
+  /** A later offer holds it. */
+  | 'REPLACED'
+  /** The later words are published with it. */
+  | 'TAKEN';
+
 /** Whether an import delivers the release: from its effective date on, or from now. */
 export type ImportActivation =
   | 'NO'
@@ -355,6 +370,16 @@ export type ImportState =
   /** The report says why. Nothing was written. */
   | 'REFUSED'
   | 'RUNNING';
+
+export type LeaveOutFixInput = {
+  /** The same key again does nothing twice. */
+  clientKey?: string | number | null | undefined;
+  id: string | number;
+  /** Why the later words do without it: up to 500 characters. A reviewer reads it. */
+  reason: string;
+  /** Version of the offer that you saw. */
+  version: number;
+};
 
 /** Whether a code lives. */
 export type Lifecycle =
@@ -624,6 +649,8 @@ export type RvuState =
 export type SaveDraftInput = {
   /** Null: from the beginning. */
   appliesFrom?: string | null | undefined;
+  /** `basedOn` of the draft that the form was opened with. A fix that came into force since is offered to the new draft. */
+  basedOn?: number | null | undefined;
   body: ContentBodyInput;
   /** The same key again gives the same answer and writes nothing twice. */
   clientKey?: string | number | null | undefined;
@@ -738,6 +765,10 @@ export type StaleKind =
   | 'DISAPPEARED'
   /** The text quotes a figure that is another one now. */
   | 'FIGURE'
+  /** Somebody left a fix of earlier words out of them, with a reason. */
+  | 'FIX_LEFT_OUT'
+  /** A fix of earlier words is not in them, and nobody has decided (takeFix, leaveOutFix). */
+  | 'FIX_MISSING'
   /** Another global period, payment indicator or share. */
   | 'INDICATOR'
   /** A setting became NA or stopped being it. */
@@ -767,6 +798,18 @@ export type SynonymKind =
   | 'ABBREVIATION'
   | 'CLINICAL'
   | 'LAY';
+
+export type TakeFixInput = {
+  /** The later words with the fix, where both sides changed a field and you chose. */
+  body?: ContentBodyInput | null | undefined;
+  /** The same key again does nothing twice. */
+  clientKey?: string | number | null | undefined;
+  /** Version of the draft of the later words that you saw. */
+  draftVersion: number;
+  id: string | number;
+  /** Version of the offer that you saw. */
+  version: number;
+};
 
 export type TemplateFilterInput = {
   /** Exactly this group: States, Billing, Questions, … */
@@ -1237,6 +1280,46 @@ export type OverrideFindingMutation = { answer:
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
    };
 
+export type FixRowFragment = { id: string, version: number, code: string, title: string, state: FixOfferState, fixRevision: number, fixFrom: string | null, fixedAt: string, appliesFrom: string, isLive: boolean, fields: Array<string>, reason: string | null, decidedBy: string | null, decidedAt: string | null, confirmedBy: string | null, fixBy: { name: string } | null };
+
+export type FixSidesFragment = { draftVersion: number, draftState: DraftState | null, conflicts: Array<string>, id: string, version: number, code: string, title: string, state: FixOfferState, fixRevision: number, fixFrom: string | null, fixedAt: string, appliesFrom: string, isLive: boolean, fields: Array<string>, reason: string | null, decidedBy: string | null, decidedAt: string | null, confirmedBy: string | null, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, fixBy: { name: string } | null };
+
+export type FixesOfQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FixesOfQuery = { fixOffers: { items: Array<{ id: string, version: number, code: string, title: string, state: FixOfferState, fixRevision: number, fixFrom: string | null, fixedAt: string, appliesFrom: string, isLive: boolean, fields: Array<string>, reason: string | null, decidedBy: string | null, decidedAt: string | null, confirmedBy: string | null, fixBy: { name: string } | null }> } };
+
+export type FixSidesOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FixSidesOfQuery = { fixOffer: { draftVersion: number, draftState: DraftState | null, conflicts: Array<string>, id: string, version: number, code: string, title: string, state: FixOfferState, fixRevision: number, fixFrom: string | null, fixedAt: string, appliesFrom: string, isLive: boolean, fields: Array<string>, reason: string | null, decidedBy: string | null, decidedAt: string | null, confirmedBy: string | null, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, fixBy: { name: string } | null } };
+
+export type TakeFixMutationVariables = Exact<{
+  input: TakeFixInput;
+}>;
+
+
+export type TakeFixMutation = { answer:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'FixConflict', message: string }
+    | { __typename: 'StaleFixOffer', message: string }
+    | { __typename: 'StaleVersion', message: string }
+   };
+
+export type LeaveOutFixMutationVariables = Exact<{
+  input: LeaveOutFixInput;
+}>;
+
+
+export type LeaveOutFixMutation = { answer:
+    | { __typename: 'FixOffer' }
+    | { __typename: 'StaleFixOffer', message: string }
+   };
+
 export type HomeDraftsFragment = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> } };
 
 export type HomeTemplatesFragment = { templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }> };
@@ -1249,12 +1332,16 @@ export type HomeReviewsFragment = { reviewQueue: { items: Array<{ id: string, na
 
 export type HomeScheduledFragment = { scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }> };
 
+export type HomeFixesFragment = { liveFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> }, aheadFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> } };
+
+export type HomeFixOffersFragment = { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> };
+
 export type HomeQueryVariables = Exact<{
   writes: boolean;
 }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> }, liveFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> }, aheadFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number };
 
@@ -2221,6 +2308,98 @@ export const RefusedFieldsFragmentDoc = new TypedDocumentString(`
   replacement
   canOverride
 }`, {"fragmentName":"RefusedFields"}) as unknown as TypedDocumentString<RefusedFieldsFragment, unknown>;
+export const FixRowFragmentDoc = new TypedDocumentString(`
+    fragment FixRow on FixOffer {
+  id
+  version
+  code
+  title
+  state
+  fixRevision
+  fixFrom
+  fixBy {
+    name
+  }
+  fixedAt
+  appliesFrom
+  isLive
+  fields
+  reason
+  decidedBy
+  decidedAt
+  confirmedBy
+}
+    `, {"fragmentName":"FixRow"}) as unknown as TypedDocumentString<FixRowFragment, unknown>;
+export const FixSidesFragmentDoc = new TypedDocumentString(`
+    fragment FixSides on FixOffer {
+  ...FixRow
+  draftVersion
+  draftState
+  conflicts
+  base {
+    ...BodyFields
+  }
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FixRow on FixOffer {
+  id
+  version
+  code
+  title
+  state
+  fixRevision
+  fixFrom
+  fixBy {
+    name
+  }
+  fixedAt
+  appliesFrom
+  isLive
+  fields
+  reason
+  decidedBy
+  decidedAt
+  confirmedBy
+}`, {"fragmentName":"FixSides"}) as unknown as TypedDocumentString<FixSidesFragment, unknown>;
 export const HomeDraftsFragmentDoc = new TypedDocumentString(`
     fragment HomeDrafts on Query {
   drafts: codes(filter: {contentStatus: DRAFT}, sort: UPDATED_DESC, perPage: 100) {
@@ -2363,6 +2542,35 @@ export const HomeScheduledFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeScheduled"}) as unknown as TypedDocumentString<HomeScheduledFragment, unknown>;
+export const HomeFixOffersFragmentDoc = new TypedDocumentString(`
+    fragment HomeFixOffers on FixOffers {
+  total
+  items {
+    code
+    title
+    appliesFrom
+    fixedAt
+  }
+}
+    `, {"fragmentName":"HomeFixOffers"}) as unknown as TypedDocumentString<HomeFixOffersFragment, unknown>;
+export const HomeFixesFragmentDoc = new TypedDocumentString(`
+    fragment HomeFixes on Query {
+  liveFixes: fixOffers(filter: {states: [OPEN], isLive: true}, perPage: 3) {
+    ...HomeFixOffers
+  }
+  aheadFixes: fixOffers(filter: {states: [OPEN], isLive: false}, perPage: 3) {
+    ...HomeFixOffers
+  }
+}
+    fragment HomeFixOffers on FixOffers {
+  total
+  items {
+    code
+    title
+    appliesFrom
+    fixedAt
+  }
+}`, {"fragmentName":"HomeFixes"}) as unknown as TypedDocumentString<HomeFixesFragment, unknown>;
 export const PersonFieldsFragmentDoc = new TypedDocumentString(`
     fragment PersonFields on EditorialPerson {
   id
@@ -4968,6 +5176,234 @@ fragment RefusedFields on Findings {
     ...FindingFields
   }
 }`) as unknown as TypedDocumentString<OverrideFindingMutation, OverrideFindingMutationVariables>;
+export const FixesOfDocument = new TypedDocumentString(`
+    query FixesOf($code: CodeValue!) {
+  fixOffers(
+    filter: {code: $code, states: [OPEN, IN_DRAFT, LEFT_OUT]}
+    perPage: 50
+  ) {
+    items {
+      ...FixRow
+    }
+  }
+}
+    fragment FixRow on FixOffer {
+  id
+  version
+  code
+  title
+  state
+  fixRevision
+  fixFrom
+  fixBy {
+    name
+  }
+  fixedAt
+  appliesFrom
+  isLive
+  fields
+  reason
+  decidedBy
+  decidedAt
+  confirmedBy
+}`) as unknown as TypedDocumentString<FixesOfQuery, FixesOfQueryVariables>;
+export const FixSidesOfDocument = new TypedDocumentString(`
+    query FixSidesOf($id: ID!) {
+  fixOffer(id: $id) {
+    ...FixSides
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FixRow on FixOffer {
+  id
+  version
+  code
+  title
+  state
+  fixRevision
+  fixFrom
+  fixBy {
+    name
+  }
+  fixedAt
+  appliesFrom
+  isLive
+  fields
+  reason
+  decidedBy
+  decidedAt
+  confirmedBy
+}
+fragment FixSides on FixOffer {
+  ...FixRow
+  draftVersion
+  draftState
+  conflicts
+  base {
+    ...BodyFields
+  }
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+}`) as unknown as TypedDocumentString<FixSidesOfQuery, FixSidesOfQueryVariables>;
+export const TakeFixDocument = new TypedDocumentString(`
+    mutation TakeFix($input: TakeFixInput!) {
+  answer: takeFix(input: $input) {
+    __typename
+    ...DraftFields
+    ... on FixConflict {
+      message
+    }
+    ... on StaleVersion {
+      message
+    }
+    ... on StaleFixOffer {
+      message
+    }
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+  item
+  quote
+  replacement
+  canOverride
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  isSaved
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  attestedBy {
+    id
+    name
+  }
+  attestedAt
+  isAssisted
+  copiedFrom
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
+  isRetired
+  redirectTo
+}`) as unknown as TypedDocumentString<TakeFixMutation, TakeFixMutationVariables>;
+export const LeaveOutFixDocument = new TypedDocumentString(`
+    mutation LeaveOutFix($input: LeaveOutFixInput!) {
+  answer: leaveOutFix(input: $input) {
+    __typename
+    ... on StaleFixOffer {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveOutFixMutation, LeaveOutFixMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($writes: Boolean!) {
   ...HomeDrafts
@@ -4976,6 +5412,7 @@ export const HomeDocument = new TypedDocumentString(`
   ...HomeHouse
   ...HomeWork
   ...HomeReviews
+  ...HomeFixes
 }
     fragment HomeDrafts on Query {
   drafts: codes(filter: {contentStatus: DRAFT}, sort: UPDATED_DESC, perPage: 100) {
@@ -5074,6 +5511,23 @@ fragment HomeScheduled on Query {
       reason
       refusedAt
     }
+  }
+}
+fragment HomeFixes on Query {
+  liveFixes: fixOffers(filter: {states: [OPEN], isLive: true}, perPage: 3) {
+    ...HomeFixOffers
+  }
+  aheadFixes: fixOffers(filter: {states: [OPEN], isLive: false}, perPage: 3) {
+    ...HomeFixOffers
+  }
+}
+fragment HomeFixOffers on FixOffers {
+  total
+  items {
+    code
+    title
+    appliesFrom
+    fixedAt
   }
 }
 fragment ReleaseFields on EditorialRelease {

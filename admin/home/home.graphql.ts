@@ -118,6 +118,29 @@ export const HOME_SCHEDULED = graphql(`
   }
 `);
 
+export const HOME_FIXES = graphql(`
+  fragment HomeFixes on Query {
+    liveFixes: fixOffers(filter: { states: [OPEN], isLive: true }, perPage: 3) {
+      ...HomeFixOffers
+    }
+    aheadFixes: fixOffers(filter: { states: [OPEN], isLive: false }, perPage: 3) {
+      ...HomeFixOffers
+    }
+  }
+`);
+
+export const HOME_FIX_OFFERS = graphql(`
+  fragment HomeFixOffers on FixOffers {
+    total
+    items {
+      code
+      title
+      appliesFrom
+      fixedAt
+    }
+  }
+`);
+
 /** One question for the whole screen. A room adds the fragment that its need or panel reads. */
 export const HOME = graphql(`
   query Home($writes: Boolean!) {
@@ -127,5 +150,6 @@ export const HOME = graphql(`
     ...HomeHouse
     ...HomeWork
     ...HomeReviews
+    ...HomeFixes
   }
 `);

@@ -1,4 +1,5 @@
 import { approvedDrafts, changesRequested, ownDrafts } from './draft.needs.ts';
+import { fixesAhead, fixesMissing } from './fix.needs.ts';
 import type { NeedOf } from './need.ts';
 import { draftsInReview, mentions, overdueReviews } from './review.needs.ts';
 import { couldNotBePublished } from './schedule.needs.ts';
@@ -11,8 +12,10 @@ import { templateDrafts } from './template.need.ts';
 export const NEEDS: readonly NeedOf[] = [
   overdueReviews,
   couldNotBePublished,
+  fixesMissing,
   changesRequested,
   mentions,
+  fixesAhead,
   draftsInReview,
   approvedDrafts,
   ownDrafts,

@@ -4,6 +4,7 @@ import { bulkMessages } from './messages/bulk.en.ts';
 import { codeListMessages, viewMessages } from './messages/codes.en.ts';
 import { commentMessages, presenceMessages } from './messages/comments.en.ts';
 import { findingsMessages } from './messages/findings.en.ts';
+import { fixMessages } from './messages/fixes.en.ts';
 import { homeMessages } from './messages/home.en.ts';
 import { paletteMessages } from './messages/palette.en.ts';
 
@@ -156,6 +157,7 @@ export const messages = {
   views: viewMessages,
   several: severalMessages,
   worklist: worklistMessages,
+  fixes: fixMessages,
   queue: queueMessages,
   bulk: bulkMessages,
   staleKinds,

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { type Reason, reasonSide, reasonSubject } from './work.row.ts';
+import { isSentence, type Reason, reasonSide, reasonSubject } from './work.row.ts';
 
 const SHOWN = 3;
 
@@ -21,7 +21,11 @@ export function Reasons({ reasons, isWhole = false }: { reasons: readonly Reason
         <Box
           component="li"
           title={more
-            .map((reason) => `${reasonSubject(reason, t)} ${reason.before ?? '–'} → ${reason.after ?? '–'}`)
+            .map((reason) =>
+              isSentence(reason)
+                ? reasonSubject(reason, t)
+                : `${reasonSubject(reason, t)} ${reason.before ?? '–'} → ${reason.after ?? '–'}`,
+            )
             .join('\n')}
           sx={{ color: 'text.secondary' }}
         >
@@ -34,7 +38,7 @@ export function Reasons({ reasons, isWhole = false }: { reasons: readonly Reason
 
 function ReasonLine({ reason }: { reason: Reason }) {
   const t = useTranslate();
-  const isWhole = reason.kind === 'APPEARED' || reason.kind === 'DISAPPEARED';
+  const isWhole = isSentence(reason);
   return (
     <li>
       <Box component="span" sx={{ color: isWhole ? undefined : 'text.secondary' }}>

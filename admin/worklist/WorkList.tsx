@@ -67,7 +67,9 @@ const COLUMNS: readonly Column<WorkRow>[] = [
     key: 'release',
     label: 'worklist.columns.release',
     from: 'lg',
-    render: ({ comparedWith, release }) => <OneLine>{`${comparedWith} → ${release}`}</OneLine>,
+    render: ({ comparedWith, release }) => (
+      <OneLine>{comparedWith === release ? release : `${comparedWith} → ${release}`}</OneLine>
+    ),
   },
   {
     key: 'assignee',

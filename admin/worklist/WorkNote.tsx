@@ -2,6 +2,7 @@ import { Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
+import type { StaleKind } from '../gql/graphql.ts';
 import { Note } from '../layout/Note.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { useMay } from '../providers/useSession.ts';
@@ -11,6 +12,9 @@ import { ConfirmWork } from './ConfirmWork.tsx';
 import { Reasons } from './Reasons.tsx';
 import { useWork } from './useWork.ts';
 import { WORK_LIST } from './worklist.graphql.ts';
+
+/** A fix that waits is said by itself, with what can be done about it. */
+const isOfFix = (kind: StaleKind) => kind === 'FIX_MISSING' || kind === 'FIX_LEFT_OUT';
 
 /** In the editor: what a release changed about this code, and the way to say that the words still hold. */
 export function WorkNote({ code }: { code: string }) {
@@ -27,7 +31,9 @@ export function WorkNote({ code }: { code: string }) {
       ask(WORK_LIST, { filter: { code, state: 'OPEN' }, page: 1, perPage: 5 }, { signal }),
     enabled: maySee,
   });
-  const items = data?.worklist.items ?? [];
+  const items = (data?.worklist.items ?? []).filter(({ reasons }) =>
+    reasons.some(({ kind }) => !isOfFix(kind) || (kind === 'FIX_LEFT_OUT' && mayConfirm)),
+  );
   const confirmAll = async () => {
     const notDone = await confirm(items);
     if (notDone.length === 0 && round) {
@@ -40,16 +46,22 @@ export function WorkNote({ code }: { code: string }) {
         <Note
           key={item.id}
           tone="amber"
-          title={t('worklist.inEditor', { release: item.release })}
+          title={t(
+            item.reasons.every(({ kind }) => isOfFix(kind))
+              ? 'worklist.inEditorLeftOut'
+              : 'worklist.inEditor',
+            { release: item.release },
+          )}
           actions={
-            mayConfirm && (
+            mayConfirm &&
+            item.reasons.every(({ kind }) => kind !== 'FIX_MISSING') && (
               <Button variant="outlined" onClick={() => setAsking(true)}>
                 {t('worklist.stillRight')}
               </Button>
             )
           }
         >
-          <Reasons reasons={item.reasons} isWhole />
+          <Reasons reasons={item.reasons.filter(({ kind }) => kind !== 'FIX_MISSING')} isWhole />
         </Note>
       ))}
       {isAsking && items.length > 0 && (

@@ -13,6 +13,8 @@ export const STALE_KINDS: readonly StaleKind[] = [
   'INDICATOR',
   'DESCRIPTOR',
   'FIGURE',
+  'FIX_MISSING',
+  'FIX_LEFT_OUT',
 ];
 
 /** Days after which an item is said to wait for long. */
@@ -20,10 +22,23 @@ export const AGES = ['7', '30', '90'] as const;
 
 export type Say = (key: string, values?: Record<string, unknown>) => string;
 
+/** Whether a reason is one sentence, without a before and after. */
+export function isSentence({ kind }: Reason): boolean {
+  return ['APPEARED', 'DISAPPEARED', 'FIX_MISSING', 'FIX_LEFT_OUT'].includes(kind);
+}
+
 /** What a reason is about, in words: "status", "status, modifier 26", "Summary quotes". */
-export function reasonSubject({ kind, field, modifier }: Reason, say: Say): string {
+export function reasonSubject({ kind, field, modifier, before, after }: Reason, say: Say): string {
   if (kind === 'APPEARED' || kind === 'DISAPPEARED') {
     return say(`staleKinds.${kind}`);
+  }
+  if (kind === 'FIX_MISSING' || kind === 'FIX_LEFT_OUT') {
+    const [release, number] = (before ?? '').split('#').map((part) => part.trim());
+    const name = say(release ? 'fixes.name' : 'fixes.nameFromBeginning', { release, number });
+    return say(kind === 'FIX_MISSING' ? 'worklist.fixMissing' : 'worklist.fixLeftOut', {
+      name,
+      reason: after,
+    });
   }
   if (kind === 'FIGURE') {
     return say('worklist.quotes', { field: say(`fields.${field.split('.')[0]}`, { _: field }) });

@@ -52,6 +52,8 @@ export const ACTS = {
     'KEEP_CODE_COLUMNS',
     'CONFIRM_WORDS',
     'RESTORE_REVISION',
+    'TAKE_FIX',
+    'LEAVE_OUT_FIX',
     'IMPORT_CONTENT',
     'EXPORT_CONTENT',
   ],

@@ -8,6 +8,7 @@ import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { type ContentBody, type ContentOrigin, EMPTY_BODY } from './content.body.ts';
 import { type CheckContext, checkBody } from './content.check.ts';
 import { lockContent } from './content.lock.ts';
+import { offerForward } from './offer.follow.ts';
 import { type Retirement, redirectFindings } from './retirement.check.ts';
 import { ContentRevision } from './revision.entity.ts';
 
@@ -115,10 +116,23 @@ export class ContentImport {
         })),
       );
     const codes = [...new Set(accepted.map(({ code }) => code))];
+    const spread = await inSeveralPlaces(manager, codes);
+    for (const item of accepted)
+      if (spread.has(item.code)) await offerForward(manager, item, null, publishedAt);
     await outdateForms(manager, codes, publishedAt);
     await recordAct(manager, by, 'IMPORT_CONTENT', `${accepted.length} codes`, { origin, codes });
     await emit(manager, 'CONTENT_PUBLISHED', { codes });
   }
+}
+
+/** Codes with words for several releases: what changed for one may be missing in another. */
+async function inSeveralPlaces(manager: EntityManager, codes: readonly string[]): Promise<Set<string>> {
+  const rows: { code: string }[] = await manager.query(
+    `SELECT code FROM content_revision WHERE code = ANY ($1)
+     GROUP BY code HAVING count(DISTINCT applies_from) > 1`,
+    [codes],
+  );
+  return new Set(rows.map(({ code }) => code));
 }
 
 /** Whoever opened one of these codes before must read again: a save that knows only the old words is stale. */

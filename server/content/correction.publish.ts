@@ -6,6 +6,7 @@ import { lockContent } from './content.lock.ts';
 import { correctionRefusal } from './correction.rule.ts';
 import { type DraftKey, type DraftView, subject } from './draft.view.ts';
 import { closeDraft } from './draft.write.ts';
+import { followPlace } from './offer.follow.ts';
 import { diffBodies } from './revision.diff.ts';
 import type { ContentRevision } from './revision.entity.ts';
 import type { Publisher } from './revision.publish.ts';
@@ -56,6 +57,7 @@ export async function publishCorrection(
     ...retirementOf(live),
   });
   await carryConfirmations(manager, draft.code, live.number, revision.number);
+  await followPlace(manager, draft);
   const [change] = diffBodies(live.body, draft.body);
   await recordAct(manager, by, 'PUBLISH_CORRECTION', subject(draft), {
     ...{ revision: revision.number, corrects: live.number },

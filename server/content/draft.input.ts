@@ -15,6 +15,12 @@ export class SaveDraftInput {
   version!: number;
   @Field(() => ContentBodyInput)
   body!: Ref<ContentBodyInput>;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '`basedOn` of the draft that the form was opened with. A fix that came into force since is offered to the new draft.',
+  })
+  basedOn?: number | null;
   @Field(() => ID, {
     nullable: true,
     description: 'The same key again gives the same answer and writes nothing twice.',

@@ -63,6 +63,7 @@ export class DraftResolver {
       normalBody(input.body),
       editor,
       input.clientKey ?? null,
+      { begunWith: input.basedOn ?? null },
     );
     return this.show(outcome, context);
   }

@@ -62,6 +62,7 @@ export async function publishQuietly(
     attestedName: attester?.name ?? null,
     attestedAt: saved.attestedAt,
     overrides: await overridesOf(manager, draft),
+    begunWith: saved.basedOn,
     ...retirementOf(draft.live),
   });
   const more = { revision: revision.number, version: draft.version, ...detail };

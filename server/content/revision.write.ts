@@ -1,21 +1,26 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../audit/audit.actor.ts';
 import type { DraftKey } from './draft.view.ts';
+import { offerForward } from './offer.follow.ts';
 import { ContentRevision } from './revision.entity.ts';
 
 /** A revision without what is given to it as it is written. */
 export type RevisionWords = Omit<
   ContentRevision,
   'code' | 'number' | 'appliesFrom' | 'publishedAt' | 'publishedBy' | 'publishedByName' | 'reason'
-> & { readonly reason?: string | null };
+> & {
+  readonly reason?: string | null;
+  /** Number of the revision whose words its draft began with. */
+  readonly begunWith?: number | null;
+};
 
-/** Writes the next revision of a code, in the transaction of `manager`. */
+/** Writes the next revision of a code and offers it forward, in the transaction of `manager`. */
 export async function addRevision(
   manager: EntityManager,
   { code, appliesFrom }: DraftKey,
   by: Actor,
   at: Date,
-  words: RevisionWords,
+  { begunWith, ...words }: RevisionWords,
 ): Promise<ContentRevision> {
   const number = (await lockNumbers(manager, code)) + 1;
   const revision: ContentRevision = {
@@ -24,6 +29,7 @@ export async function addRevision(
     reason: words.reason ?? null,
   };
   await manager.insert(ContentRevision, revision);
+  await offerForward(manager, revision, begunWith ?? null, at);
   return revision;
 }
 

@@ -21,6 +21,8 @@ import { DraftDesk } from '../content/draft.desk.ts';
 import { draftCheck } from '../content/draft.expect.ts';
 import { DraftResolver } from '../content/draft.resolver.ts';
 import { DraftService } from '../content/draft.service.ts';
+import { OfferResolver } from '../content/offer.resolver.ts';
+import { OfferService } from '../content/offer.service.ts';
 import { PublishSeveral } from '../content/publish.several.ts';
 import { RetirementResolver } from '../content/retirement.resolver.ts';
 import { RetirementService } from '../content/retirement.service.ts';
@@ -96,6 +98,7 @@ const RESOLVERS = [
   ScheduleResolver,
   RetirementResolver,
   RevisionResolver,
+  OfferResolver,
   ReviewResolver,
   CommentResolver,
   PresenceResolver,
@@ -157,6 +160,7 @@ function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts)
     new ScheduleResolver(source, new ScheduleService(source, clock, check), desk),
     new RetirementResolver(new RetirementService(source, clock)),
     new RevisionResolver(source),
+    new OfferResolver(new OfferService(source, clock), desk),
     ...reviewResolvers({ source, clock }),
     new QueueResolver(new QueueService(source, clock, () => queueCodes(catalog, book(), clock()))),
     new BulkResolver(

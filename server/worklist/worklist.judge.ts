@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { inForce } from '../content/content.in-force.ts';
 import type { ReleaseFacts } from '../release/release.facts.ts';
 import { readRowsOfCodes } from '../rvu/rvu.table.ts';
+import { fixReasons, readWaitingFixes } from './fix.reason.ts';
 import type { StaleGround } from './stale.baseline.ts';
 import { stakeOf } from './stale.compare.ts';
 import { literalsMoved } from './stale.figure.ts';
@@ -21,6 +22,29 @@ export interface Verdict {
 
 /** Judges a batch of codes for one target; codes without words in force there have no verdict. */
 export async function judge(
+  manager: EntityManager,
+  ground: StaleGround,
+  target: ReleaseFacts,
+  revisions: readonly (readonly WordsFacts[])[],
+): Promise<Verdict[]> {
+  const verdicts = await judgeFigures(manager, ground, target, revisions);
+  const fixes = await readWaitingFixes(
+    manager,
+    verdicts.map(({ words }) => words.code),
+  );
+  if (fixes.size === 0) return verdicts;
+  const ofCode = new Map(revisions.map((all) => [all[0]?.code, all]));
+  return verdicts.map((verdict) => {
+    const { words } = verdict;
+    const waiting = words.isRetired ? [] : (fixes.get(words.code) ?? []);
+    const more = fixReasons(waiting, ofCode.get(words.code) ?? [], target, ground.targets);
+    if (more.length === 0) return verdict;
+    return { ...verdict, reasons: [...verdict.reasons, ...more], updatesByItself: false };
+  });
+}
+
+/** What the release did to the words by its figures. */
+async function judgeFigures(
   manager: EntityManager,
   ground: StaleGround,
   target: ReleaseFacts,

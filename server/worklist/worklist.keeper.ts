@@ -4,6 +4,7 @@ import { wordsConfirmedFor } from '../content/confirmation.table.ts';
 import type { OutboxEvent } from '../event/event.entity.ts';
 import { eventsAfter, lastSequence } from '../event/event.outbox.ts';
 import { readReleases } from '../release/release.service.ts';
+import { markFollowed, readUnfollowedFixes } from './fix.reason.ts';
 import { StaleGround } from './stale.baseline.ts';
 import { tellPages } from './worklist.alteration.ts';
 import { judge } from './worklist.judge.ts';
@@ -22,7 +23,7 @@ import { readWords } from './worklist.words.ts';
 const BATCH = 100;
 
 /**
- * Keeps the work list up to date by following the outbox: whatever stages, activates, rolls back or publishes,
+ * Keeps the work list up to date by following the outbox, and what was decided about fixes: whatever stages, activates, rolls back or publishes,
  * on whatever node or by the command line, is followed from where the list stopped, in one transaction, by one
  * keeper at a time. Following the same twice changes nothing.
  */
@@ -63,7 +64,8 @@ export class WorklistKeeper {
 
   private async isCaughtUp(): Promise<boolean> {
     const cursor = await readCursor(this.source.manager);
-    return cursor?.sequence === (await lastSequence(this.source.manager));
+    if (cursor?.sequence !== (await lastSequence(this.source.manager))) return false;
+    return (await readUnfollowedFixes(this.source.manager)).length === 0;
   }
 
   private async catchUp(manager: EntityManager): Promise<void> {
@@ -72,7 +74,8 @@ export class WorklistKeeper {
     const events = (await eventsAfter(manager, cursor?.sequence ?? '0')).filter(
       (event) => BigInt(event.sequence) <= BigInt(sequence),
     );
-    const codes = cursor ? touched(events) : null;
+    const decided = await readUnfollowedFixes(manager);
+    const codes = cursor ? touched(events, decided) : null;
     const releases = await readReleases(manager);
     const ground = new StaleGround(releases);
     await lookAfterOnly(
@@ -90,6 +93,7 @@ export class WorklistKeeper {
         this.clock(),
       );
     }
+    await markFollowed(manager, decided);
     await moveCursor(manager, { sequence, activeNames });
   }
 
@@ -117,10 +121,15 @@ export class WorklistKeeper {
   }
 }
 
-/** Codes whose words were published; null where releases changed, which concerns all. */
-function touched(events: readonly OutboxEvent[]): string[] | null {
+/** Codes whose words were published or whose fixes were decided; null where releases changed, which concerns all. */
+function touched(
+  events: readonly OutboxEvent[],
+  decided: readonly { readonly code: string }[],
+): string[] | null {
   if (events.some(({ kind }) => kind === 'RELEASES_CHANGED')) return null;
-  return [...new Set(events.flatMap(({ payload }) => payload.codes ?? []))];
+  return [
+    ...new Set([...events.flatMap(({ payload }) => payload.codes ?? []), ...decided.map(({ code }) => code)]),
+  ];
 }
 
 function differing(before: readonly string[], after: readonly string[]): string[] {

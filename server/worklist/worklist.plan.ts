@@ -58,11 +58,14 @@ export function planFor(
     const said = {
       code: words.code,
       revision: words.number,
-      comparedWith: baseline ? label(baseline) : '',
+      comparedWith: label(baseline ?? target),
       reasons,
     };
-    if (item && resolution) plan.ended.push({ id: item.id, resolution, words });
-    else if (reasons.length === 0) {
+    const fixes = reasons.filter(({ kind }) => kind === 'FIX_MISSING' || kind === 'FIX_LEFT_OUT');
+    if (item && resolution) {
+      plan.ended.push({ id: item.id, resolution, words });
+      if (fixes.length > 0) plan.renewed.push({ ...said, reasons: fixes, id: item.id, state: 'RESOLVED' });
+    } else if (reasons.length === 0) {
       if (item?.state === 'OPEN' && item.isInForce) plan.dropped.push(item.id);
     } else if (!item) plan.opened.push(said);
     else if (!isSaid(item, said)) plan.renewed.push({ ...said, id: item.id, state: item.state });

@@ -9,6 +9,7 @@ import { keepConfirmations } from '../content/confirmation.table.ts';
 import { BadInput, PageTooLarge } from '../errors.ts';
 import { label } from '../release/release.label.ts';
 import { parseReleaseReference } from '../release/release.name.ts';
+import { confirmLeftOut } from './fix.reason.ts';
 import type { WorkResolution } from './stale-item.entity.ts';
 import { tellPages } from './worklist.alteration.ts';
 import type { WorklistKeeper } from './worklist.keeper.ts';
@@ -93,8 +94,11 @@ export class WorklistService {
       });
     return this.each(references, {
       isDone: (item) => item.resolution === 'STILL_RIGHT' && item.resolvedBy === by.personId,
-      objection: (item) =>
-        isOf(item, release) ? null : `This item is about ${releaseOf(item)}, not about ${release}.`,
+      objection: (item) => {
+        if (!isOf(item, release)) return `This item is about ${releaseOf(item)}, not about ${release}.`;
+        const isWaiting = item.reasons.some(({ kind }) => kind === 'FIX_MISSING');
+        return isWaiting ? 'A fix is not in these words. Take it or leave it out first.' : null;
+      },
       change: (manager, item) => this.confirm(manager, item, by),
     });
   }
@@ -120,6 +124,7 @@ export class WorklistService {
       ],
       at,
     );
+    await confirmLeftOut(manager, item.reasons, by, at);
     await recordAct(manager, by, 'CONFIRM_WORDS', item.code, {
       ...{ item: item.id, release: releaseOf(item), revision: item.revision, reasons: item.reasons },
     });

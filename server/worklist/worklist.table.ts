@@ -68,13 +68,14 @@ export async function writePlan(
 ): Promise<void> {
   await countMoves(manager, target.id, codes, plan.moved);
   await open(manager, target.id, plan.opened, at);
-  await renew(manager, plan.renewed, at);
   if (plan.dropped.length > 0)
     await manager.query(
       "UPDATE stale_item SET is_in_force = false, version = version + 1 WHERE id = ANY ($1) AND state = 'OPEN'",
       [plan.dropped],
     );
   await end(manager, target, plan.ended, at);
+  // After the end of others: what new words settled is open again where they still lack a fix.
+  await renew(manager, plan.renewed, at);
 }
 
 async function countMoves(

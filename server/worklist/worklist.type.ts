@@ -20,6 +20,8 @@ export const StaleKindEnum = textEnum('StaleKind', STALE_KINDS, 'Why words may b
   INDICATOR: 'Another global period, payment indicator or share.',
   DESCRIPTOR: 'CMS describes it in other words.',
   FIGURE: 'The text quotes a figure that is another one now.',
+  FIX_MISSING: 'A fix of earlier words is not in them, and nobody has decided (takeFix, leaveOutFix).',
+  FIX_LEFT_OUT: 'Somebody left a fix of earlier words out of them, with a reason.',
 });
 export const WorkStateEnum = textEnum('WorkState', ['OPEN', 'RESOLVED']);
 export const WorkResolutionEnum = textEnum('WorkResolution', WORK_RESOLUTIONS, 'How an item ended.', {
@@ -63,7 +65,10 @@ export class WorkItemInput {
 export class StaleReasonType implements StaleReason {
   @Field(() => StaleKindEnum)
   kind!: StaleKind;
-  @Field({ description: 'Column of the fee schedule; for FIGURE the path of the text: faqs.2.answer.' })
+  @Field({
+    description:
+      'Column of the fee schedule; for FIGURE the path of the text: faqs.2.answer; for a fix the id of its offer.',
+  })
   field!: string;
   @Field({ description: '26, TC or 53; empty for the base row.' })
   modifier!: string;

@@ -42,20 +42,20 @@ const step = (ask: Ask, verb: string, version: number) =>
     input: { code: '96932', version, ...(verb === 'submitForReview' && { ownWords: true }) },
   });
 
-it('a save asks the database 15 statements, and one more for all codes that it names as related', async () => {
+it('a save asks the database 16 statements, and one more for all codes that it names as related', async () => {
   await save(0);
   statements = [];
   expect((await save(1)).data).toEqual({ saveDraft: { __typename: 'CodeDraft' } });
-  expect(statements).toHaveLength(15);
+  expect(statements).toHaveLength(16);
   statements = [];
   await save(2, { related });
-  expect(statements).toHaveLength(16);
+  expect(statements).toHaveLength(17);
 });
 
-it('a publication asks the database 23 statements, whatever the history of its code', async () => {
+it('a publication asks the database 24 statements, whatever the history of its code', async () => {
   await step(writer, 'submitForReview', 3);
   await step(reviewer, 'approve', 4);
   statements = [];
   expect((await step(reviewer, 'publish', 5)).data).toEqual({ publish: { __typename: 'Publication' } });
-  expect(statements).toHaveLength(23);
+  expect(statements).toHaveLength(24);
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { FIXED, OfferBench, OWN } from '../content/offer.build.ts';
 import { type Ask, type TestApp, testApp } from '../support/app.ts';
 import { openBrowser, openCode, type Seat, seatFor } from '../support/browser.ts';
 import { approvedDraft } from '../support/draft.ts';
-import { loadSample, loadStarterContent } from '../support/workshop.ts';
+import { buildEditor, loadSample, loadStarterContent } from '../support/workshop.ts';
 
 jest.setTimeout(90_000);
 
@@ -143,6 +144,46 @@ describe('a minor correction', () => {
     await page.getByRole('menuitem', { name: 'Discard draft' }).waitFor();
     expect(await page.getByRole('menuitem', { name: 'Publish as minor correction' }).count()).toBe(0);
     await page.keyboard.press('Escape');
+  });
+});
+
+describe('a fix of earlier words', () => {
+  const note = (text: string) => rita.page.getByText(text, { exact: false }).first();
+
+  beforeAll(async () => {
+    const { workshop } = app;
+    const author = await buildEditor(workshop, 'WRITER', 'Ann Author');
+    await new OfferBench(workshop, author, await buildEditor(workshop, 'REVIEWER')).fixed('20230');
+  });
+
+  it('is said on the home screen and at the later words that lack it', async () => {
+    const { page } = rita;
+    await page.goto(`${app.url}/admin/#/`);
+    await page.getByText('One page lacks a fix').waitFor();
+    await page.getByRole('link', { name: '20230 Name of 20230' }).first().click();
+    await note('A fix of the words from the beginning (revision 3) is not in these words').waitFor();
+    expect(page.url()).toContain('from=RVU26C');
+  });
+
+  it('is left out with a reason, and waits in the work list to be confirmed', async () => {
+    const { page } = rita;
+    await page.getByRole('button', { name: 'Look at it' }).click();
+    await dialog().getByRole('heading', { name: 'Summary' }).waitFor();
+    await dialog().getByRole('button', { name: 'Leave it out…' }).click();
+    await dialog().getByLabel('Reason').fill('The later release has a rule of its own.');
+    await dialog().getByRole('button', { name: 'Leave it out', exact: true }).click();
+    await note('was left out of these words').waitFor();
+    await note('is that right?').waitFor();
+  });
+
+  it('is taken after all: into the draft, beside the words of its own', async () => {
+    const { page } = rita;
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await dialog().getByRole('button', { name: 'Take it' }).click();
+    await note('is in this draft').waitFor();
+    const text = (label: string) => page.getByLabel(label, { exact: true }).inputValue();
+    expect([await text('Summary'), await text('In plain language')]).toEqual([FIXED, OWN]);
+    expect(rita.complaints).toEqual([]);
   });
 });
 

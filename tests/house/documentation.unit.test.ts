@@ -20,6 +20,7 @@ function documented(heading: string): string[] {
 const OF_CONSTANTS = [
   'server/content/content.lock.ts',
   'server/content/draft.write.ts',
+  'server/content/offer.table.ts',
   'server/db/backup.restore.ts',
   'server/db/database.listen.ts',
   'server/db/database.migrate.ts',

@@ -35,6 +35,8 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   undoDiscard: step('UNDO_DISCARD'),
   overrideFinding: step('OVERRIDE_FINDING'),
   restoreRevision: step('RESTORE_REVISION'),
+  takeFix: step('TAKE_FIX'),
+  leaveOutFix: step('LEAVE_OUT_FIX'),
   saveTemplate: step('SAVE_DRAFT'),
   revertTemplate: step('SAVE_DRAFT'),
   submitTemplate: step('SUBMIT'),

@@ -11,12 +11,13 @@ import { SYSTEM } from '../../server/audit/audit.actor.ts';
 import { Person } from '../../server/auth/person.entity.ts';
 import { ADVISORY_LOCK } from '../../server/db/advisory.lock.ts';
 import { editorialSchema } from '../../server/editorial/editorial.schema.ts';
+import { OfferBench } from '../content/offer.build.ts';
 import { fileOf } from '../importers/written.files.ts';
 import { type Ask, asker, type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
 import { madeCsv, madeRows, TITLES } from '../support/made-release.ts';
 import { PASSWORD } from '../support/password.ts';
-import { loadSample, loadStarterContent } from '../support/workshop.ts';
+import { buildEditor, loadSample, loadStarterContent } from '../support/workshop.ts';
 import { MUTATIONS } from './mutation.table.ts';
 
 const fields = Object.values(editorialSchema(null).getMutationType()?.getFields() ?? {});
@@ -277,6 +278,17 @@ describe('leaves exactly its act, with who, from where and which request', () =>
     });
     await done('ADMIN', 'removeSection', REMOVE, { slug: 'medicine-scans', version: version + 1 });
   }, 60_000);
+
+  it('when a fix of earlier words is left out of later ones, and taken after all', async () => {
+    const { workshop } = app;
+    const writer = await buildEditor(workshop, 'WRITER');
+    const bench = new OfferBench(workshop, writer, await buildEditor(workshop, 'REVIEWER'));
+    const { id, version, draftVersion } = await bench.fixed('20220');
+    const reason = 'The later pages say it otherwise.';
+    await done('WRITER', 'leaveOutFix', '$input: LeaveOutFixInput!', { input: { id, version, reason } });
+    const input = { id, version: version + 1, draftVersion };
+    await done('WRITER', 'takeFix', '$input: TakeFixInput!', { input });
+  });
 
   it('when a release is planned and moved', async () => {
     const NAME = '$name: ReleaseName!';

@@ -183,6 +183,10 @@ export const PATHS: Readonly<Record<string, ReadPath>> = {
     '{ revisionDiff(code: "$code", from: 1, to: 1) { before after } }',
     'PUBLISHED_ALONE',
   ),
+  'fixes that are offered forward': editorial(
+    '{ fixOffers(filter: { code: "$code" }) { items { title mine { displayName } } } }',
+  ),
+  'one of them': editorial('{ fixOffer(id: "1") { title mine { displayName } } }'),
   'the audit log': editorial('{ auditLog { items { subject detail } } }', 'PUBLISHED_ALONE', ['ADMIN']),
   'a page by its code': delivery(
     '{ codePage(code: "$code") { title summary seo { title description } jsonLd } }',

@@ -45,6 +45,8 @@ export const acts = {
   CHANGE_CODE_VIEW: 'changed the view of codes',
   DELETE_CODE_VIEW: 'removed the view of codes',
   KEEP_CODE_COLUMNS: 'chose columns for the list of codes of',
+  TAKE_FIX: 'took a fix over into the draft of',
+  LEAVE_OUT_FIX: 'left a fix out of',
   CONFIRM_WORDS: 'confirmed the words of',
   RESTORE_REVISION: 'restored words of',
   IMPORT_CONTENT: 'brought in texts for',

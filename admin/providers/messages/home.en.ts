@@ -8,6 +8,10 @@ export const homeMessages = {
       'One page could not be published when its moment came ||||%{smart_count} pages could not be published when their moment came',
     changesRequested:
       'Changes are asked for in one of your drafts ||||Changes are asked for in %{smart_count} of your drafts',
+    fixesMissing:
+      'One page lacks a fix that was made for an earlier release ||||%{smart_count} pages lack fixes that were made for an earlier release',
+    fixesAhead:
+      'One fix waits for words of a later release ||||%{smart_count} fixes wait for words of a later release',
     overdueReviews:
       'One draft waits too long for your review ||||%{smart_count} drafts wait too long for your review',
     inReview: 'One draft waits for your review ||||%{smart_count} drafts wait for your review',

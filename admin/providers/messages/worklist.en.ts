@@ -1,7 +1,8 @@
 /** Sentences of the work list. */
 export const worklistMessages = {
   title: 'Work list',
-  intro: 'Words that a release may have made wrong. Change them, or confirm that they are still right.',
+  intro:
+    'Words that a release may have made wrong, or that lack a fix. Change them, or confirm that they are still right.',
   filters: 'Search and filter the work list',
   search: 'Search the work list',
   searchHint: 'Code, or its start',
@@ -35,6 +36,8 @@ export const worklistMessages = {
     '1 page moved in RVUs alone and updated by itself ||||%{number} pages moved in RVUs alone and updated by themselves',
   toLookAt: '1 page to look at for %{release} ||||%{smart_count} pages to look at for %{release}',
   quotes: '%{field} quotes',
+  fixMissing: '%{name} is not in these words',
+  fixLeftOut: '%{name} was left out: “%{reason}”',
   ofModifier: '%{subject}, modifier %{modifier}',
   isNa: 'NA',
   isNotNa: 'not NA',
@@ -63,6 +66,7 @@ export const worklistMessages = {
     'When a release is staged, every code whose status, rules or quoted figures change comes here by itself. Figures beside the text follow without anybody.',
   noneFound: 'No item fits',
   noneFoundAdvice: 'Try fewer filters, or look at the resolved ones.',
+  inEditorLeftOut: 'A fix was left out of the words for %{release}: is that right?',
   inEditor: '%{release} may have made these words wrong',
 };
 
@@ -75,6 +79,8 @@ export const staleKinds = {
   INDICATOR: 'Another rule',
   DESCRIPTOR: 'Another descriptor',
   FIGURE: 'Quotes an old figure',
+  FIX_MISSING: 'A fix is missing',
+  FIX_LEFT_OUT: 'A fix was left out',
 };
 
 export const selectionMessages = {

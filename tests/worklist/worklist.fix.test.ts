@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Workshop } from '../../server/workshop.ts';
+import { EARLIER, FIXED, LATER, OfferBench, OWN } from '../content/offer.build.ts';
+import { buildEditor, loadSample, testWorkshop } from '../support/workshop.ts';
+import { WorkBench } from './worklist.build.ts';
+
+let workshop: Workshop;
+let bench: OfferBench;
+let list: WorkBench;
+
+beforeAll(async () => {
+  workshop = await testWorkshop(() => new Date('2026-07-10T12:00:00Z'));
+  await loadSample(workshop, 'RVU25D');
+  await loadSample(workshop, 'RVU26C');
+  const writer = await buildEditor(workshop, 'WRITER', 'Wanda Writer');
+  bench = new OfferBench(workshop, writer, await buildEditor(workshop, 'REVIEWER', 'Rita Reviewer'));
+  list = new WorkBench(workshop);
+}, 120_000);
+afterAll(() => workshop.close());
+
+/** Kind, fix and reason of everything that the open items of a code say. */
+const said = async (code: string) =>
+  (await list.items({ code, state: 'OPEN' })).flatMap(({ reasons }) =>
+    reasons.map(({ kind, before, after }) => [kind, before, after]),
+  );
+const confirm = async (code: string) =>
+  list.work.resolve([await list.item(code, LATER)], 'STILL_RIGHT', LATER, bench.reviewer);
+
+describe('the work list', () => {
+  it('says that a fix is missing in words that readers see, and refuses that they are still right', async () => {
+    await bench.fixed('40001');
+    expect(await said('40001')).toEqual([['FIX_MISSING', '#3', null]]);
+    expect(await list.open({ reason: 'FIX_MISSING' })).toEqual(['40001']);
+    expect(await confirm('40001')).toMatchObject([
+      { verdict: 'REFUSED', message: 'A fix is not in these words. Take it or leave it out first.' },
+    ]);
+  });
+
+  it('goes on saying it while a draft has it, and says no more when that is published', async () => {
+    await bench.take(await bench.fixed('40002'));
+    expect(await said('40002')).toEqual([['FIX_MISSING', '#3', null]]);
+    await bench.publishDraft('40002', LATER);
+    expect(await said('40002')).toEqual([]);
+  });
+
+  it('has what was left out with its reason, until a reviewer confirms it once for all', async () => {
+    await bench.leaveOut(await bench.fixed('40003'), 'Said otherwise.');
+    expect(await said('40003')).toEqual([['FIX_LEFT_OUT', '#3', 'Said otherwise.']]);
+    expect(await confirm('40003')).toMatchObject([{ verdict: 'DONE' }]);
+    expect(await bench.offer('40003')).toMatchObject({ state: 'LEFT_OUT', confirmedByName: 'Rita Reviewer' });
+    await bench.publish('40003', LATER, { seoTitle: 'A title' });
+    expect(await said('40003')).toEqual([]);
+  });
+
+  it('has it still when other words are published before anybody confirmed it', async () => {
+    await bench.leaveOut(await bench.fixed('40004'), 'Said otherwise.');
+    expect(await said('40004')).toHaveLength(1);
+    await bench.publish('40004', LATER, { seoTitle: 'A title' });
+    expect(await said('40004')).toEqual([['FIX_LEFT_OUT', '#3', 'Said otherwise.']]);
+  });
+
+  it('says it again when what was left out is taken after all', async () => {
+    await bench.leaveOut(await bench.fixed('40005'), 'Said otherwise.');
+    await bench.take(await bench.offer('40005'));
+    expect(await said('40005')).toEqual([['FIX_MISSING', '#3', null]]);
+  });
+
+  it('takes it along when the release is rolled back, and has it again with the release', async () => {
+    await bench.publish('40006', EARLIER);
+    await bench.publish('40006', LATER, { plainLanguage: OWN });
+    await bench.publish('40006', EARLIER, { summary: FIXED });
+    expect(await said('40006')).toHaveLength(1);
+    const { releases } = workshop;
+    await releases.rollBack('RVU26C', bench.reviewer);
+    expect((await list.items({ code: '40006', release: 'RVU25D' })).length).toBe(0);
+    expect((await bench.offer('40006')).isLive).toBe(false);
+    await releases.activate('RVU26C', true, bench.reviewer);
+    expect(await said('40006')).toEqual([['FIX_MISSING', '#3', null]]);
+    expect((await bench.offer('40006')).isLive).toBe(true);
+  });
+});
