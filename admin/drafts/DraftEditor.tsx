@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-admin';
 import { CommentsProvider } from '../comments/CommentsContext.tsx';
 import type { DraftPlace } from '../comments/comment.place.ts';
@@ -25,6 +25,7 @@ import { LeaveGuard } from './LeaveGuard.tsx';
 import { PaneTabs } from './PaneTabs.tsx';
 import { type PaneName, paneOf } from './panes.ts';
 import { SidePane } from './SidePane.tsx';
+import { useCalm } from './useCalm.ts';
 import { useDraft } from './useDraft.ts';
 import { useLocalCopy } from './useLocalCopy.ts';
 
@@ -39,26 +40,32 @@ interface DraftEditorProps {
 /** Form and live page side by side; on a narrow screen, one at a time. */
 export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
   const handle = useDraft(opened.draft);
+  const calm = useCalm(handle);
   const [code, setCode] = useState(opened.code);
-  const reopen = async () => {
+  const reopen = useCallback(async () => {
     const fresh = await onReopen();
     if (fresh) {
       setCode(fresh.code);
     }
     return fresh;
-  };
+  }, [onReopen]);
   const { editing, maySave, change } = handle;
   const copy = useLocalCopy(handle);
   const { search } = useLocation();
   const [pane, setPane] = useState<PaneName>(() => paneOf(search));
   const [release, setRelease] = useState<string | null>(null);
   const [isComparing, setComparing] = useState(false);
-  const compare = async (isOpen: boolean) => {
-    if (isOpen) {
-      await handle.compare();
-    }
-    setComparing(isOpen && handle.now().stale !== null);
-  };
+  const { compare: askAgain, now } = handle;
+  const compare = useCallback(
+    async (isOpen: boolean) => {
+      if (isOpen) {
+        await askAgain();
+      }
+      setComparing(isOpen && now().stale !== null);
+    },
+    [askAgain, now],
+  );
+  const startComparing = useCallback(() => void compare(true), [compare]);
   const look = useLook(editing.draft, editing.body, release);
   const findings = useFindings(handle.editing, look.findings);
   const title = editing.body.displayName || code.title;
@@ -83,21 +90,21 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
           <DraftHead
             title={title}
             code={code}
-            handle={handle}
+            handle={calm}
             findings={findings}
             others={others}
             onReopen={reopen}
-            onCompare={() => void compare(true)}
+            onCompare={startComparing}
           />
           <DraftNotes
-            handle={handle}
+            handle={calm}
             copy={copy}
             isComparing={isComparing}
-            onCompare={(isOpen) => void compare(isOpen)}
+            onCompare={compare}
             onReopen={reopen}
           />
           <Box sx={{ '&:not(:empty)': { mb: 2 } }}>
-            <SiblingStart handle={handle} />
+            <SiblingStart handle={calm} />
           </Box>
           <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 2 } }}>
             <FixNotes handle={handle} />
@@ -129,7 +136,7 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
             <SidePane
               pane={pane}
               onPane={setPane}
-              handle={handle}
+              handle={calm}
               look={look}
               release={release}
               onRelease={setRelease}
@@ -161,7 +168,7 @@ function useFindings(
   { draft, refused, failure, body }: ReturnType<typeof useDraft>['editing'],
   live: readonly Finding[] | null,
 ): Finding[] {
-  return useMemo(() => {
+  const findings = useMemo(() => {
     const named: Finding[] =
       failure?.refusal.field && failure.body === body
         ? [
@@ -182,4 +189,24 @@ function useFindings(
         : [];
     return withoutRepeats(placedNow([...named, ...refused, ...(live ?? draft.findings)], body));
   }, [draft.findings, refused, failure, body, live]);
+  return useUnchanged(findings);
+}
+
+/** The list of before while it says the same: what shows it is not drawn anew with each key. */
+function useUnchanged(findings: Finding[]): Finding[] {
+  const shown = useRef(findings);
+  const isSame =
+    shown.current.length === findings.length &&
+    shown.current.every((finding, index) => isSameFinding(finding, findings[index]));
+  if (!isSame) {
+    shown.current = findings;
+  }
+  return shown.current;
+}
+
+function isSameFinding(one: Finding, other: Finding | undefined): boolean {
+  return (
+    other !== undefined &&
+    (one === other || (Object.keys(one) as (keyof Finding)[]).every((name) => one[name] === other[name]))
+  );
 }

@@ -1,4 +1,5 @@
 import { Box, Link } from '@mui/material';
+import { memo } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { ContentMark } from '../codes/ContentMark.tsx';
 import { DRAFT_TONES } from '../codes/code.row.ts';
@@ -28,7 +29,15 @@ interface DraftHeadProps {
 }
 
 /** Which code, how far its words are, whether they are saved, and the one next step. */
-export function DraftHead({ title, code, handle, findings, others, onReopen, onCompare }: DraftHeadProps) {
+export const DraftHead = memo(function DraftHead({
+  title,
+  code,
+  handle,
+  findings,
+  others,
+  onReopen,
+  onCompare,
+}: DraftHeadProps) {
   const t = useTranslate();
   const { editing } = handle;
   const { draft } = editing;
@@ -81,4 +90,4 @@ export function DraftHead({ title, code, handle, findings, others, onReopen, onC
       }
     />
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCompared } from '../conflicts/useCompared.ts';
 import { AttestationNote } from '../findings/AttestationNote.tsx';
@@ -15,11 +15,17 @@ interface DraftNotesProps {
   readonly handle: DraftHandle;
   readonly copy: ReturnType<typeof useLocalCopy>;
   readonly isComparing: boolean;
-  readonly onCompare: (isOpen: boolean) => void;
+  readonly onCompare: (isOpen: boolean) => Promise<void>;
   readonly onReopen: () => Promise<OpenedCode | null>;
 }
 
-export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: DraftNotesProps) {
+export const DraftNotes = memo(function DraftNotes({
+  handle,
+  copy,
+  isComparing,
+  onCompare,
+  onReopen,
+}: DraftNotesProps) {
   const t = useTranslate();
   const { editing, maySave, tell } = handle;
   const { draft, stale } = editing;
@@ -27,7 +33,7 @@ export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: D
   return (
     <EditingNotes
       stale={stale}
-      onCompare={() => onCompare(true)}
+      onCompare={() => void onCompare(true)}
       copy={copy}
       copyTitle={t('draft.copy.title')}
       state={draft.state}
@@ -38,11 +44,16 @@ export function DraftNotes({ handle, copy, isComparing, onCompare, onReopen }: D
     >
       {compared && (
         <Suspense fallback={null}>
-          <Conflict handle={handle} stale={compared} onReopen={onReopen} onClose={() => onCompare(false)} />
+          <Conflict
+            handle={handle}
+            stale={compared}
+            onReopen={onReopen}
+            onClose={() => void onCompare(false)}
+          />
         </Suspense>
       )}
       <PublishingNotes handle={handle} />
       <AttestationNote {...draft} />
     </EditingNotes>
   );
-}
+});

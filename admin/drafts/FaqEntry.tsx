@@ -54,37 +54,16 @@ export const FaqEntry = memo(function FaqEntry(props: FaqEntryProps) {
         ...OVER_STYLE,
       }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
-        {!isReadOnly && <DragHandle list="faqs" index={index} />}
-        <Typography variant="body2" sx={{ fontWeight: 600, flex: 1, whiteSpace: 'nowrap' }}>
-          {name}
-        </Typography>
-        {!isNewFaq(faq) && (
-          <FieldComments
-            field="faqs"
-            item={faq.id}
-            name={name}
-            controls={[`faqs.${index}.question`, `faqs.${index}.answer`]}
-          />
-        )}
-        <Choice
-          label={t('draft.audienceOf', { name })}
-          isLabelHidden
-          value={faq.audience}
-          disabled={isReadOnly}
-          options={AUDIENCES.map((value) => ({ value, label: t(`audiences.${value}`) }))}
-          onChange={(value) => change({ audience: value as Audience })}
-        />
-        {!isReadOnly && (
-          <EntryButtons
-            name={name}
-            index={index}
-            count={props.count}
-            onMove={(to) => onMove(index, to)}
-            onRemove={() => props.onRemove(index)}
-          />
-        )}
-      </Box>
+      <FaqHead
+        id={isNewFaq(faq) ? null : faq.id}
+        audience={faq.audience}
+        index={index}
+        count={props.count}
+        isReadOnly={isReadOnly}
+        onChange={change}
+        onMove={onMove}
+        onRemove={props.onRemove}
+      />
       <TextEntry
         path={`faqs.${index}.question`}
         label={t('draft.questionOf', { place: index + 1 })}
@@ -114,6 +93,53 @@ export const FaqEntry = memo(function FaqEntry(props: FaqEntryProps) {
     </Box>
   );
 }, isSameFaq);
+
+interface FaqHeadProps extends Pick<FaqEntryProps, 'index' | 'count' | 'isReadOnly' | 'onMove' | 'onRemove'> {
+  /** Null until the server has named it. */
+  readonly id: string | null;
+  readonly audience: Audience;
+  readonly onChange: (patch: Partial<Faq>) => void;
+}
+
+/** Which question it is, for whom, and what can be done with it; no key that is typed below draws it. */
+const FaqHead = memo(function FaqHead(props: FaqHeadProps) {
+  const { id, index, count, isReadOnly, onChange, onMove, onRemove } = props;
+  const t = useTranslate();
+  const name = t('draft.faq', { place: index + 1 });
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
+      {!isReadOnly && <DragHandle list="faqs" index={index} />}
+      <Typography variant="body2" sx={{ fontWeight: 600, flex: 1, whiteSpace: 'nowrap' }}>
+        {name}
+      </Typography>
+      {id !== null && (
+        <FieldComments
+          field="faqs"
+          item={id}
+          name={name}
+          controls={[`faqs.${index}.question`, `faqs.${index}.answer`]}
+        />
+      )}
+      <Choice
+        label={t('draft.audienceOf', { name })}
+        isLabelHidden
+        value={props.audience}
+        disabled={isReadOnly}
+        options={AUDIENCES.map((value) => ({ value, label: t(`audiences.${value}`) }))}
+        onChange={(value) => onChange({ audience: value as Audience })}
+      />
+      {!isReadOnly && (
+        <EntryButtons
+          name={name}
+          index={index}
+          count={count}
+          onMove={(to) => onMove(index, to)}
+          onRemove={() => onRemove(index)}
+        />
+      )}
+    </Box>
+  );
+});
 
 function isSameFaq(before: FaqEntryProps, after: FaqEntryProps): boolean {
   const messages = (props: FaqEntryProps) =>

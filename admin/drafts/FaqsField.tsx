@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAnnounce } from '../layout/Announcements.tsx';
 import { type Faq, type Finding, newFaq } from './draft.body.ts';
@@ -21,6 +21,7 @@ export const FaqsField = memo(function FaqsField(props: FaqsFieldProps) {
   const { faqs, firstIds, findings, isReadOnly, onChange } = props;
   const t = useTranslate();
   const announce = useAnnounce();
+  const own = useMemo(() => findingsAt(findings, 'faqs'), [findings]);
   const latest = useRef(faqs);
   latest.current = faqs;
   const focusNext = useRef<string | null>(null);
@@ -65,7 +66,7 @@ export const FaqsField = memo(function FaqsField(props: FaqsFieldProps) {
       hint={t('hints.faqs')}
       limit="faqs"
       count={faqs.length}
-      findings={findingsAt(findings, 'faqs')}
+      findings={own}
       isReadOnly={isReadOnly}
       addLabel={t('draft.addFaq')}
       onAdd={add}

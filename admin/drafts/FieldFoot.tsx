@@ -10,13 +10,14 @@ interface FieldFootProps {
   readonly id: string;
   readonly hint?: string | undefined;
   readonly findings: readonly Finding[];
-  readonly count?: { readonly now: number; readonly max: number } | undefined;
+  readonly now?: number | undefined;
+  readonly max?: number | undefined;
 }
 
 /** Below a control: how long it is, and the checks' notes in its margin. Always one line tall, so nothing jumps. */
-export const FieldFoot = memo(function FieldFoot({ id, hint, findings, count }: FieldFootProps) {
+export const FieldFoot = memo(function FieldFoot({ id, hint, findings, now, max }: FieldFootProps) {
   const t = useTranslate();
-  const over = count ? count.now - count.max : 0;
+  const over = now === undefined || max === undefined ? 0 : now - max;
   return (
     <Box id={id} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', minHeight: 20, mt: 0.25 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
@@ -29,7 +30,7 @@ export const FieldFoot = memo(function FieldFoot({ id, hint, findings, count }: 
           <FindingNote key={findingKey(finding)} finding={finding} />
         ))}
       </Box>
-      {count && (
+      {now !== undefined && max !== undefined && (
         <Typography
           variant="caption"
           sx={{
@@ -38,7 +39,7 @@ export const FieldFoot = memo(function FieldFoot({ id, hint, findings, count }: 
             whiteSpace: 'nowrap',
           }}
         >
-          {over > 0 ? t('draft.over', { smart_count: over }) : `${count.now} / ${count.max}`}
+          {over > 0 ? t('draft.over', { smart_count: over }) : `${now} / ${max}`}
         </Typography>
       )}
     </Box>

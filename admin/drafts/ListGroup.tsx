@@ -47,12 +47,7 @@ export function ListGroup(props: ListGroupProps) {
           {props.addLabel}
         </Button>
       )}
-      <FieldFoot
-        id={`${id}-foot`}
-        hint={props.hint}
-        findings={props.findings}
-        count={{ now: props.count, max }}
-      />
+      <FieldFoot id={`${id}-foot`} hint={props.hint} findings={props.findings} now={props.count} max={max} />
     </Box>
   );
 }

@@ -1,10 +1,17 @@
 import { Tab, Tabs } from '@mui/material';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommentsTab } from '../comments/CommentsTab.tsx';
 import { PANES, type PaneName } from './panes.ts';
 
 /** Below 900 pixels the form is one of the tabs. */
-export function PaneTabs({ pane, onPane }: { pane: PaneName; onPane: (pane: PaneName) => void }) {
+export const PaneTabs = memo(function PaneTabs({
+  pane,
+  onPane,
+}: {
+  pane: PaneName;
+  onPane: (pane: PaneName) => void;
+}) {
   const t = useTranslate();
   return (
     <Tabs
@@ -25,4 +32,4 @@ export function PaneTabs({ pane, onPane }: { pane: PaneName; onPane: (pane: Pane
       ))}
     </Tabs>
   );
-}
+});

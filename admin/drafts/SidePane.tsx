@@ -1,5 +1,5 @@
 import { Box, Tab, Tabs } from '@mui/material';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, memo, type ReactNode, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommentsTab } from '../comments/CommentsTab.tsx';
 import { Opening } from '../layout/Opening.tsx';
@@ -22,7 +22,14 @@ interface SidePaneProps {
 }
 
 /** Beside the form: the live page, what the draft changes, or the history of its words. Scrolls by itself on a wide screen. */
-export function SidePane({ pane, onPane, handle, look, release, onRelease }: SidePaneProps) {
+export const SidePane = memo(function SidePane({
+  pane,
+  onPane,
+  handle,
+  look,
+  release,
+  onRelease,
+}: SidePaneProps) {
   const t = useTranslate();
   const shown = pane === 'write' ? 'preview' : pane;
   return (
@@ -64,7 +71,7 @@ export function SidePane({ pane, onPane, handle, look, release, onRelease }: Sid
       )}
     </Box>
   );
-}
+});
 
 function beside(shown: Exclude<PaneName, 'write' | 'preview'>, handle: DraftHandle): ReactNode {
   switch (shown) {

@@ -25,6 +25,8 @@ export interface Editing {
   readonly firstIds: ReadonlyMap<string, string>;
 }
 
+const NONE: readonly Finding[] = [];
+
 export type EditingEvent =
   | { readonly type: 'opened'; readonly draft: Draft }
   | { readonly type: 'typed'; readonly patch: Partial<Body> }
@@ -51,7 +53,7 @@ export function opening(draft: Draft): Editing {
     isTakenBack: false,
     failure: null,
     stale: null,
-    refused: [],
+    refused: NONE,
     firstIds: new Map(),
   };
 }
@@ -62,7 +64,7 @@ export function afterEvent(editing: Editing, event: EditingEvent): Editing {
     case 'opened':
       return opening(event.draft);
     case 'typed':
-      return { ...editing, body: { ...editing.body, ...event.patch }, refused: [] };
+      return { ...editing, body: { ...editing.body, ...event.patch }, refused: NONE };
     case 'takenBack':
       return { ...editing, isTakenBack: true };
     case 'saveBegan':

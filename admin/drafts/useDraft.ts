@@ -43,7 +43,10 @@ export function useDraft(draft: Draft): DraftHandle {
   const { save, compare } = useSaving(now, tell);
   const maySave = isOpenForTyping(editing);
   useAutosave(editing, maySave, save);
-  return { editing, tell, change, save, compare, maySave, now };
+  return useMemo(
+    () => ({ editing, tell, change, save, compare, maySave, now }),
+    [editing, tell, change, save, compare, maySave, now],
+  );
 }
 
 /** One save at a time; whoever asks meanwhile waits for it and then saves what has been typed since. */

@@ -43,23 +43,27 @@ export function useKeptCopy<Content>(options: KeptCopyOptions<Content>): CopyOff
     copiesAt(localStorage, place, isWhole).filter((copy) => !isSame(copy.body, saved)),
   );
   useKeeping(place, options);
-  const [offer = null, ...others] = offers;
-  const decide = () => {
-    if (offer) {
-      forgetCopy(localStorage, offer.key);
-    }
-    setOffers(others);
-  };
-  return {
-    offer,
-    takeBack: () => {
+  const takenBack = useRef(onTakeBack);
+  takenBack.current = onTakeBack;
+  return useMemo(() => {
+    const [offer = null, ...others] = offers;
+    const decide = () => {
       if (offer) {
-        onTakeBack(offer);
+        forgetCopy(localStorage, offer.key);
       }
-      decide();
-    },
-    throwAway: decide,
-  };
+      setOffers(others);
+    };
+    return {
+      offer,
+      takeBack: () => {
+        if (offer) {
+          takenBack.current(offer);
+        }
+        decide();
+      },
+      throwAway: decide,
+    };
+  }, [offers]);
 }
 
 function useKeeping<Content>(

@@ -9,6 +9,8 @@ import { countOf, type SectionCoverage, STATUSES, totalOf } from './coverage.cou
 import { Panel } from './Panel.tsx';
 import type { HomePanelProps } from './panels.ts';
 
+/** Top sections of the usual vocabulary, and the line of the table: the height of what comes. */
+const SECTIONS = 11;
 const count = new Intl.NumberFormat('en');
 
 /** How far the words are, in all and by section: a picture, and the same figures as a table. */
@@ -41,7 +43,10 @@ export function Coverage({ home }: HomePanelProps) {
           </Box>
         ))}
       </Box>
-      {!sections && [1, 2, 3, 4, 5].map((line) => <Skeleton key={line} height={32} />)}
+      {!sections &&
+        Array.from({ length: SECTIONS }, (_, line) => line).map((line) => (
+          <Skeleton key={line} height={32} />
+        ))}
       {sections?.length === 0 && <Typography variant="body2">{t('home.noRelease')}</Typography>}
       {sections && sections.length > 0 && <Sections sections={sections} />}
     </Panel>
@@ -59,7 +64,10 @@ function Sections({ sections }: { sections: readonly SectionCoverage[] }) {
             key={section.section}
             sx={{
               display: 'grid',
-              gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr) 88px',
+              gridTemplateColumns: {
+                xs: 'minmax(0, 7fr) minmax(0, 4fr) 88px',
+                lg: 'minmax(0, 5fr) minmax(0, 4fr) 88px',
+              },
               gap: 1.5,
               alignItems: 'center',
               minHeight: 32,
@@ -68,7 +76,7 @@ function Sections({ sections }: { sections: readonly SectionCoverage[] }) {
             <Link
               component={LinkBase}
               to={listOf({ section: section.section })}
-              sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+              sx={{ lineHeight: 1.3, py: 0.25, overflowWrap: 'anywhere' }}
             >
               {section.name}
             </Link>

@@ -8,7 +8,7 @@ import { sentenceOf } from '../providers/refusal.ts';
 import { useMay, useMe } from '../providers/useSession.ts';
 import { HOME } from './home.graphql.ts';
 import { NeedList } from './NeedList.tsx';
-import { FIRST_PANELS, NEXT_PANELS, SIDE_PANELS } from './panels.ts';
+import { NEXT_PANELS, SIDE_PANELS } from './panels.ts';
 
 const COLUMN = {
   display: 'grid',
@@ -49,9 +49,6 @@ export default function Home() {
         }}
       >
         <Box sx={COLUMN}>
-          {FIRST_PANELS.map(({ id, View }) => (
-            <View key={id} home={home} />
-          ))}
           <NeedList home={home} me={me} />
           {NEXT_PANELS.map(({ id, View }) => (
             <View key={id} home={home} />

@@ -15,11 +15,11 @@ interface HomePanel {
   readonly View: ComponentType<HomePanelProps>;
 }
 
-/** Panels above "what needs you": the day's queue and goal. */
-export const FIRST_PANELS: readonly HomePanel[] = [{ id: 'queue', View: QueuePanel }];
-
-/** Panels below it. */
-export const NEXT_PANELS: readonly HomePanel[] = [{ id: 'news', View: News }];
+/** Panels below "what needs you": the day's queue and goal, what colleagues did. */
+export const NEXT_PANELS: readonly HomePanel[] = [
+  { id: 'queue', View: QueuePanel },
+  { id: 'news', View: News },
+];
 
 /** Panels at the side: what readers see, how far the house is. */
 export const SIDE_PANELS: readonly HomePanel[] = [

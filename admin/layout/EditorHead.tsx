@@ -48,7 +48,7 @@ export function EditorHead({ title, facts, findings, actions }: EditorHeadProps)
         <Box
           sx={{
             display: 'flex',
-            flexWrap: { xs: 'wrap', md: 'nowrap' },
+            flexWrap: { xs: 'wrap', lg: 'nowrap' },
             whiteSpace: { md: 'nowrap' },
             overflow: 'hidden',
             columnGap: 1.5,

@@ -16,7 +16,11 @@ export function PageHead({ title, intro, actions }: PageHeadProps) {
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
         <Typography variant="h1">{title}</Typography>
         {intro && (
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 0.25, maxWidth: '70ch' }}>
+          <Typography
+            variant="body2"
+            color="text.secondary"
+            sx={{ mt: 0.25, maxWidth: '90ch', textWrap: 'pretty' }}
+          >
             {intro}
           </Typography>
         )}

@@ -10,7 +10,13 @@ export function Pages() {
   const all = total ?? 0;
   const last = Math.max(1, Math.ceil(all / perPage));
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 48, mt: 0.5 }}>
+    <Box
+      sx={{
+        ...{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 48, mt: 0.5 },
+        // below outlines of unknown number nothing can stand still
+        visibility: isPending ? 'hidden' : undefined,
+      }}
+    >
       <Typography variant="caption" color="text.secondary" role="status" sx={{ flex: 1 }}>
         {!isPending &&
           all > 0 &&

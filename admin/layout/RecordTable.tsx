@@ -115,7 +115,7 @@ export function RecordTable<Row extends RaRecord>({
                 const isFirst = group !== undefined && (!before || groupOf?.(before) !== group);
                 return (
                   <Fragment key={row.id}>
-                    {isFirst && <GroupRow name={group} span={columns.length + (choice ? 1 : 0)} />}
+                    {isFirst && <GroupRow name={group} />}
                     <TableRow
                       hover={onOpen !== undefined}
                       onClick={onOpen && (() => onOpen(row))}
@@ -175,16 +175,12 @@ function ChooseAll<Row extends RaRecord>({ rows, choice }: { rows: readonly Row[
   );
 }
 
-function GroupRow({ name, span }: { name: string; span: number }) {
+/** One cell that its text stands out of: spanning columns that a phone hides would take the width of those it shows. */
+function GroupRow({ name }: { name: string }) {
   return (
-    <TableRow>
-      <TableCell
-        component="th"
-        scope="rowgroup"
-        colSpan={span}
-        sx={{ bgcolor: 'background.default', fontWeight: 650, pt: 1.25 }}
-      >
-        {name}
+    <TableRow sx={{ bgcolor: 'background.default' }}>
+      <TableCell component="th" scope="rowgroup" sx={{ fontWeight: 650, pt: 1.25, borderBottom: 0 }}>
+        <Box sx={{ width: 0, whiteSpace: 'nowrap' }}>{name}</Box>
       </TableCell>
     </TableRow>
   );

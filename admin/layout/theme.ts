@@ -1,4 +1,4 @@
-import type { ThemeOptions } from '@mui/material/styles';
+import { darken, lighten, type ThemeOptions } from '@mui/material/styles';
 
 interface Tones {
   readonly mode: 'light' | 'dark';
@@ -52,13 +52,16 @@ const FONT = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Liberation San
 
 /** Calm surfaces, one accent, hairlines instead of shadows; text at 14 px, controls at least 32 px tall. */
 function themeOf(tones: Tones): ThemeOptions {
+  // Under the mouse a filled button moves away from the colour of its words, in either theme.
+  const underHand = (colour: string) =>
+    tones.mode === 'light' ? darken(colour, 0.25) : lighten(colour, 0.25);
   const focus = { outline: `2px solid ${tones.accent}`, outlineOffset: 2 };
   return {
     palette: {
       mode: tones.mode,
-      primary: { main: tones.accent, contrastText: tones.onAccent },
+      primary: { main: tones.accent, dark: underHand(tones.accent), contrastText: tones.onAccent },
       secondary: { main: tones.soft },
-      error: { main: tones.red },
+      error: { main: tones.red, dark: underHand(tones.red) },
       warning: { main: tones.amber },
       success: { main: tones.green },
       info: { main: tones.blue },
@@ -81,6 +84,7 @@ function themeOf(tones: Tones): ThemeOptions {
     components: {
       MuiCssBaseline: {
         styleOverrides: {
+          html: { backgroundColor: tones.canvas },
           ':focus-visible': focus,
           'h1:focus-visible, main:focus-visible': { outline: 'none' },
           '@media (prefers-reduced-motion: reduce)': {

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useSettled } from '../drafts/CodeLookUp.tsx';
 import { type Body, type Draft, type Finding, inputOf } from '../drafts/draft.body.ts';
 import type { PageFieldsFragment } from '../gql/graphql.ts';
@@ -31,11 +32,14 @@ export function useLook(
     gcTime: 30_000,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return {
-    page: data?.previewPage ?? null,
-    findings: data?.checkContent ?? null,
-    isFetching,
-    error,
-    retry: () => void refetch(),
-  };
+  return useMemo(
+    () => ({
+      page: data?.previewPage ?? null,
+      findings: data?.checkContent ?? null,
+      isFetching,
+      error,
+      retry: () => void refetch(),
+    }),
+    [data, isFetching, error, refetch],
+  );
 }

@@ -24,7 +24,9 @@ export default function QueueList() {
   return (
     <ListBase<QueueRow> resource="queue" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
       <PageHead title={t('queue.title')} intro={t('queue.intro')} />
-      <Box sx={{ minHeight: 34, mb: 1.5 }}>{writing && <DayLine day={writing.myWriting} />}</Box>
+      <Box sx={{ minHeight: { xs: 57, sm: 34 }, mb: 1.5 }}>
+        {writing && <DayLine day={writing.myWriting} />}
+      </Box>
       <QueueFilters />
       <QueueOrder />
       <QueueTable />
@@ -169,17 +171,21 @@ function QueueTable() {
 
 function NoQueue({ isMine }: { isMine: boolean }) {
   const t = useTranslate();
-  const { setFilters } = useListContext();
+  const { filterValues, setFilters } = useListContext();
+  const isNarrowed = Object.keys(filterValues).some((name) => name !== 'whose');
+  const wayOn = isMine ? 'queue.toQueue' : isNarrowed ? 'codes.clearFilters' : null;
   return (
     <Empty
       title={t(isMine ? 'queue.noneMine' : 'queue.none')}
       actions={
-        <Button variant="outlined" onClick={() => setFilters({}, undefined, false)}>
-          {t('queue.toQueue')}
-        </Button>
+        wayOn && (
+          <Button variant="outlined" onClick={() => setFilters({}, undefined, false)}>
+            {t(wayOn)}
+          </Button>
+        )
       }
     >
-      {t(isMine ? 'queue.noneMineAdvice' : 'queue.noneAdvice')}
+      {t(isMine ? 'queue.noneMineAdvice' : isNarrowed ? 'queue.noneAdvice' : 'queue.allTakenAdvice')}
     </Empty>
   );
 }

@@ -15,7 +15,7 @@ export function QueueOrder() {
     queryFn: async ({ signal }) => (await ask(QUEUE_ORDER, {}, { signal })).writingQueue,
   });
   if (!data) {
-    return <Box sx={{ minHeight: 28 }} />;
+    return <Box sx={{ minHeight: { xs: 48, sm: 28 }, mb: 1.5 }} />;
   }
   const { countedBy, rule } = data;
   return (

@@ -1,8 +1,9 @@
-import { Box, Button, Link, Typography } from '@mui/material';
+import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
 import { LinkBase, useNavigate, useTranslate } from 'react-admin';
 import { DRAFT_TONES } from '../codes/code.row.ts';
 import { Panel } from '../home/Panel.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
+import { useMay } from '../providers/useSession.ts';
 import { beginRound } from '../round/round.ts';
 import { DayLine } from './DayLine.tsx';
 import { queueRound, useMyWriting } from './useQueue.ts';
@@ -13,9 +14,17 @@ const SHOWN = 5;
 export function QueuePanel() {
   const t = useTranslate();
   const navigate = useNavigate();
+  const mayWrite = useMay('WRITE_DRAFTS');
   const writing = useMyWriting();
-  if (!writing) {
+  if (!mayWrite) {
     return null;
+  }
+  if (!writing) {
+    return (
+      <Panel title={t('queue.myDay')}>
+        <Skeleton variant="rounded" height={106} />
+      </Panel>
+    );
   }
   const round = queueRound(writing.mine.items);
   const open = (code: string) => {

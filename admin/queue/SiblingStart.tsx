@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { CodeLookUp } from '../drafts/CodeLookUp.tsx';
 import type { DraftHandle } from '../drafts/useDraft.ts';
@@ -10,7 +10,7 @@ import { useMay } from '../providers/useSession.ts';
 import { START_FROM_SIBLING } from './queue.graphql.ts';
 
 /** For a code that nobody has written about: begin with the words of a related one, to be reworded. */
-export function SiblingStart({ handle }: { handle: DraftHandle }) {
+export const SiblingStart = memo(function SiblingStart({ handle }: { handle: DraftHandle }) {
   const t = useTranslate();
   const notify = useNotify();
   const mayWrite = useMay('WRITE_DRAFTS');
@@ -62,4 +62,4 @@ export function SiblingStart({ handle }: { handle: DraftHandle }) {
       )}
     </Note>
   );
-}
+});

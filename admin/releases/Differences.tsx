@@ -48,7 +48,17 @@ export default function Differences({ from, to }: { from: string; to: string }) 
           alignItems: 'start',
         }}
       >
-        <Paper variant="outlined" sx={{ p: 2, minHeight: 340, order: { lg: 2 } }}>
+        <Paper
+          variant="outlined"
+          sx={{
+            ...{ p: 2, minHeight: 340, order: { lg: 2 }, display: 'grid', columnGap: 3, alignItems: 'start' },
+            gridTemplateColumns: {
+              xs: 'minmax(0, 1fr)',
+              sm: 'repeat(2, minmax(0, 1fr))',
+              lg: 'minmax(0, 1fr)',
+            },
+          }}
+        >
           <MoverPlot changes={movers.data?.items} />
           <Spread
             bars={changes.data?.spread}

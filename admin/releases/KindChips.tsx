@@ -16,7 +16,7 @@ interface KindChipsProps {
 export function KindChips({ counts, chosen, onChoose }: KindChipsProps) {
   const t = useTranslate();
   if (!counts) {
-    return <Skeleton variant="rounded" height={34} />;
+    return <Skeleton variant="rounded" sx={{ height: { xs: 146, sm: 70, lg: 32 } }} />;
   }
   const toggle = (kind: ChangeKind) =>
     onChoose(chosen.includes(kind) ? chosen.filter((each) => each !== kind) : [...chosen, kind]);

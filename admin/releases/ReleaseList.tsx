@@ -105,7 +105,7 @@ export default function ReleaseList() {
         }
       />
       {mayManage && <DropArea onFiles={setFiles} />}
-      <Timeline releases={releases ?? []} />
+      <Timeline releases={releases} />
       <RecordTable<ReleaseRow>
         label={t('releases.title')}
         columns={COLUMNS}

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { ReleaseState } from '../gql/graphql.ts';
 import { calendarOf } from './release.calendar.ts';
@@ -12,8 +12,11 @@ const LOOK: Partial<Record<ReleaseState, object>> = {
 };
 
 /** Releases along the calendar: which one when. The table below says the same in words. */
-export function Timeline({ releases }: { releases: readonly Release[] }) {
+export function Timeline({ releases }: { releases: readonly Release[] | undefined }) {
   const t = useTranslate();
+  if (!releases) {
+    return <Skeleton variant="rounded" height={62} sx={{ mb: 2 }} />;
+  }
   const calendar = calendarOf(releases, new Date());
   if (!calendar) {
     return null;

@@ -1,4 +1,4 @@
-import { Box, Button, Link } from '@mui/material';
+import { Box, Button, Link, Skeleton } from '@mui/material';
 import { useEffect } from 'react';
 import { LinkBase, ListBase, useListContext, useNavigate, useTranslate } from 'react-admin';
 import { Empty } from '../layout/Empty.tsx';
@@ -67,8 +67,11 @@ function Begin() {
   const t = useTranslate();
   const navigate = useNavigate();
   const pathOf = usePath();
-  const { data, page, total } = useListContext<ReviewRow>();
+  const { data, page, total, isPending } = useListContext<ReviewRow>();
   const first = page === 1 ? data?.[0] : undefined;
+  if (isPending) {
+    return <Skeleton variant="rounded" width={140} height={32} />;
+  }
   return first ? (
     <Button variant="contained" onClick={() => navigate(pathOf(first.id))}>
       {t('review.begin', { smart_count: total ?? 0 })}

@@ -1,9 +1,10 @@
 import { Box, Button, Link } from '@mui/material';
+import { memo } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useRound } from './useRound.ts';
 
 /** Where somebody is who goes through a list one after the other; nothing for everybody else. */
-export function RoundBar({ code }: { code: string }) {
+export const RoundBar = memo(function RoundBar({ code }: { code: string }) {
   const t = useTranslate();
   const round = useRound(code);
   if (!round) {
@@ -35,4 +36,4 @@ export function RoundBar({ code }: { code: string }) {
       )}
     </Box>
   );
-}
+});

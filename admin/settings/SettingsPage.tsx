@@ -60,7 +60,7 @@ function ReviewRules() {
     return <Failure sentence={sentenceOf(error, t)} onRetry={() => void refetch()} />;
   }
   if (!data) {
-    return <Skeleton height={38} width={320} />;
+    return <Skeleton variant="rounded" sx={{ height: { xs: 230, sm: 180 } }} />;
   }
   const shown = change.isPending ? change.variables : data;
   return (
@@ -79,7 +79,7 @@ function ReviewRules() {
       <Typography id="self-approval-note" variant="body2" color="text.secondary">
         {t('settings.selfApprovalNote')}
       </Typography>
-      <Box sx={{ mt: 2, maxWidth: 220 }}>
+      <Box sx={{ mt: 2, maxWidth: 280 }}>
         <Choice
           label={t('settings.reviewPatience')}
           value={String(shown.reviewPatienceDays)}

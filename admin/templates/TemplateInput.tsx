@@ -117,7 +117,8 @@ export function TemplateInput(props: TemplateInputProps) {
         id={`${id}-foot`}
         hint={t(isPlain ? 'templates.plainHint' : 'templates.textHint')}
         findings={findings}
-        count={{ now: text.length, max: LIMIT }}
+        now={text.length}
+        max={LIMIT}
       />
     </Box>
   );

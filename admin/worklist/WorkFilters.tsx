@@ -55,7 +55,11 @@ export function WorkFilters() {
       aria-label={t('worklist.filters')}
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr 1fr', md: 'minmax(130px, 1fr) repeat(6, minmax(96px, 1fr))' },
+        gridTemplateColumns: {
+          xs: '1fr 1fr',
+          md: 'repeat(4, minmax(0, 1fr))',
+          lg: 'minmax(190px, 1.6fr) repeat(6, minmax(88px, 1fr))',
+        },
         gap: 1,
         mb: 1.5,
       }}

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import type { StaleKind } from '../gql/graphql.ts';
 import { Note } from '../layout/Note.tsx';
@@ -17,7 +17,7 @@ import { WORK_LIST } from './worklist.graphql.ts';
 const isOfFix = (kind: StaleKind) => kind === 'FIX_MISSING' || kind === 'FIX_LEFT_OUT';
 
 /** In the editor: what a release changed about this code, and the way to say that the words still hold. */
-export function WorkNote({ code }: { code: string }) {
+export const WorkNote = memo(function WorkNote({ code }: { code: string }) {
   const t = useTranslate();
   const navigate = useNavigate();
   const maySee = useMay('WRITE_DRAFTS');
@@ -69,4 +69,4 @@ export function WorkNote({ code }: { code: string }) {
       )}
     </>
   );
-}
+});

@@ -9,7 +9,7 @@ export function WorkProgress() {
   const t = useTranslate();
   const progress = useWorkProgress();
   if (!progress) {
-    return <Skeleton variant="rounded" height={58} sx={{ mb: 2 }} />;
+    return <Skeleton variant="rounded" sx={{ height: { xs: 93, md: 58 }, mb: 2 }} />;
   }
   return (
     <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>

@@ -17,6 +17,7 @@ export const queueMessages = {
   notTaken: 'Not all of it went through',
   none: 'Nothing is free here',
   noneAdvice: 'Every code of this filter has words, or somebody has taken it. Look at other sections.',
+  allTakenAdvice: 'Every code of the catalog has words, or somebody has taken it.',
   noneMine: 'You have taken nothing',
   noneMineAdvice: 'Take a few codes of the queue. They wait here until their pages are published.',
   countedBy: 'Order: services by %{file} (%{codes} codes), loaded',

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { BrowserContext, Page } from 'playwright-core';
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+interface Engine {
+  run(context: Document, options: object): Promise<{ violations: Violation[] }>;
+}
+
+/** Rules whose verdict the colours of a theme can change; the markup is the same in each. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Puts axe into every document that a window of this context opens from now on. */
+export function withAxe(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(
+    readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+  );
+}
+
+/** Serious and critical violations of the page as it stands, in words: of all rules, or of those about colour. */
+export async function violations(page: Page, rules: 'ALL' | 'COLOUR'): Promise<string[]> {
+  const found = await page.evaluate(
+    async (only) => {
+      const engine = (globalThis as unknown as { axe: Engine }).axe;
+      const { violations } = await engine.run(document, {
+        resultTypes: ['violations'],
+        ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+      });
+      return violations;
+    },
+    rules === 'COLOUR' ? COLOUR_RULES : null,
+  );
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
+/** What stands out of the screen to the side; a table may scroll in its own frame. */
+export async function overflow(page: Page): Promise<string[]> {
+  const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  return Number(inner) > Number(outer) ? [`the page is ${inner} pixels wide in a window of ${outer}`] : [];
+}
+
+const STILL = 100;
+const LONGEST = 3_000;
+
+/** Waits until nothing of the page has changed for a tenth of a second: lists have followed, dialogs have come. */
+export function stillness(page: Page): Promise<void> {
+  return page.evaluate(
+    ([still, longest]) =>
+      new Promise<void>((resolve) => {
+        const begun = performance.now();
+        let changed = begun;
+        const watch = new MutationObserver(() => {
+          changed = performance.now();
+        });
+        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const look = () => {
+          const now = performance.now();
+          if (now - changed < still && now - begun < longest) return void setTimeout(look, 20);
+          watch.disconnect();
+          resolve();
+        };
+        look();
+      }),
+    [STILL, LONGEST] as const,
+  );
+}
