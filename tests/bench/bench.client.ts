@@ -57,16 +57,25 @@ export async function closedLoop(
   return loadOf(times, performance.now() - started);
 }
 
+/** What became of an open loop: its figures are those of what was answered. */
+export interface OpenLoad extends Load {
+  readonly shed: number;
+  /** Milliseconds in which 99 of 100 of those turned away were told so; 0 where none was. */
+  readonly shedP99: number;
+}
+
 /** Open loop: asks at a rate whatever becomes of the answers; time counts from the moment that was planned. */
-export async function openLoop({ url, next }: Target, rate: number, seconds: number): Promise<Load> {
-  let shed = 0;
-  const onShed = () => {
-    shed += 1;
-  };
-  const idle = await Promise.all(Array.from({ length: CONNECTIONS * 4 }, () => openLine(url, onShed)));
+export async function openLoop(
+  { url, next }: Target,
+  rate: number,
+  seconds: number,
+  connections = CONNECTIONS * 4,
+): Promise<OpenLoad> {
+  const idle = await Promise.all(Array.from({ length: connections }, () => openLine(url, 'SHEDS')));
   const lines = [...idle];
   const waiting: number[] = [];
   const times: number[] = [];
+  const shed: number[] = [];
   const count = Math.floor(rate * seconds);
   const started = performance.now();
   await new Promise<void>((resolve, reject) => {
@@ -75,10 +84,10 @@ export async function openLoop({ url, next }: Target, rate: number, seconds: num
       while (idle.length > 0 && waiting.length > 0) {
         const line = idle.pop();
         const moment = waiting.shift() ?? 0;
-        line?.ask(next()).then(() => {
-          times.push(performance.now() - moment);
+        line?.ask(next()).then((answer) => {
+          (answer ? times : shed).push(performance.now() - moment);
           idle.push(line);
-          if (times.length === count) resolve();
+          if (times.length + shed.length === count) resolve();
           else if (waiting.length > 0) send();
         }, reject);
       }
@@ -92,7 +101,8 @@ export async function openLoop({ url, next }: Target, rate: number, seconds: num
     plan();
   });
   for (const line of lines) line.close();
-  return { ...loadOf(times, performance.now() - started), shed };
+  const passed = performance.now() - started;
+  return { ...loadOf(times, passed), shed: shed.length, shedP99: loadOf(shed, passed).p99 };
 }
 
 export function loadOf(times: number[], milliseconds: number): Load {
@@ -102,22 +112,24 @@ export function loadOf(times: number[], milliseconds: number): Load {
 }
 
 interface Line {
-  ask(request: Buffer): Promise<Buffer>;
+  /** The body; null where the request was turned away. */
+  ask(request: Buffer): Promise<Buffer | null>;
   close(): void;
 }
 
 const HEAD_END = Buffer.from('\r\n\r\n');
 
 /**
- * One kept-alive connection that reads answers by their length. Anything but 200 ends the benchmark; 503 only where
- * nobody counts it.
+ * One kept-alive connection that reads answers by their length. Anything but 200 ends the benchmark, and so does 503
+ * unless it is a load under which the server may turn requests away, in time and with `Retry-After`.
  */
-export async function openLine(url: string, onShed?: () => void): Promise<Line> {
+export async function openLine(url: string, mode: 'ANSWERS' | 'SHEDS' = 'ANSWERS'): Promise<Line> {
   const { hostname, port } = new URL(url);
   const socket = await connected(Number(port), hostname);
   let chunks: Buffer[] = [];
   let missing = -1;
-  let settle: { resolve: (body: Buffer) => void; reject: (error: Error) => void } | null = null;
+  let isShed = false;
+  let settle: { resolve: (body: Buffer | null) => void; reject: (error: Error) => void } | null = null;
   const end = (error: Error | null) => {
     const whole = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     chunks = [];
@@ -125,7 +137,7 @@ export async function openLine(url: string, onShed?: () => void): Promise<Line> 
     const waiting = settle;
     settle = null;
     if (error) waiting?.reject(error);
-    else waiting?.resolve(whole);
+    else waiting?.resolve(isShed ? null : whole);
   };
   socket.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
@@ -136,8 +148,7 @@ export async function openLine(url: string, onShed?: () => void): Promise<Line> 
       if (head < 0) return;
       const text = known.toString('latin1', 0, head);
       const length = /\r\ncontent-length: (\d+)/i.exec(text)?.[1];
-      const isShed = onShed !== undefined && text.startsWith('HTTP/1.1 503');
-      if (isShed) onShed();
+      isShed = mode === 'SHEDS' && /^HTTP\/1\.1 503.*\r\nretry-after: \d/is.test(text);
       if (!(isShed || text.startsWith('HTTP/1.1 200')) || !length) {
         end(new Error(`No answer to count: ${known.toString('utf8').slice(0, 600)}`));
         return;

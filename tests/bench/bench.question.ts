@@ -122,7 +122,7 @@ export async function checkAnswers(question: Question, ours: string, yardstick: 
     const line = await openLine(url);
     let longest = '';
     for (const request of requests.splice(0, 5)) {
-      const text = (await line.ask(request)).toString('utf8');
+      const text = (await line.ask(request))?.toString('utf8') ?? '';
       if (text.includes('"errors"')) throw new Error(`${question.work}: ${text.slice(0, 500)}`);
       if (text.length > longest.length) longest = text;
     }

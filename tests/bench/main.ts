@@ -4,6 +4,7 @@ import { composeBench } from './compose.bench.ts';
 import { editingBench } from './editing.bench.ts';
 import { growthBench } from './growth.bench.ts';
 import { importBench } from './import.bench.ts';
+import { overloadBench } from './overload.bench.ts';
 import { pageBench } from './page.bench.ts';
 import { queryBench } from './query.bench.ts';
 import { searchBench } from './search.bench.ts';
@@ -23,6 +24,7 @@ const BENCHES = {
   page: pageBench,
   query: queryBench,
   search: searchBench,
+  overload: overloadBench,
   start: startBench,
   growth: growthBench,
   editing: editingBench,

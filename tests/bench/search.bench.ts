@@ -83,7 +83,7 @@ async function latency(): Promise<void> {
     await closedLoop(target, 2);
     const { requestsPerSecond } = await closedLoop(target, CAPACITY_SECONDS);
     await longestDelay(server.url);
-    const { p50, p99, shed = 0 } = await openLoop(target, requestsPerSecond / 2, HALF_SECONDS);
+    const { p50, p99, shed } = await openLoop(target, requestsPerSecond / 2, HALF_SECONDS);
     const delay = await longestDelay(server.url);
     process.stdout.write(
       `search at half of its capacity, open loop, ${house.source}; limit 5 times the median:\n`,
