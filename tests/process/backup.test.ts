@@ -56,6 +56,7 @@ describe('a backup', () => {
     };
     await writeTogether(
       asks.map((ask) => apiKeeping(ask, () => undefined)),
+      [],
       (round) => round < 4,
       {
         onAcknowledged(round, count) {

@@ -38,9 +38,10 @@ export function accountOf(
   for (const code of new Set([...history, ...acknowledged].map((entry) => entry.code)))
     accountOfCode(
       account,
-      acknowledged.filter((mark) => mark.code === code),
+      acknowledged.filter((mark) => mark.code === code && mark.manner !== 'BULK'),
       history.filter((kept) => kept.code === code).toSorted((left, right) => left.version - right.version),
     );
+  accountOfMany(account, acknowledged, history);
   for (const head of heads)
     if (head.acts !== head.saves || head.saves !== head.version) account.halfDone.push(JSON.stringify(head));
   return account;
@@ -68,6 +69,29 @@ function accountOfCode(account: Account, told: readonly Acknowledged[], saves: r
       brought.add(text(mark));
     }
     before = marks;
+  }
+}
+
+/** Each told change of a specialty turns it on or off once; whatever turns it more often was nobody's wish. */
+function accountOfMany(
+  account: Account,
+  acknowledged: readonly Acknowledged[],
+  history: readonly Kept[],
+): void {
+  const told = Map.groupBy(
+    acknowledged.filter(({ manner }) => manner === 'BULK'),
+    ({ code, writer }) => `${code} ${writer}`,
+  );
+  for (const [place, marks] of told) {
+    const [code, specialty = ''] = place.split(' ');
+    const has = history
+      .filter((kept) => kept.code === code)
+      .toSorted((left, right) => left.version - right.version)
+      .map(({ body }) => body.specialties.includes(specialty));
+    const turns = has.filter((is, at) => is !== (has[at - 1] ?? false)).length;
+    const line = `${place} turned ${turns} times of ${marks.length}`;
+    if (turns < marks.length) account.lost.push(line);
+    if (turns > marks.length) account.vanished.push(line);
   }
 }
 

@@ -46,6 +46,29 @@ describe('the account of what writers were told', () => {
     expect(accountOf(TOLD, history, head(4)).phantom).toEqual(['10060 APPEND ben 1 in 4']);
   });
 
+  describe('of a specialty that was given to all codes at once', () => {
+    const many = (round: number): Acknowledged => told(0, { manner: 'BULK', writer: 'cardiology', round });
+    const having = (version: number, ...specialties: string[]): Kept => ({
+      ...{ code: CODE, version },
+      body: { ...EMPTY_BODY, specialties },
+    });
+
+    it('finds nothing where it came and went as often as was told', () => {
+      const history = [having(1), having(2, 'cardiology'), having(3, 'cardiology'), having(4)];
+      expect(accountOf([many(0), many(1)], history, head(4))).toEqual(NOTHING);
+    });
+
+    it('finds that it never came', () => {
+      const { lost } = accountOf([many(0)], [having(1)], head(1));
+      expect(lost).toEqual(['10060 cardiology turned 0 times of 1']);
+    });
+
+    it('finds that a later save took it along, as a naive save does', () => {
+      const { vanished } = accountOf([many(0)], [having(1, 'cardiology'), having(2)], head(2));
+      expect(vanished).toEqual(['10060 cardiology turned 2 times of 1']);
+    });
+  });
+
   it('finds what was written twice', () => {
     const history = [...HISTORY, kept(4, item('ann', 1), line('ben', 0), line('ben', 0))];
     expect(accountOf(TOLD, history, head(4)).doubled).toEqual(['10060 APPEND ben 0']);

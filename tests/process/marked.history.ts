@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { EMPTY_BODY } from '../../server/content/content.body.ts';
 import type { KilledServer } from './kill.server.ts';
 import { type Account, accountOf, type Head, type Kept } from './marked.account.ts';
 import { apiKeeping, hireWriters } from './marked.keeping.ts';
-import { WRITERS, writeTogether } from './marked.trial.ts';
+import { BULK_WRITERS, CODES, WRITERS, writeTogether } from './marked.trial.ts';
 
 export interface Trial {
   readonly acknowledged: number;
@@ -17,7 +19,7 @@ export type Disturbing = (round: number) => (() => Promise<unknown>) | null;
 /** So many saves of a round are acknowledged and as many under way when something happens. */
 const IN_THE_MIDDLE = 7;
 
-/** Twenty writers on the real server, what is done to it meanwhile, and the account afterwards. */
+/** Twenty writers and two who change all codes at once on the real server, what is done to it meanwhile, and the account afterwards. */
 export async function trialOf(
   server: KilledServer,
   goesOn: (round: number) => boolean,
@@ -26,12 +28,18 @@ export async function trialOf(
   let resent = 0;
   let rounds = 0;
   const disturbances: Promise<unknown>[] = [];
-  const keepings = (await hireWriters(server, WRITERS)).map((ask) =>
+  const asks = await hireWriters(server, WRITERS);
+  const keepings = asks.map((ask) =>
     apiKeeping(ask, () => {
       resent += 1;
     }),
   );
-  const acknowledged = await writeTogether(keepings, goesOn, {
+  const [first] = keepings;
+  if (!first) throw new Error('Nobody was hired.');
+  // Whoever begins a draft is the only one who may change it together with others.
+  for (const code of CODES) await first.save(code, 0, EMPTY_BODY, randomUUID());
+  const many = BULK_WRITERS.map(() => first);
+  const acknowledged = await writeTogether(keepings, many, goesOn, {
     onAcknowledged(round, count) {
       rounds = round + 1;
       const disturb = count === IN_THE_MIDDLE ? disturbing(round) : null;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { hashPassword } from '../../server/auth/password.hash.ts';
@@ -52,7 +53,46 @@ export function apiKeeping(ask: Ask, onLost: () => void): Keeping {
       if (saved.__typename === 'CodeDraft') return { saved: saved.version };
       return { stale: { version: saved.currentVersion, theirs: saved.theirs, merged: saved.merged } };
     },
+    async bulk(codes, specialty, has) {
+      const act = has ? 'ADD_SPECIALTY' : 'REMOVE_SPECIALTY';
+      const input = { act, selection: { codes }, settings: { specialty } };
+      while (await fits(ask, input)) await runJob(ask, input, onLost);
+    },
   };
+}
+
+async function fits(ask: Ask, input: object): Promise<boolean> {
+  const { data, errors } = await settled<{ bulkPreview: { fitting: number } }>(
+    ask,
+    'query ($input: BulkInput!) { bulkPreview(input: $input) { fitting } }',
+    { input },
+    () => undefined,
+  );
+  if (errors[0]) throw new Error(errors[0].message);
+  return data.bulkPreview.fitting > 0;
+}
+
+/** One job to its end, whatever became of its items: what somebody saved meanwhile is left for the next one. */
+async function runJob(ask: Ask, input: object, onLost: () => void): Promise<void> {
+  const { data, errors } = await settled<{ startBulk: { id: string } }>(
+    ask,
+    'mutation ($input: BulkInput!, $clientKey: ID!) { startBulk(input: $input, clientKey: $clientKey) { id } }',
+    { input, clientKey: randomUUID() },
+    onLost,
+  );
+  // Between look and request nothing may be left to do.
+  if (errors[0]?.extensions.code === 'BAD_USER_INPUT') return;
+  if (errors[0]) throw new Error(errors[0].message);
+  for (;;) {
+    const job = await settled<{ bulkJob: { state: string } }>(
+      ask,
+      'query ($id: ID!) { bulkJob(id: $id) { state } }',
+      { id: data.startBulk.id },
+      () => undefined,
+    );
+    if (job.data.bulkJob.state !== 'RUNNING') return;
+    await pause(20);
+  }
 }
 
 const AGAIN = new Set(['DATABASE_UNAVAILABLE', 'INTERNAL', 'OVERLOADED']);
@@ -118,6 +158,13 @@ export function naiveKeeping(client: pg.Pool): Keeping {
         [code, body],
       );
       return { saved: rows[0]?.version ?? 0 };
+    },
+    async bulk(codes, specialty, has) {
+      for (const code of codes) {
+        const { version, body } = await this.read(code);
+        const others = body.specialties.filter((slug) => slug !== specialty);
+        await this.save(code, version, { ...body, specialties: has ? [...others, specialty] : others }, '');
+      }
     },
   };
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ContentBody } from '../../server/content/content.body.ts';
 
-/** How a writer edits: APPEND a line to a text, ITEM of one's own in a list, SWEEP the same over all codes. */
-export type Manner = 'APPEND' | 'ITEM' | 'SWEEP';
+/**
+ * How a writer edits: APPEND a line to a text, ITEM of one's own in a list, SWEEP the same over all codes, BULK a
+ * specialty of one's own on and off all codes by one request; its writer is named by the specialty.
+ */
+export type Manner = 'APPEND' | 'ITEM' | 'SWEEP' | 'BULK';
 
 /** One edit of one writer in one round, as it can be found again in any body. */
 export interface Mark {
@@ -10,7 +13,7 @@ export interface Mark {
   readonly writer: string;
   readonly round: number;
 }
-/** An edit that the house acknowledged. */
+/** An edit that the house acknowledged; BULK is told without a version. */
 export interface Acknowledged extends Mark {
   readonly code: string;
   readonly version: number;
@@ -27,6 +30,8 @@ export interface Keeping {
   ): Promise<
     { saved: number } | { stale: { version: number; theirs: ContentBody; merged: ContentBody | null } }
   >;
+  /** Gives all codes a specialty, or takes it from them; answers when each is so. */
+  bulk(codes: readonly string[], specialty: string, has: boolean): Promise<void>;
 }
 
 /** Puts the mark into words: a line for APPEND, one item for each writer else, which the next round replaces. */

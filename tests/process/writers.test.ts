@@ -6,14 +6,14 @@ import { KilledServer } from './kill.server.ts';
 import { accountOf, type Kept, NOTHING } from './marked.account.ts';
 import { trialOf } from './marked.history.ts';
 import { NAIVE_TABLES, naiveKeeping } from './marked.keeping.ts';
-import { CODES, WRITERS, writeTogether } from './marked.trial.ts';
+import { BULK_WRITERS, CODES, WRITERS, writeTogether } from './marked.trial.ts';
 
 /** Eight here, in which everything happens once or twice; thirty seconds of it are `npm run bench -- writers`. */
 const ROUNDS = 8;
-/** Saves of one round: a sweeper writes all five codes. */
-const IN_A_ROUND = 15 + 5 * CODES.length;
+/** Edits of one round: a sweeper writes all five codes, and so does who changes all of them at once. */
+const IN_A_ROUND = 15 + 5 * CODES.length + BULK_WRITERS.length * CODES.length;
 
-describe('twenty writers on five codes', () => {
+describe('twenty writers on five codes, and two who change all of them at once', () => {
   const server = new KilledServer();
   beforeAll(() => server.start(), 60_000);
   afterAll(async () => {
@@ -52,7 +52,8 @@ describe('the same writers with a save that lets the last one win', () => {
 
   it('lose words, and the same account finds them', async () => {
     const keepings = Array.from({ length: WRITERS }, () => naiveKeeping(pool));
-    const acknowledged = await writeTogether(keepings, (round) => round < 2, {
+    const many = BULK_WRITERS.map(() => naiveKeeping(pool));
+    const acknowledged = await writeTogether(keepings, many, (round) => round < 2, {
       onAcknowledged: () => undefined,
     });
     const { rows } = await pool.query<Kept>('SELECT code, version, body FROM naive_version');
