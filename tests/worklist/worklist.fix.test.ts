@@ -59,8 +59,11 @@ describe('the work list', () => {
     expect(await said('40004')).toEqual([['FIX_LEFT_OUT', '#3', 'Said otherwise.']]);
   });
 
-  it('says it again when what was left out is taken after all', async () => {
-    await bench.leaveOut(await bench.fixed('40005'), 'Said otherwise.');
+  it('follows each decision, also without a publication', async () => {
+    const offer = await bench.fixed('40005');
+    expect(await said('40005')).toEqual([['FIX_MISSING', '#3', null]]);
+    await bench.leaveOut(offer, 'Said otherwise.');
+    expect(await said('40005')).toEqual([['FIX_LEFT_OUT', '#3', 'Said otherwise.']]);
     await bench.take(await bench.offer('40005'));
     expect(await said('40005')).toEqual([['FIX_MISSING', '#3', null]]);
   });
