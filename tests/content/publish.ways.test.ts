@@ -146,6 +146,18 @@ describe('publishing several at once', () => {
       expect(() => several.run(items, reviewer, null)).toThrow('Name 1 to 100 drafts');
   });
 
+  it('are told apart beforehand, and nothing is written', async () => {
+    await approved('41021');
+    await save('41022', 0);
+    const outcomes = await several.preview([item('41021'), item('41022', 1)], reviewer);
+    expect(outcomes.map(({ verdict }) => verdict)).toEqual(['READY', 'REFUSED']);
+    expect((await several.preview([item('41021')], writer)).map(({ verdict }) => verdict)).toEqual([
+      'REFUSED',
+    ]);
+    expect(() => several.preview([], reviewer)).toThrow('Name 1 to 100 drafts');
+    expect(await count('41021')).toBe(0);
+  });
+
   it('publishes none where one stands in the way, and reports each', async () => {
     await approved('41001');
     await save('41002', 0);

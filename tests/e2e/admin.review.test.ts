@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Ask, type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
 import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { approvedDraft } from '../support/draft.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
 
 jest.setTimeout(120_000);
@@ -228,6 +229,57 @@ describe('a review in the browser', () => {
     await press(page, '?');
     await dialog(page).getByText('Approve, in a review').waitFor();
     await press(page, 'Escape');
+  });
+
+  it('lets a finding pass with a reason, where a release made words wrong that wait already', async () => {
+    const { page } = rita;
+    const { version } = await draft('93010');
+    const summary = 'The pictures are taken and read. The service has a work RVU of 9.99 everywhere.';
+    const body = buildBody({ displayName: 'Heart trace, read', summary });
+    await wandaAsks(SAVE, { input: { code: '93010', version, body } });
+    await app.workshop.source.query(
+      `UPDATE content_draft SET state = 'IN_REVIEW', submitted_at = now(), submitted_by = author_id
+       WHERE code = '93010' AND state = 'DRAFT'`,
+    );
+    await page.goto(`${app.url}/admin/#/review/CODE%2093010`);
+    const field = page.getByRole('region', { name: 'Summary', exact: true });
+    await field.getByRole('button', { name: 'Let pass…' }).click();
+    const confirm = dialog(page).getByRole('button', { name: 'Let them pass' });
+    expect(await confirm.isDisabled()).toBe(true);
+    await page.keyboard.type('The release that comes next week says so.');
+    await confirm.click();
+    await dialog(page).waitFor({ state: 'detached' });
+    await field.getByText('Rita let it pass', { exact: false }).waitFor();
+    await until(() => field.evaluate((section) => section === document.activeElement));
+    const kept = await app.workshop.source.query(
+      "SELECT detail ->> 'reason' AS reason FROM audit_entry WHERE action = 'OVERRIDE_FINDING'",
+    );
+    expect(kept).toEqual([{ reason: 'The release that comes next week says so.' }]);
+  });
+
+  it('publishes several approved pages together, after what stands in the way is left out', async () => {
+    const { page } = rita;
+    const sue = await app.signedIn('REVIEWER', 'Sue');
+    for (const code of ['96934', '96935', '96936'])
+      await approvedDraft(wandaAsks, sue, code, `Skin scan of ${code}`);
+    await page.goto(`${app.url}/admin/#/review`);
+    await page.getByLabel('Whose turn').selectOption('');
+    await page.getByLabel('Waits for').selectOption('APPROVED');
+    await page.getByText('1–3 of 3').waitFor();
+    await page.getByRole('checkbox').first().click();
+    const { version } = await draft('96935');
+    const body = buildBody({ displayName: 'Changed at the last moment' });
+    await wandaAsks(SAVE, { input: { code: '96935', version, body } });
+    await page.getByRole('button', { name: 'Publish 3 pages together…' }).click();
+    await dialog(page).getByText('Somebody changed it since you looked.').waitFor();
+    expect(await dialog(page).getByRole('button', { name: 'Publish all 3' }).isDisabled()).toBe(true);
+    await dialog(page).getByRole('button', { name: 'Leave 1 out' }).click();
+    await dialog(page).getByRole('button', { name: 'Publish all 2' }).click();
+    await dialog(page).getByText('All 2 are published.').waitFor();
+    expect(await dialog(page).getByText('Published as revision', { exact: false }).count()).toBe(2);
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+    await until(async () => (await title('96934')) === 'Skin scan of 96934');
+    expect((await draft('96935')).state).toBe('DRAFT');
   });
 
   it('breaks no security policy and throws nothing', () => {

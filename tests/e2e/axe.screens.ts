@@ -111,6 +111,16 @@ export const SCREENS: readonly Screen[] = [
   { name: 'work list', path: () => '/worklist', ready: row('0583T') },
   { name: 'review queue', path: () => '/review', ready: (page) => page.getByText('1–1 of 1').waitFor() },
   {
+    name: 'several pages together',
+    path: () => `/review?${new URLSearchParams({ filter: JSON.stringify({ state: 'APPROVED' }) })}`,
+    ready: async (page) => {
+      await row('96933 Skin scan that is approved')(page);
+      await page.getByRole('checkbox').first().click();
+      await page.getByRole('button', { name: 'Publish 1 page…' }).click();
+      await page.getByRole('dialog').getByRole('listitem').waitFor();
+    },
+  },
+  {
     name: 'review',
     path: () => '/review/CODE%2096931',
     ready: (page) => page.getByRole('article').waitFor(),
