@@ -1,4 +1,4 @@
-import { Box, OutlinedInput, type OutlinedInputProps, Typography } from '@mui/material';
+import { Box, OutlinedInput, Typography } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { FieldComments } from '../comments/FieldComments.tsx';
@@ -25,18 +25,6 @@ interface TextEntryProps {
   readonly type?: 'url';
   /** Keeps the label for screen readers alone. */
   readonly isLabelHidden?: boolean;
-}
-
-/** The browser sizes a text area by itself where it can: measuring by script lays the page out four times with each key. */
-const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
-
-function growing(rows: number): OutlinedInputProps {
-  return GROWS_BY_ITSELF
-    ? {
-        ...{ multiline: true, rows },
-        sx: { '& textarea': { fieldSizing: 'content', minHeight: `calc(${rows} * 1.4375em)` } },
-      }
-    : { multiline: true, minRows: rows };
 }
 
 /** A text of the page with its label, counter and notes. */
@@ -69,7 +57,8 @@ export const TextEntry = memo(function TextEntry(props: TextEntryProps) {
         <OutlinedInput
           id={id}
           fullWidth
-          {...(rows === undefined ? {} : growing(rows))}
+          multiline={rows !== undefined}
+          minRows={rows}
           value={value}
           onChange={(event) => props.onChange(event.target.value)}
           readOnly={props.isReadOnly}

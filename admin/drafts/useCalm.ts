@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { isDirty } from './draft.editing.ts';
 import type { DraftHandle } from './useDraft.ts';
 
-const PAUSE = 150;
+const PAUSE = 600;
 
 /**
  * The draft for what stands around its form: everything but typed words at once, typed words a moment after the last

@@ -90,6 +90,7 @@ function themeOf(tones: Tones): ThemeOptions {
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': {
               animationDuration: '0.01ms !important',
+              animationIterationCount: '1 !important',
               // Not a moment more than none: any other length makes each change of any style a transition, and
               // text areas then measure the width that they had before.
               transitionDuration: '0s !important',
