@@ -119,7 +119,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     answerPlugin(),
     statusByType(),
     turnPlugin(new DearTurns()),
-    compiledPlugin(new CompiledQueries(schema), known),
+    compiledPlugin(new CompiledQueries(), known),
   ]);
   const editorial = apolloFor<EditorContext>(
     editorialSchema({
@@ -132,7 +132,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   const built = join(config.root, 'dist', 'admin');
   const explorer = new BuiltPage(built, 'explorer.html');
   await deliveryRoute(http, { apollo: delivery, front, explorer, context });
-  editionRoute(http, { ...front.parts, pages: new EditionPages(schema), context, settings });
+  editionRoute(http, { ...front.parts, pages: new EditionPages(), context, settings });
   front.open(new DeliveryLane({ schema, known, context }));
   const sessions = new SessionService(source, clock);
   const cookie = new SessionCookie(config.siteUrl);

@@ -19,7 +19,7 @@ const APPEND_ONLY = [
  * Afterwards the serving account may use the tables, and may only add to what is append-only.
  */
 export async function migrate(owner: Connection, servingUser: string | null): Promise<void> {
-  const source = await migrationSource(owner).initialize();
+  const source = await (await migrationSource(owner)).initialize();
   const lock = source.createQueryRunner();
   try {
     await lock.query(`SELECT pg_advisory_lock(${ADVISORY_LOCK.migration})`);
@@ -34,7 +34,7 @@ export async function migrate(owner: Connection, servingUser: string | null): Pr
 
 /** Makes the tables of an earlier age, for rows that were kept then. */
 export async function migrateTo(owner: Connection, names: readonly string[]): Promise<void> {
-  const source = await migrationSource(owner, names).initialize();
+  const source = await (await migrationSource(owner, names)).initialize();
   try {
     await source.runMigrations();
   } finally {

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { DataSource, type EntitySchema, type Logger } from 'typeorm';
+import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
 import { projectRoot } from '../config.ts';
 import { type Connection, PATIENCE } from './database.connection.ts';
 import { PatientClient } from './database.patience.ts';
@@ -60,17 +61,30 @@ function migrationFiles(): { name: string; path: string }[] {
     });
 }
 
+type MigrationClass = new () => MigrationInterface;
+
+async function loadMigrations(only: readonly string[] | null): Promise<MigrationClass[]> {
+  const classes: MigrationClass[] = [];
+  for (const { name, path } of migrationFiles())
+    if (only === null || only.includes(name)) {
+      const loaded = (await import(pathToFileURL(path).href)) as Record<string, MigrationClass>;
+      classes.push(...Object.values(loaded));
+    }
+  return classes;
+}
+
 /**
  * The account that changes the schema: no time limit, one connection.
  * @param only names of the migrations to run; null runs all
  */
-export function migrationSource(connection: Connection, only: readonly string[] | null = null): DataSource {
+export async function migrationSource(
+  connection: Connection,
+  only: readonly string[] | null = null,
+): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
     ...address(connection),
-    migrations: migrationFiles()
-      .filter(({ name }) => only === null || only.includes(name))
-      .map(({ path }) => path),
+    migrations: await loadMigrations(only),
     installExtensions: false,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',

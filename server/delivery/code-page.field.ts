@@ -33,14 +33,18 @@ const AS_COMPOSED = [
 /**
  * Gives a class its page fields. They are read from the composed page when they are asked for and not before:
  * a list that shows titles does not pay for questions and structured data.
- * @param inAnotherForm fields that need no composed page, or lead on to other things of the release
+ * @param plain fields that need no composed page
+ * @param leadingOn fields that lead on to other things of the release: made once for a page, however often they are read
  */
 export function readFromGround(
   prototype: { readonly ground: PageGround },
-  inAnotherForm: Readonly<Record<string, Reader>>,
+  plain: Readonly<Record<string, Reader>>,
+  leadingOn: Readonly<Record<string, Reader>>,
 ): void {
   for (const name of AS_COMPOSED) read(prototype, name, ({ view }) => view[name]);
-  for (const [name, value] of Object.entries(inAnotherForm)) read(prototype, name, value);
+  for (const [name, value] of Object.entries(plain)) read(prototype, name, value);
+  for (const [name, value] of Object.entries(leadingOn))
+    read(prototype, name, (ground) => ground.once(name, value));
 }
 
 function read(prototype: object, name: string, value: Reader): void {

@@ -23,6 +23,8 @@ export class PageGround {
   private composed: CodePageView | null;
   private readonly known: KnownOfPage;
   private parts: Map<string, unknown> | null = null;
+  private readonly made: Record<string, unknown> = {};
+  private readings: readonly RvuView[] | null = null;
 
   /**
    * @param composed the page where it is no page of the book: a preview
@@ -65,7 +67,8 @@ export class PageGround {
 
   /** Base row first. Figures are those of the release, whatever is written about them. */
   get rvus(): readonly RvuView[] {
-    return this.part('rvus', null, () => inModifierOrder(this.rows).map((row) => this.reading(row)));
+    this.readings ??= inModifierOrder(this.rows).map((row) => this.reading(row));
+    return this.readings;
   }
 
   /** @param modifier '' for the base row */
@@ -80,6 +83,12 @@ export class PageGround {
 
   private reading(row: RvuRow): RvuView {
     return rvuReading(row, this.release.facts, this.book.snapshot.parts.templates);
+  }
+
+  /** A field that leads on to other things. */
+  once<T>(name: string, make: (ground: PageGround) => T): T {
+    if (!(name in this.made)) this.made[name] = make(this);
+    return this.made[name] as T;
   }
 
   /** A part that takes arguments, made once for each: asking for it under many aliases costs little. */

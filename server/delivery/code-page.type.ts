@@ -223,23 +223,28 @@ export class CodePage implements Node {
   }
 }
 
-readFromGround(CodePage.prototype, {
-  id: ({ code, release }) => nodeId({ type: 'CodePage', release: release.facts.name, code }),
-  code: ({ code }) => code,
-  title: ({ title }) => title,
-  state: ({ state }) => state,
-  rvus: ({ rvus }) => rvus,
-  updatedAt: ({ updatedAt }) => updatedAt,
-  section: ({ view, release, book }) => new Section(view.section, release, book),
-  subsection: ({ view, release, book }) => view.subsection && new Section(view.subsection, release, book),
-  lastRelease: ({ view, book }) => view.lastRelease && releaseOf(view.lastRelease, book),
-  specialties: ({ view, release, book }) =>
-    view.specialties.map((facts) => new Specialty(facts, release, book)),
-  related: ({ view, release, book }) =>
-    view.related.map((related) => new RelatedCode(related, release, book)),
-  release: ({ release, book }) => releaseOf(release.facts, book),
-  checkedAgainst: ({ view, book }) => releaseByName(view.checkedAgainst, book),
-});
+readFromGround(
+  CodePage.prototype,
+  {
+    id: ({ code, release }) => nodeId({ type: 'CodePage', release: release.facts.name, code }),
+    code: ({ code }) => code,
+    title: ({ title }) => title,
+    state: ({ state }) => state,
+    rvus: ({ rvus }) => rvus,
+    updatedAt: ({ updatedAt }) => updatedAt,
+  },
+  {
+    section: ({ view, release, book }) => new Section(view.section, release, book),
+    subsection: ({ view, release, book }) => view.subsection && new Section(view.subsection, release, book),
+    lastRelease: ({ view, book }) => view.lastRelease && releaseOf(view.lastRelease, book),
+    specialties: ({ view, release, book }) =>
+      view.specialties.map((facts) => new Specialty(facts, release, book)),
+    related: ({ view, release, book }) =>
+      view.related.map((related) => new RelatedCode(related, release, book)),
+    release: ({ release, book }) => releaseOf(release.facts, book),
+    checkedAgainst: ({ view, book }) => releaseByName(view.checkedAgainst, book),
+  },
+);
 
 /** The release of a name as delivery answers it; null where no active one has it. */
 function releaseByName(name: string | null, book: PageBook): Release | null {

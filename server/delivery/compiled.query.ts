@@ -1,13 +1,7 @@
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  Kind,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
+import { type DocumentNode, type ExecutionResult, Kind, type SelectionSetNode, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { compiledSchema } from './compiled.schema.ts';
 import { compiledSize } from './query.store.ts';
 
 /** A document as one function. Answers null where the usual execution has to say what is wrong. */
@@ -36,15 +30,13 @@ interface Kept {
  * graphql-js: introspection, directives, and every answer with an error in it, which is executed again there.
  */
 export class CompiledQueries {
-  private readonly schema: GraphQLSchema;
   private readonly askedBefore: number;
   private readonly kept = new LRUCache<DocumentNode, Map<string, Kept>>({
     maxSize: MOST_BYTES,
     sizeCalculation: (_kept, document) => compiledSize(document),
   });
 
-  constructor(schema: GraphQLSchema, askedBefore = ASKED_BEFORE) {
-    this.schema = schema;
+  constructor(askedBefore = ASKED_BEFORE) {
     this.askedBefore = askedBefore;
   }
 
@@ -64,8 +56,9 @@ export class CompiledQueries {
   }
 
   private compile(document: DocumentNode, operationName: string | null | undefined): CompiledQuery | null {
-    const compiled = compileQuery(this.schema, document, operationName ?? undefined, {
+    const compiled = compileQuery(compiledSchema(), document, operationName ?? undefined, {
       disablingCapturingStackErrors: true,
+      disableLeafSerialization: true,
     });
     if (!isCompiledQuery(compiled)) return null;
     return (context, variables) => {

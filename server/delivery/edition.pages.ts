@@ -1,4 +1,4 @@
-import { type GraphQLSchema, parse } from 'graphql';
+import { parse } from 'graphql';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { CompiledQueries, type CompiledQuery } from './compiled.query.ts';
@@ -41,8 +41,8 @@ const SLICE = 8;
 export class EditionPages {
   private readonly ask: CompiledQuery;
 
-  constructor(schema: GraphQLSchema) {
-    const compiled = new CompiledQueries(schema, 0).of(parse(PAGE), null);
+  constructor() {
+    const compiled = new CompiledQueries(0).of(parse(PAGE), null);
     if (!compiled) throw new Error('The query of an edition cannot be compiled.');
     this.ask = compiled;
   }

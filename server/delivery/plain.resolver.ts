@@ -1,4 +1,10 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNullableType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
 import { ChangeConnection } from './change.connection.ts';
 import { Change } from './change.type.ts';
 import { CodePageConnection } from './code-page.connection.ts';
@@ -45,7 +51,7 @@ export function withoutDetours(schema: GraphQLSchema): GraphQLSchema {
   for (const { name, prototype } of WITH_GETTERS)
     for (const [field, { get }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
       const found = get && fieldOf(schema, name, field);
-      if (found) found.resolve = undefined;
+      if (found) found.resolve = isLeafType(getNullableType(found.type)) ? undefined : readOnce(field);
     }
   for (const [name, resolve] of Object.entries(ROOT_FIELDS)) {
     const found = fieldOf(schema, 'Query', name);
@@ -58,6 +64,11 @@ export function withoutDetours(schema: GraphQLSchema): GraphQLSchema {
       page[name]?.(argument === null ? args : (args[argument] ?? null));
   }
   return schema;
+}
+
+/** What is read as a property, compiled queries read several times: a value to look into is handed to them instead. */
+function readOnce(field: string): GraphQLFieldResolver<Readonly<Record<string, unknown>>, unknown> {
+  return (source) => source[field];
 }
 
 function fieldOf(schema: GraphQLSchema, type: string, field: string) {

@@ -11,7 +11,7 @@ let source: DataSource;
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  source = await migrationSource(database.owner).initialize();
+  source = await (await migrationSource(database.owner)).initialize();
 });
 afterAll(async () => {
   await source.destroy();

@@ -36,7 +36,7 @@ export async function refusal(
   return { code: origin?.code ?? error?.extensions.code, message: error?.message ?? 'no error' };
 }
 
-const COMPILED = new CompiledQueries(SCHEMA, 0);
+const COMPILED = new CompiledQueries(0);
 const DOCUMENTS = new Map<string, DocumentNode | null>();
 
 /** How many answers the compiled form gave in this test file. */

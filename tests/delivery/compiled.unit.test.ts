@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { parse } from 'graphql';
+import { type GraphQLEnumType, isEnumType, parse } from 'graphql';
 import { CompiledQueries } from '../../server/delivery/compiled.query.ts';
 import type { DeliveryContext } from '../../server/delivery/delivery.context.ts';
 import { buildBook, sampleSnapshot } from '../support/edition.build.ts';
@@ -14,12 +14,12 @@ beforeAll(async () => {
 
 /** What the compiled form of a document answers that was asked often; null: graphql-js answers. */
 async function compiled(source: string, variables = {}, name: string | null = null) {
-  return (await new CompiledQueries(SCHEMA, 0).of(parse(source), name)?.(context, variables)) ?? null;
+  return (await new CompiledQueries(0).of(parse(source), name)?.(context, variables)) ?? null;
 }
 
 describe('a compiled query leaves to graphql-js', () => {
   test('what was asked fewer than three times', () => {
-    const queries = new CompiledQueries(SCHEMA);
+    const queries = new CompiledQueries();
     const document = parse('{ currentRelease { name } }');
     expect([1, 2, 3].map(() => queries.of(document, null) !== null)).toEqual([false, false, true]);
   });
@@ -70,6 +70,16 @@ describe('a compiled query leaves to graphql-js', () => {
 });
 
 describe('a compiled query answers as graphql-js does', () => {
+  test('with values of enums as they are: each is named by its own text', () => {
+    const enums = Object.values(SCHEMA.getTypeMap()).filter(
+      (type) => isEnumType(type) && !type.name.startsWith('__'),
+    ) as GraphQLEnumType[];
+    const renamed = enums.flatMap((type) =>
+      type.getValues().flatMap(({ name, value }) => (name === value ? [] : [`${type.name}.${name}`])),
+    );
+    expect([enums.length > 5, renamed]).toEqual([true, []]);
+  });
+
   test.each([
     ['a page with everything on it', FULL_PAGE, { code: '96932' }],
     ['a page of a code without figures', FULL_PAGE, { code: '00142' }],
