@@ -1,7 +1,8 @@
 import type { ReleaseFacts } from '../server/release/release.facts.ts';
 import { label } from '../server/release/release.label.ts';
+import { parseReleaseName } from '../server/release/release.name.ts';
 import { readReleases } from '../server/release/release.service.ts';
-import { type Compared, compareRelease } from './anomaly/release.comparison.ts';
+import { type Compared, compareRelease, readAhead } from './anomaly/release.comparison.ts';
 import { openArchive } from './archive.ts';
 import { standing, withReasons } from './release.accept.ts';
 import { activateCut } from './release.activate.ts';
@@ -18,12 +19,15 @@ const nothingCompared: Compared = { comparisons: [], anomalies: [] };
 export async function bringRelease(ground: ImportGround, request: ImportRequest): Promise<ImportOutcome> {
   const known = await knownArchive(ground, request);
   if (known) return known;
+  const ahead = await readAhead(ground.source.manager, parseReleaseName(request.release ?? '')?.text ?? null);
   const read = await readAs(request, ground);
   const { release, accepted } = await settleRelease(ground.source.manager, read, request.accept);
   const isReadable = release !== null && read.report.isCleanBut(accepted);
   ground.tell('compare', 0, 1);
   const compared =
-    isReadable && !request.isSample ? await compareRelease(ground.source.manager, release) : nothingCompared;
+    isReadable && !request.isSample
+      ? await compareRelease(ground.source.manager, release, ahead)
+      : nothingCompared;
   ground.tell('compare', 1, 1);
   const anomalies = withReasons(compared.anomalies, request.accept);
   const said = {

@@ -5,9 +5,9 @@ import { label } from '../../server/release/release.label.ts';
 import { compareReleaseNames } from '../../server/release/release.name.ts';
 import { readReleases } from '../../server/release/release.service.ts';
 import type { RvuRow } from '../../server/rvu/rvu.row.ts';
-import { readRvuRows } from '../../server/rvu/rvu.table.ts';
 import { type Measured, measure } from './anomaly.measure.ts';
 import { type Anomaly, anomaliesIn, distanceBetween } from './anomaly.ts';
+import { RowsAhead } from './rows.ahead.ts';
 
 /** How a release that comes in differs from one that is here. */
 export interface Comparison {
@@ -33,10 +33,12 @@ interface Incoming {
  * judged against the release before when it came, so that the new one is judged against the cut alone.
  * A sample is nobody's measure.
  */
-export async function compareRelease(manager: EntityManager, incoming: Incoming): Promise<Compared> {
-  const releases = (await readReleases(manager)).filter(
-    ({ isSample, state }) => !isSample && state !== 'PLANNED',
-  );
+export async function compareRelease(
+  manager: EntityManager,
+  incoming: Incoming,
+  rows: RowsAhead,
+): Promise<Compared> {
+  const releases = await measures(manager);
   const earlier = earlierCut(releases, incoming.name);
   const before = releaseBefore(releases, incoming.name);
   const comparisons: Comparison[] = [];
@@ -46,7 +48,7 @@ export async function compareRelease(manager: EntityManager, incoming: Incoming)
     [earlier, 'EARLIER_CUT'],
   ] as const) {
     if (!release) continue;
-    const measured = measure(await readRvuRows(manager, release.id), incoming.rows);
+    const measured = measure(await rows.of(release.id), incoming.rows);
     comparisons.push({ against: label(release), role, measured });
     if (role === 'PREDECESSOR' && earlier) continue;
     const localities = await comparePlaces(manager, release.id, incoming.localities);
@@ -56,12 +58,25 @@ export async function compareRelease(manager: EntityManager, incoming: Incoming)
   return { comparisons, anomalies };
 }
 
+/** Begins to read what a release will most likely be compared with. @param name of the release, where it is known */
+export async function readAhead(manager: EntityManager, name: string | null): Promise<RowsAhead> {
+  const rows = new RowsAhead(manager);
+  const releases = await measures(manager);
+  const likely = releaseBefore(releases, name);
+  if (likely) rows.begin(likely.id);
+  return rows;
+}
+
+async function measures(manager: EntityManager): Promise<ReleaseFacts[]> {
+  return (await readReleases(manager)).filter(({ isSample, state }) => !isSample && state !== 'PLANNED');
+}
+
 /** The newest release of an earlier name: what is delivered or ready to be. */
-function releaseBefore(releases: readonly ReleaseFacts[], name: string): ReleaseFacts | null {
+function releaseBefore(releases: readonly ReleaseFacts[], name: string | null): ReleaseFacts | null {
   const ready = releases.filter(
     (release) =>
       (release.state === 'ACTIVE' || release.state === 'STAGED') &&
-      compareReleaseNames(release.name, name) < 0,
+      (name === null || compareReleaseNames(release.name, name) < 0),
   );
   const [newest] = ready;
   return (

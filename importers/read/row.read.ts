@@ -24,7 +24,7 @@ export class RowReader<F extends string> {
   private readonly fields: readonly F[];
   private readonly blank: Record<F, string>;
   /** Readings by the rule of a field: fields of one rule share them. */
-  private readonly seen: Record<F, Map<string, FieldReading>>;
+  private readonly seen: Record<F, Map<Cell, FieldReading>>;
   private readonly file: string;
   private readonly table: Table;
   private readonly rules: FieldRules<F>;
@@ -37,10 +37,10 @@ export class RowReader<F extends string> {
     this.report = report;
     this.blank = Object.fromEntries(Object.keys(rules).map((field) => [field, ''])) as Record<F, string>;
     this.fields = (Object.keys(rules) as F[]).filter((field) => field in table.columns);
-    const byRule = new Map(this.fields.map((field) => [rules[field], new Map<string, FieldReading>()]));
+    const byRule = new Map(this.fields.map((field) => [rules[field], new Map<Cell, FieldReading>()]));
     this.seen = Object.fromEntries(
       this.fields.map((field) => [field, byRule.get(rules[field]) ?? new Map()]),
-    ) as Record<F, Map<string, FieldReading>>;
+    ) as Record<F, Map<Cell, FieldReading>>;
   }
 
   /** The values of a row, or null when the row was refused. Fields that the layout does not have are ''. */
@@ -179,7 +179,7 @@ export class RowReader<F extends string> {
    */
   private readingOf(cell: Cell, field: F): FieldReading {
     const rule = this.rules[field];
-    if (rule.is === 'text' || typeof cell === 'number') return readField(cell, rule, this.table.format);
+    if (rule.is === 'text') return readField(cell, rule, this.table.format);
     const known = this.seen[field];
     const seen = known.get(cell);
     if (seen) return seen;

@@ -3,7 +3,7 @@ import { findHeader, headRows, isMatch, openTable, unknownHeader } from './table
 import type { SourceRow, Table } from './table.ts';
 import { Unreadable } from './unreadable.ts';
 import type { RowsRequest, SheetHead, WorkbookAnswer, WorkbookTask } from './workbook.protocol.ts';
-import { repackWorkbook } from './workbook.repack.ts';
+import { type RepackedWorkbook, repackWorkbook } from './workbook.repack.ts';
 
 const chunkRows = 2_000;
 const mostRows = 200_000;
@@ -22,11 +22,11 @@ const lookEveryMs = 100;
  * and a time limit. Throws `Unreadable` for formulas, damage, entity tricks and what needs too much.
  */
 export async function openWorkbook(bytes: Buffer, signal?: AbortSignal): Promise<Table | null> {
-  const parts = await repackWorkbook(bytes);
-  const thread = new WorkbookThread(parts);
+  const thread = new WorkbookThread();
   try {
+    const repacked = await repackWorkbook(bytes);
     signal?.throwIfAborted();
-    const opened = await thread.next();
+    const opened = await thread.open(repacked);
     if (opened.kind !== 'opened') throw unreadable('it sent no sheets');
     const found = opened.sheets.map((sheet, index) => ({ sheet, index, header: findHeader(sheet.head) }));
     const matches = found.filter(({ header }) => isMatch(header));
@@ -63,16 +63,24 @@ export async function openWorkbook(bytes: Buffer, signal?: AbortSignal): Promise
   }
 }
 
+/** The thread makes the next rows ready while these are looked at. */
 async function* rowsOf(
   thread: WorkbookThread,
   sheet: number,
   { rowCount }: SheetHead,
   signal?: AbortSignal,
 ): AsyncGenerator<SourceRow> {
+  const ask = (from: number) => {
+    const answer = thread.next({ sheet, from, count: chunkRows });
+    answer.catch(() => undefined);
+    return answer;
+  };
   try {
+    let waiting = ask(0);
     for (let from = 0; from < rowCount; from += chunkRows) {
       signal?.throwIfAborted();
-      const answer = await thread.next({ sheet, from, count: chunkRows });
+      const answer = await waiting;
+      if (from + chunkRows < rowCount) waiting = ask(from + chunkRows);
       if (answer.kind === 'rows') yield* answer.rows;
     }
   } finally {
@@ -83,19 +91,14 @@ async function* rowsOf(
 class WorkbookThread {
   private readonly worker: Worker;
   /** Milliseconds of the processor that are left for it, and of the clock. */
-  private readonly budget: number;
+  private budget = baseSeconds * 1_000;
   private readonly startedAt = Date.now();
   private readonly before = process.cpuUsage();
 
-  constructor(parts: Buffer) {
-    const megabytes = parts.length / 1024 / 1024;
-    this.budget = (baseSeconds + megabytes * secondsPerMegabyte) * 1_000;
+  /** The thread loads its parser while the workbook is unpacked and judged. */
+  constructor() {
     const file = import.meta.url.endsWith('.ts') ? './workbook.worker.ts' : './workbook.worker.js';
-    const bytes = new Uint8Array(parts);
-    const workerData: WorkbookTask = { bytes, headRows };
     this.worker = new Worker(new URL(file, import.meta.url), {
-      workerData,
-      transferList: [bytes.buffer],
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
       execArgv: [],
       env: {},
@@ -104,8 +107,17 @@ class WorkbookThread {
     });
   }
 
-  /** The next answer; asks for it where there is something to ask. */
-  next(request?: RowsRequest): Promise<WorkbookAnswer> {
+  open({ zip, mayHoldFormulas }: RepackedWorkbook): Promise<WorkbookAnswer> {
+    const megabytes = zip.length / 1024 / 1024;
+    this.budget = (baseSeconds + megabytes * secondsPerMegabyte) * 1_000;
+    const bytes = new Uint8Array(zip);
+    return this.next({ bytes, headRows, mayHoldFormulas }, [bytes.buffer]);
+  }
+
+  next(
+    request: WorkbookTask | RowsRequest,
+    transferred: readonly ArrayBuffer[] = [],
+  ): Promise<WorkbookAnswer> {
     return new Promise((resolve, reject) => {
       const clear = () => {
         clearInterval(timer);
@@ -128,7 +140,7 @@ class WorkbookThread {
         fail(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex('memory') : unreadable(error.message));
       });
       this.worker.once('exit', () => fail(unreadable('the parser stopped')));
-      if (request) this.worker.postMessage(request);
+      this.worker.postMessage(request, transferred);
     });
   }
 

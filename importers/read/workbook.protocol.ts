@@ -27,4 +27,5 @@ export interface RowsRequest {
 export interface WorkbookTask {
   readonly bytes: Uint8Array;
   readonly headRows: number;
+  readonly mayHoldFormulas: boolean;
 }

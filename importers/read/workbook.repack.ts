@@ -5,11 +5,18 @@ import { Unreadable } from './unreadable.ts';
 /** The unpacked parts of a CMS workbook are about 20 MB. */
 const mostUnpacked = 48 * 1024 * 1024;
 
+export interface RepackedWorkbook {
+  /** Without compression. */
+  readonly zip: Buffer;
+  /** False where no part has anything like a formula: then none has to be looked for cell by cell. */
+  readonly mayHoldFormulas: boolean;
+}
+
 /**
  * Unpacks a workbook with the same care as any zip (sizes, ratio, checksums) and packs its parts again without
  * compression. So the parser, which has its own zip reader, sees exactly what was judged here.
  */
-export async function repackWorkbook(bytes: Buffer): Promise<Buffer> {
+export async function repackWorkbook(bytes: Buffer): Promise<RepackedWorkbook> {
   const parts = [...(await unpackBuffer(bytes, mostUnpacked))];
   if (!parts.some(([name]) => name === 'xl/workbook.xml')) {
     throw new Unreadable(
@@ -22,7 +29,25 @@ export async function repackWorkbook(bytes: Buffer): Promise<Buffer> {
       throw new Unreadable('WORKBOOK_UNREADABLE', `${name} declares entities; no workbook of CMS does.`);
     }
   }
-  return storedZip(parts);
+  return { zip: storedZip(parts), mayHoldFormulas: parts.some(([, part]) => mayHoldFormula(part)) };
+}
+
+const lessThan = 0x3c;
+const letterF = 0x66;
+const colon = 0x3a;
+
+/** An element named f, whatever its prefix, or text that is not written in bytes of ASCII. Sheets have few other f. */
+function mayHoldFormula(part: Buffer): boolean {
+  if (part[0] === 0xff || part[0] === 0xfe || part[1] === 0) return true;
+  for (let at = part.indexOf(letterF, 1); at >= 0; at = part.indexOf(letterF, at + 1)) {
+    const before = part[at - 1];
+    if ((before === lessThan || before === colon) && !isNameByte(part[at + 1])) return true;
+  }
+  return false;
+}
+
+function isNameByte(byte: number | undefined): boolean {
+  return byte !== undefined && (byte > 0x7f || /[\w.:-]/.test(String.fromCharCode(byte)));
 }
 
 /** A zip without compression: local headers with their files, the central directory, its end record. */

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { type CellObject, type DenseWorkSheet, read, utils } from '@e965/xlsx';
 import type { RowsRequest, SheetRow, WorkbookAnswer, WorkbookTask } from './workbook.protocol.ts';
 
@@ -12,18 +12,19 @@ const mostFormulas = 20;
 type Row = readonly (CellObject | undefined)[] | undefined;
 
 function parse(task: WorkbookTask): { sheets: { name: string; rows: Row[] }[]; formulas: string[] } {
-  const book = read(task.bytes, {
-    type: 'array',
+  const { buffer, byteOffset, byteLength } = task.bytes;
+  const book = read(Buffer.from(buffer, byteOffset, byteLength), {
+    type: 'buffer',
     dense: true,
     cellText: false,
     cellHTML: false,
-    cellFormula: true,
+    cellFormula: task.mayHoldFormulas,
   });
   const formulas: string[] = [];
   const sheets = book.SheetNames.slice(0, mostSheets).map((name) => {
     const sheet = book.Sheets[name] as DenseWorkSheet | undefined;
     const rows: Row[] = sheet?.['!data'] ?? [];
-    findFormulas(rows, formulas);
+    if (task.mayHoldFormulas) findFormulas(rows, formulas);
     return { name, rows };
   });
   return { sheets, formulas };
@@ -51,25 +52,26 @@ function answer(message: WorkbookAnswer): void {
   parentPort?.postMessage(message);
 }
 
-try {
-  const task = workerData as WorkbookTask;
-  const { sheets, formulas } = parse(task);
-  answer({
-    kind: 'opened',
-    formulas,
-    sheets: sheets.map(({ name, rows }) => ({
-      name,
-      rowCount: rows.length,
-      head: Array.from(rows.slice(0, task.headRows), sheetRow),
-    })),
-  });
-  parentPort?.on('message', ({ sheet, from, count }: RowsRequest) => {
-    const rows = sheets[sheet]?.rows ?? [];
+parentPort?.once('message', (task: WorkbookTask) => {
+  try {
+    const { sheets, formulas } = parse(task);
     answer({
-      kind: 'rows',
-      rows: Array.from(rows.slice(from, from + count), (row, index) => sheetRow(row, from + index)),
+      kind: 'opened',
+      formulas,
+      sheets: sheets.map(({ name, rows }) => ({
+        name,
+        rowCount: rows.length,
+        head: Array.from(rows.slice(0, task.headRows), sheetRow),
+      })),
     });
-  });
-} catch (error) {
-  answer({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-}
+    parentPort?.on('message', ({ sheet, from, count }: RowsRequest) => {
+      const rows = sheets[sheet]?.rows ?? [];
+      answer({
+        kind: 'rows',
+        rows: Array.from(rows.slice(from, from + count), (row, index) => sheetRow(row, from + index)),
+      });
+    });
+  } catch (error) {
+    answer({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+});
