@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, inflateRaw } from 'node:zlib';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import { archiveLimits, headBytes } from './archive.limits.ts';
 import type { Member } from './archive.ts';
@@ -7,6 +8,10 @@ import type { ImportReport } from './report.ts';
 
 /** Opens the same zip again and again; every reading has its own handle, so nothing stays open. */
 type ZipSource = () => Promise<ZipFile>;
+
+const inflate = promisify(inflateRaw);
+/** The usual way of compressing in a zip. */
+const DEFLATED = 8;
 
 const zipOptions = { autoClose: false, lazyEntries: true, validateEntrySizes: true } as const;
 
@@ -128,25 +133,22 @@ function zipMember(source: ZipSource, entry: Entry, prefix: string): Member {
 
 /** Unpacks a member up to a size. Whole members must have the size and the checksum that the zip says. */
 async function readEntry(source: ZipSource, entry: Entry, most: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
+  const isAtOnce =
+    entry.compressionMethod === DEFLATED && !entry.isEncrypted() && entry.uncompressedSize <= most;
+  let bytes: Buffer;
   try {
     const zip = await source();
     try {
-      const stream = await zip.openReadStreamPromise(entry);
-      for await (const chunk of stream as AsyncIterable<Buffer>) {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length >= most) break;
-      }
+      bytes = isAtOnce
+        ? await inflated(await readStream(zip, entry, { decodeFileData: false }), entry)
+        : await readStream(zip, entry, {}, most);
     } finally {
       zip.close();
     }
   } catch (error) {
     throw asUnreadable(error);
   }
-  const bytes = Buffer.concat(chunks);
-  const isWhole = length >= entry.uncompressedSize;
+  const isWhole = bytes.length >= entry.uncompressedSize;
   if (isWhole && crc32(bytes) !== entry.crc32) {
     throw new Unreadable(
       'ZIP_MALFORMED',
@@ -154,6 +156,31 @@ async function readEntry(source: ZipSource, entry: Entry, most: number): Promise
     );
   }
   return bytes.subarray(0, most);
+}
+
+async function readStream(
+  zip: ZipFile,
+  entry: Entry,
+  options: { readonly decodeFileData?: false },
+  most = Number.POSITIVE_INFINITY,
+): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of (await zip.openReadStreamPromise(entry, options)) as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= most) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** In one piece, which is twice as quick as in many; the sizes were judged before. */
+async function inflated(packed: Buffer, { uncompressedSize }: Entry): Promise<Buffer> {
+  const room = Math.max(uncompressedSize, 64);
+  const bytes = await inflate(packed, { chunkSize: room, maxOutputLength: room });
+  if (bytes.length !== uncompressedSize)
+    throw new Error(`${bytes.length} bytes where the zip says ${uncompressedSize}`);
+  return bytes;
 }
 
 /** Lists and unpacks a zip that is held in memory; for workbooks. */
