@@ -1,4 +1,4 @@
-import { Box, Link, Skeleton, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { CONTENT_TONES } from '../codes/code.row.ts';
 import type { ContentStatus } from '../gql/graphql.ts';
@@ -9,14 +9,12 @@ import { countOf, type SectionCoverage, STATUSES, totalOf } from './coverage.cou
 import { Panel } from './Panel.tsx';
 import type { HomePanelProps } from './panels.ts';
 
-/** Top sections of the usual vocabulary, and the line of the table: the height of what comes. */
-const SECTIONS = 11;
 const count = new Intl.NumberFormat('en');
 
 /** How far the words are, in all and by section: a picture, and the same figures as a table. */
 export function Coverage({ home }: HomePanelProps) {
   const t = useTranslate();
-  const sections = home?.house.coverage;
+  const sections = home.house.coverage;
   return (
     <Panel title={t('home.coverage')}>
       <Box
@@ -38,17 +36,13 @@ export function Coverage({ home }: HomePanelProps) {
               <StatusDot tone={CONTENT_TONES[status]}>{t(`contentStatuses.${status}`)}</StatusDot>
             </Link>
             <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-              {sections ? count.format(totalOf(sections, status)) : <Skeleton width={24} />}
+              {count.format(totalOf(sections, status))}
             </Box>
           </Box>
         ))}
       </Box>
-      {!sections &&
-        Array.from({ length: SECTIONS }, (_, line) => line).map((line) => (
-          <Skeleton key={line} height={32} />
-        ))}
-      {sections?.length === 0 && <Typography variant="body2">{t('home.noRelease')}</Typography>}
-      {sections && sections.length > 0 && <Sections sections={sections} />}
+      {sections.length === 0 && <Typography variant="body2">{t('home.noRelease')}</Typography>}
+      {sections.length > 0 && <Sections sections={sections} />}
     </Panel>
   );
 }

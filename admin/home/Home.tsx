@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Skeleton } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Failure } from '../layout/Failure.tsx';
@@ -10,6 +10,14 @@ import { HOME } from './home.graphql.ts';
 import { NeedList } from './NeedList.tsx';
 import { NEXT_PANELS, SIDE_PANELS } from './panels.ts';
 
+/** Keeps the height of the line that comes. */
+const NO_BREAK_SPACE = '\u00a0';
+
+const COLUMNS = {
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
+} as const;
 const COLUMN = {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
@@ -17,7 +25,10 @@ const COLUMN = {
   alignContent: 'start',
 } as const;
 
-/** What needs me, what readers see, how far the writing is: asked in one request. */
+/**
+ * What needs me, what readers see, how far the writing is: asked in one request, and shown at once when it is there. How
+ * high each panel becomes is known to nobody before.
+ */
 export default function Home() {
   const t = useTranslate();
   const me = useMe();
@@ -38,16 +49,24 @@ export default function Home() {
       </>
     );
   }
+  const head = (
+    <PageHead title={t('home.title')} intro={me ? t('home.greeting', { name: me.name }) : NO_BREAK_SPACE} />
+  );
+  if (!home || !me) {
+    return (
+      <>
+        {head}
+        <Box sx={COLUMNS}>
+          <Skeleton variant="rounded" sx={{ height: '60vh' }} />
+          <Skeleton variant="rounded" sx={{ height: '60vh' }} />
+        </Box>
+      </>
+    );
+  }
   return (
     <>
-      <PageHead title={t('home.title')} intro={me ? t('home.greeting', { name: me.name }) : ''} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 3fr) minmax(0, 2fr)' },
-        }}
-      >
+      {head}
+      <Box sx={COLUMNS}>
         <Box sx={COLUMN}>
           <NeedList home={home} me={me} />
           {NEXT_PANELS.map(({ id, View }) => (

@@ -1,4 +1,4 @@
-import { Box, Link, Skeleton, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { HomeQuery } from '../gql/graphql.ts';
 import { StatusDot } from '../layout/StatusDot.tsx';
@@ -12,14 +12,13 @@ import { Panel } from './Panel.tsx';
 const SHOWN = 3;
 
 /** What waits for this person, each kind with its first few; teaches the first step where nothing does. */
-export function NeedList({ home, me }: { home: HomeQuery | undefined; me: Me | null }) {
+export function NeedList({ home, me }: { home: HomeQuery; me: Me }) {
   const t = useTranslate();
-  const needs = home && me ? NEEDS.map((needOf) => needOf(home, me)).filter(({ count }) => count > 0) : null;
+  const needs = NEEDS.map((needOf) => needOf(home, me)).filter(({ count }) => count > 0);
   return (
     <Panel title={t('home.needsYou')}>
       <Box sx={{ minHeight: 168 }}>
-        {!needs && [1, 2, 3, 4].map((line) => <Skeleton key={line} height={36} />)}
-        {me && needs?.length === 0 && <FirstSteps me={me} />}
+        {needs.length === 0 && <FirstSteps me={me} />}
         <Box
           component="ul"
           sx={{
@@ -31,7 +30,7 @@ export function NeedList({ home, me }: { home: HomeQuery | undefined; me: Me | n
             gap: 2,
           }}
         >
-          {needs?.map((need) => (
+          {needs.map((need) => (
             <NeedEntry key={need.id} need={need} />
           ))}
         </Box>

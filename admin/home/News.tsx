@@ -1,4 +1,4 @@
-import { Box, Link, Skeleton, Typography } from '@mui/material';
+import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { When } from '../layout/When.tsx';
 import { newsPlace } from './news.place.ts';
@@ -8,18 +8,17 @@ import type { HomePanelProps } from './panels.ts';
 /** What colleagues did lately; each line leads to what it was done to. */
 export function News({ home }: HomePanelProps) {
   const t = useTranslate();
-  const news = home?.house.news;
+  const { news } = home.house;
   return (
     <Panel title={t('home.news')}>
       <Box sx={{ minHeight: 120 }}>
-        {!news && [1, 2, 3, 4].map((line) => <Skeleton key={line} height={30} />)}
-        {news?.length === 0 && (
+        {news.length === 0 && (
           <Typography variant="body2" color="text.secondary">
             {t('home.noNews')}
           </Typography>
         )}
         <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.875rem' }}>
-          {news?.map(({ id, at, actor, action, subject }) => {
+          {news.map(({ id, at, actor, action, subject }) => {
             const place = newsPlace(subject);
             return (
               <Box component="li" key={id} sx={{ display: 'flex', gap: 1.5, py: 0.5 }}>

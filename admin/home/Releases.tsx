@@ -1,4 +1,4 @@
-import { Box, LinearProgress, Link, Skeleton, Typography } from '@mui/material';
+import { Box, LinearProgress, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { dayOf } from '../layout/When.tsx';
 import type { Release } from '../releases/release.consequence.ts';
@@ -12,14 +12,13 @@ const count = new Intl.NumberFormat('en');
 /** What readers see now, what comes next, and how far the work for each is. */
 export function Releases({ home }: HomePanelProps) {
   const t = useTranslate();
-  const current = home?.releases.find(({ isCurrent }) => isCurrent);
-  const next = home && nextRelease(home.releases);
-  const progress = home?.worklist?.progress ?? [];
+  const current = home.releases.find(({ isCurrent }) => isCurrent);
+  const next = nextRelease(home.releases);
+  const progress = home.worklist?.progress ?? [];
   return (
     <Panel title={t('home.release')}>
       <Box sx={{ minHeight: 96 }}>
-        {!home && [1, 2].map((line) => <Skeleton key={line} height={40} />)}
-        {home && !current && <Typography variant="body2">{t('home.noRelease')}</Typography>}
+        {!current && <Typography variant="body2">{t('home.noRelease')}</Typography>}
         {current && <ReleaseLine release={current} progress={progressOf(progress, current)} isLead />}
         {next && <ReleaseLine release={next} progress={progressOf(progress, next)} />}
         {current && !next && (

@@ -6,8 +6,7 @@ import { News } from './News.tsx';
 import { Releases } from './Releases.tsx';
 
 export interface HomePanelProps {
-  /** Undefined while it is on its way. */
-  readonly home: HomeQuery | undefined;
+  readonly home: HomeQuery;
 }
 
 interface HomePanel {

@@ -22,7 +22,11 @@ const heading = (name: string | RegExp) => (page: Page) =>
 const row = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).first().waitFor();
 
 export const SCREENS: readonly Screen[] = [
-  { name: 'home', path: () => '/', ready: heading('Home') },
+  {
+    name: 'home',
+    path: () => '/',
+    ready: (page) => page.getByRole('heading', { level: 2, name: 'What needs you' }).waitFor(),
+  },
   { name: 'codes', path: () => '/codes', ready: row('00142') },
   {
     name: 'command palette',

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { type TestApp, testApp } from '../support/app.ts';
+import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { loadSample } from '../support/workshop.ts';
+
+jest.setTimeout(90_000);
+
+const PHRASE = 'seven quiet rivers run north';
+
+let app: TestApp;
+let browser: Browser;
+let ada: Seat;
+let nora: Page;
+let link = '';
+
+beforeAll(async () => {
+  app = await testApp((workshop) => loadSample(workshop, 'RVU26C'));
+  await app.signedIn('ADMIN', 'Ada');
+  browser = await openBrowser();
+  ada = await seatFor(browser, app.url, 'ada@example.org');
+  nora = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const people = async () => {
+  await ada.page.goto('about:blank');
+  await ada.page.goto(`${app.url}/admin/#/people`);
+};
+const step = async (name: string) => {
+  await people();
+  await ada.page.getByRole('button', { name: 'Actions for Nora' }).click();
+  await ada.page.getByRole('menuitem', { name, exact: true }).click();
+};
+const choosePassword = async (address: string) => {
+  await nora.goto(address);
+  await nora.getByLabel('New password', { exact: true }).fill(PHRASE);
+  await nora.getByLabel('Repeat the new password').fill(PHRASE);
+  await nora.getByRole('button', { name: 'Set password and go in' }).click();
+};
+
+describe('an administrator', () => {
+  it('invites somebody by a link that is shown once', async () => {
+    await people();
+    await ada.page.getByRole('button', { name: 'Invite a person' }).click();
+    await ada.page.getByLabel('Name', { exact: true }).fill('Nora');
+    await ada.page.getByLabel('E-mail').fill('nora@example.org');
+    await ada.page.getByRole('button', { name: 'Make a link' }).click();
+    const { pathname, hash } = new URL(
+      await ada.page.getByRole('textbox', { name: 'Invitation link' }).inputValue(),
+    );
+    // The port of this test is not the one that the house is configured for.
+    link = `${app.url}${pathname}${hash}`;
+    await ada.page.getByRole('button', { name: 'Close' }).click();
+    await ada.page
+      .getByRole('row')
+      .filter({ hasText: /Nora.*Invited, not yet in/ })
+      .waitFor();
+  });
+
+  it('sees them come in by it, once', async () => {
+    await choosePassword(link);
+    await nora.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    await nora.goto('about:blank');
+    await choosePassword(link);
+    await nora.getByRole('alert').waitFor();
+  });
+
+  it('gives them another role, which signs them out', async () => {
+    await step('Change role');
+    await ada.page.getByRole('combobox', { name: 'Role' }).selectOption({ label: 'Reviewer' });
+    await ada.page.getByRole('dialog').getByRole('button', { name: 'Change role' }).click();
+    await ada.page.getByText('Nora is now: Reviewer.').waitFor();
+    await signIn();
+    await nora.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+  });
+
+  it('disables them: signed out at once, and refused at the door', async () => {
+    await step('Disable');
+    await ada.page.getByRole('dialog').getByRole('button', { name: 'Disable', exact: true }).click();
+    await ada.page.getByText('Nora is disabled.').waitFor();
+    await signIn();
+    await nora.getByRole('alert').waitFor();
+  });
+
+  it('reads in the audit log who did what to whom', async () => {
+    await ada.page.goto(`${app.url}/admin/#/audit`);
+    await ada.page.getByRole('combobox', { name: 'About' }).selectOption({ label: 'People' });
+    for (const act of ['invited', 'accepted the invitation of', 'changed the role of', 'disabled'])
+      await ada.page.getByRole('row').filter({ hasText: act }).first().waitFor();
+  });
+
+  it('meets no complaint of the browser', () => {
+    expect(ada.complaints).toEqual([]);
+  });
+});
+
+async function signIn(): Promise<void> {
+  await nora.goto('about:blank');
+  await nora.goto(`${app.url}/admin/`);
+  await nora.getByLabel('E-mail').fill('nora@example.org');
+  await nora.getByLabel('Password').fill(PHRASE);
+  await nora.getByRole('button', { name: 'Sign in' }).click();
+}
