@@ -10,7 +10,7 @@ import { asker } from '../support/app.ts';
 import { madeCsv, madeRows, TITLES } from '../support/made-release.ts';
 import { begin, command, dataFolder, type Started, startServer, stop } from '../support/process.ts';
 
-const ROWS = 12_000;
+const ROWS = 6_000;
 const KILLS = 20;
 const DATABASE_KILLS = 5;
 const DATA_DIR = dataFolder();
