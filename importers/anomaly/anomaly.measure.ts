@@ -62,10 +62,8 @@ export function measure(before: readonly RvuFigures[], after: readonly RvuFigure
 
 function kindsOf(old: RvuFigures, row: RvuFigures): readonly ChangeKind[] {
   const kinds: ChangeKind[] = [];
-  for (const field of CHANGE_FIELDS) {
-    if (old[field.name] === row[field.name]) continue;
+  for (const field of CHANGE_FIELDS)
     if (!kinds.includes(field.kind) && differs(field, old, row)) kinds.push(field.kind);
-  }
   return kinds;
 }
 

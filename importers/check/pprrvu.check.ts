@@ -1,3 +1,4 @@
+import { hundredths as hundredthsOf } from '../../server/db/decimal.ts';
 import type { RvuRow } from '../../server/rvu/rvu.row.ts';
 import type { PprrvuFile } from '../read/file.reading.ts';
 import type { ImportReport } from '../report.ts';
@@ -6,11 +7,11 @@ import type { ImportReport } from '../report.ts';
 const known = new Map<string, number>();
 const mostKnown = 20_000;
 
-/** Decimals with two places as whole hundredths, so that sums are exact. */
+/** Exact sums of decimals; what is no decimal was refused where its row was read, and equals nothing here. */
 function hundredths(value: string): number {
   const remembered = known.get(value);
   if (remembered !== undefined) return remembered;
-  const whole = Number(value.slice(0, -3)) * 100 + Number(value.slice(-2));
+  const whole = hundredthsOf(value) ?? Number.NaN;
   if (known.size < mostKnown) known.set(value, whole);
   return whole;
 }

@@ -30,27 +30,14 @@ export function dependencyOf(
     arguments_.set(document, named);
   }
   if (named === null) return 'EVERYTHING';
-  const [only] = named;
-  if (only && named.length === 1) {
-    const value = givenIn(only, variables);
-    if (typeof value === 'string') return [codeOf(value)];
-  }
   const codes = new Set<string>();
   for (const argument of named) {
-    const value = givenIn(argument, variables);
+    const value = 'literal' in argument ? argument.literal : variables[argument.variable];
     for (const code of Array.isArray(value) ? value : [value])
-      if (typeof code === 'string') codes.add(codeOf(code));
+      if (typeof code === 'string') codes.add(code.trim().toUpperCase());
       else return 'EVERYTHING';
   }
   return [...codes];
-}
-
-function givenIn(argument: Argument, variables: Readonly<Record<string, unknown>>): unknown {
-  return 'literal' in argument ? argument.literal : variables[argument.variable];
-}
-
-function codeOf(text: string): string {
-  return text.trim().toUpperCase();
 }
 
 /** Where the codes stand in the document; null where it asks for more than named codes. */
