@@ -7,6 +7,7 @@ import { stableText } from '../workflow/stable.text.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { type ContentBody, type ContentOrigin, EMPTY_BODY } from './content.body.ts';
 import { type CheckContext, checkBody } from './content.check.ts';
+import { byApplication, inForce } from './content.in-force.ts';
 import { lockContent } from './content.lock.ts';
 import { offerForward } from './offer.follow.ts';
 import { type Retirement, redirectFindings } from './retirement.check.ts';
@@ -40,8 +41,11 @@ export interface ImportGround {
 interface Standing {
   readonly code: string;
   readonly appliesFrom: string;
+  readonly number: number;
   /** Highest number of the code, whatever it applies from. */
   readonly highest: number;
+  /** Whether somebody corrected the words of this place here. */
+  readonly isCorrected: boolean;
   readonly origin: ContentOrigin;
   readonly body: ContentBody;
   readonly isRetired: boolean;
@@ -69,7 +73,6 @@ export class ContentImport {
     return this.source.transaction(async (manager) => {
       await lockContent(manager, 'ALONE');
       await manager.query('SET LOCAL statement_timeout = 0');
-      await manager.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       // Thousands of texts are checked between two statements.
       await manager.query('SET LOCAL idle_in_transaction_session_timeout = 0');
       const standing = await readStanding(manager);
@@ -81,9 +84,8 @@ export class ContentImport {
       const results: IncomingResult[] = [];
       const accepted: (IncomingContent & { number: number })[] = [];
       for (const item of incoming) {
-        const known = standing.find(item);
         const findings = findingsOf(item, ground.context(item.code, item.appliesFrom), isOutOfUse);
-        const verdict = judge(item, known, openDrafts.has(item.code), findings);
+        const verdict = judge(item, standing.inForce(item), openDrafts.has(item.code), findings);
         results.push({ line: item.line, code: item.code, verdict, findings });
         if (verdict === 'NEW' || verdict === 'CHANGED')
           accepted.push({ ...item, number: standing.nextNumber(item.code) });
@@ -172,30 +174,38 @@ function isSame(known: Standing, { body, retirement }: IncomingContent): boolean
   );
 }
 
+/** @param live words in force in the place of the item, of whatever place they are themselves */
 function judge(
   item: IncomingContent,
-  known: Standing | undefined,
+  live: Standing | null,
   hasDraft: boolean,
   findings: readonly Finding[],
 ): IncomingVerdict {
+  const known = live?.appliesFrom === item.appliesFrom ? live : null;
   if (known && isSame(known, item)) return 'UNCHANGED';
-  if (hasDraft || known?.isRetired || known?.origin === 'AUTHORED' || known?.origin === 'ASSISTED')
-    return 'KEPT';
+  if (hasDraft || (live && isOfHere(live))) return 'KEPT';
   if (blocks(findings)) return 'REFUSED';
   return known ? 'CHANGED' : 'NEW';
+}
+
+/** Whether somebody wrote or corrected these words here, or took their code out of use. */
+function isOfHere({ origin, isCorrected, isRetired }: Standing): boolean {
+  return isRetired || isCorrected || origin === 'AUTHORED' || origin === 'ASSISTED';
 }
 
 /** The newest words of each code and applies-from, and the next number of each code. */
 async function readStanding(manager: EntityManager) {
   const rows: Standing[] = await manager.query(
-    `SELECT DISTINCT ON (code, applies_from) code, applies_from AS "appliesFrom", origin, body, is_retired AS "isRetired",
-       redirect_to AS "redirectTo", max(number) OVER (PARTITION BY code) AS highest
+    `SELECT DISTINCT ON (code, applies_from) code, applies_from AS "appliesFrom", number, origin, body,
+       is_retired AS "isRetired", redirect_to AS "redirectTo", max(number) OVER (PARTITION BY code) AS highest,
+       bool_or(kind = 'CORRECTION') OVER (PARTITION BY code, applies_from) AS "isCorrected"
      FROM content_revision ORDER BY code, applies_from, number DESC`,
   );
-  const texts = new Map(rows.map((row) => [`${row.code} ${row.appliesFrom}`, row]));
+  const places = Map.groupBy(rows, ({ code }) => code);
+  for (const rowsOfCode of places.values()) rowsOfCode.sort(byApplication);
   const highest = new Map(rows.map((row) => [row.code, row.highest]));
   return {
-    find: ({ code, appliesFrom }: IncomingContent) => texts.get(`${code} ${appliesFrom}`),
+    inForce: ({ code, appliesFrom }: IncomingContent) => inForce(places.get(code) ?? [], appliesFrom),
     isRetired: (code: string) => rows.some((row) => row.code === code && row.isRetired),
     nextNumber: (code: string) => {
       const number = (highest.get(code) ?? 0) + 1;

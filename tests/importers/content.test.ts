@@ -9,8 +9,10 @@ import { exportContent } from '../../server/content/content.export.ts';
 import { readRevisions } from '../../server/content/content.table.ts';
 import { DraftService } from '../../server/content/draft.service.ts';
 import { RetirementService } from '../../server/content/retirement.service.ts';
+import { ContentRevision } from '../../server/content/revision.entity.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { buildBody } from '../support/body.ts';
+import { publishWords } from '../support/published.words.ts';
 import { buildEditor, loadSample, testWorkshop } from '../support/workshop.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plaincode-content-'));
@@ -142,6 +144,31 @@ describe('a content file', () => {
     expect(counts.CHANGED).toBe(0);
   });
 
+  it('for a later release leaves what was written here in force there, and offers nothing in its place', async () => {
+    await publishWords(workshop, '96933');
+    const later = line('96933', { appliesFrom: 'RVU26C', displayName: 'From the file' });
+    expect((await bring(later)).kept).toEqual([{ line: 1, code: '96933' }]);
+    expect(await revisions('96933')).toHaveLength(1);
+  });
+
+  it('for a later release leaves what was corrected here, whatever its words came from', async () => {
+    await bring(line('96934'));
+    const [imported] = await revisions('96934');
+    const correction = { kind: 'CORRECTION' as const, number: 2, publishedAt: workshop.clock() };
+    await workshop.source.manager.insert(ContentRevision, {
+      ...{ ...imported, ...correction },
+      body: buildBody({ displayName: 'Corrected here' }),
+    });
+    for (const place of [{}, { appliesFrom: 'RVU26C' }])
+      expect((await bring(line('96934', place))).kept).toEqual([{ line: 1, code: '96934' }]);
+  });
+
+  it('for a later release takes the place of what was imported before', async () => {
+    await bring(line('96935'));
+    const { counts } = await bring(line('96935', { appliesFrom: 'RVU26C', displayName: 'From RVU26C on' }));
+    expect(counts.NEW).toBe(1);
+  });
+
   it('makes a form stale that was opened before it came in', async () => {
     const ben = await buildEditor(workshop, 'WRITER');
     const drafts = new DraftService(workshop.source, workshop.clock);
@@ -188,9 +215,9 @@ describe('an export', () => {
       .trim()
       .split('\n')
       .map((text) => JSON.parse(text).code);
-    expect(codes).toEqual(['27447', '96931', '96932', '99213']);
+    expect(codes).toEqual(['27447', '96931', '96932', '96933', '96934', '96935', '96935', '99213']);
     const { counts, kept, refused } = await bring(ndjson);
-    expect(counts).toEqual({ NEW: 0, CHANGED: 0, UNCHANGED: 4 });
+    expect(counts).toEqual({ NEW: 0, CHANGED: 0, UNCHANGED: 8 });
     expect([kept, refused]).toEqual([[], []]);
   });
 
@@ -247,6 +274,12 @@ describe('an export', () => {
     const more = { ...words?.body, appliesFrom: 'RVU26C' };
     for (const other of [{ isRetired: false }, { isRetired: true, redirectTo: '99213' }])
       expect((await bring(line('96931', { ...more, ...other }))).kept).toEqual([{ line: 1, code: '96931' }]);
+  });
+
+  it('never brings a retired code back by words for a later release', async () => {
+    const later = line('69210', { appliesFrom: 'RVU27A', displayName: 'Back again' });
+    expect((await bring(later)).kept).toEqual([{ line: 1, code: '69210' }]);
+    expect(await revisions('69210')).toHaveLength(1);
   });
 });
 
