@@ -108,8 +108,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   const currentBook = () => book ?? new PageBook(edition.snapshot, settings);
   const onFault = (reference: string, error: unknown) =>
     logger.error({ err: error, reference }, 'request failed');
-
-  const bulk = new BulkWorker(source, clock, bulkSteps(source, clock, worklist), (error) =>
+  const bulk = new BulkWorker(source, clock, bulkSteps(source, clock, worklist, onFault), (error) =>
     logger.warn({ err: error }, 'a job for many codes could not go on'),
   );
   const schema = deliverySchema();

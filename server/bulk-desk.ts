@@ -13,13 +13,19 @@ import type { WorklistKeeper } from './worklist/worklist.keeper.ts';
 import { WorklistService } from './worklist/worklist.service.ts';
 
 /** The steps of jobs for many codes, by the services that single steps go through. */
-export function bulkSteps(source: DataSource, clock: Clock, keeper: WorklistKeeper): BulkSteps {
+export function bulkSteps(
+  source: DataSource,
+  clock: Clock,
+  keeper: WorklistKeeper,
+  onFault: (reference: string, error: unknown) => void,
+): BulkSteps {
   return new BulkSteps(
     source,
     clock,
     new DraftService(source, clock),
     new WorkflowService(source, clock, draftCheck(clock)),
     new WorklistService(source, clock, keeper),
+    onFault,
   );
 }
 

@@ -7,7 +7,7 @@ import type { Clock } from '../clock.ts';
 import { BadInput, Forbidden, NotFound } from '../errors.ts';
 import { readSettings } from '../setting/setting.service.ts';
 import { readSpecialties } from '../specialty/specialty.service.ts';
-import { claimKey, idOfKey } from '../workflow/client.key.ts';
+import { claimKey, idOfKey, isKeyUsed } from '../workflow/client.key.ts';
 import { ACT_NEEDS, type BulkAct, type BulkCode, type BulkSettings, leftOut, seenOf } from './bulk.act.ts';
 import { type ChosenCode, readBulkCodes } from './bulk.read.ts';
 import { addJob, type BulkJob, endJob, readJob, readLatestJobs } from './bulk.table.ts';
@@ -65,8 +65,11 @@ export class BulkService {
 
   /** Keeps the request as a job. The same client key again answers the job that it made. @throws BadInput, Forbidden */
   async start(request: BulkRequest, clientKey: string, by: Editor): Promise<BulkJob> {
-    const plan = await this.plan(request, by);
     const jobId = idOfKey(by.personId, clientKey);
+    // Before the plan: once the job did its work, its filter may find nothing any more.
+    if (await isKeyUsed(this.source.manager, by.personId, clientKey, ['bulk', request]))
+      return readJob(this.source.manager, jobId);
+    const plan = await this.plan(request, by);
     const id = await this.source.transaction(async (manager) => {
       await manager.query('SET LOCAL statement_timeout = 30000');
       if (!(await claimKey(manager, by.personId, clientKey, ['bulk', request]))) return jobId;

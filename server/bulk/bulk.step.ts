@@ -6,6 +6,7 @@ import { allows } from '../auth/role.permission.ts';
 import type { Clock } from '../clock.ts';
 import type { DraftService } from '../content/draft.service.ts';
 import type { Step, WorkflowService } from '../content/workflow.service.ts';
+import { refusalOf } from '../db/database.fault.ts';
 import { Refusal } from '../errors.ts';
 import { givePlace } from '../queue/queue.place.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
@@ -36,21 +37,29 @@ export class BulkSteps {
     private readonly drafts: DraftService,
     private readonly workflow: WorkflowService,
     private readonly work: WorklistService,
+    private readonly onFault: (reference: string, error: unknown) => void,
   ) {}
 
+  /** @throws what says that the database is away: the item waits then. Any other fault is its verdict. */
   async take(job: BulkJob, item: BulkItem): Promise<ItemOutcome> {
+    try {
+      return await this.takeAs(job, item);
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : refusalOf(error);
+      if (refusal && refusal.status >= 500) throw error;
+      if (refusal) return { verdict: 'REFUSED', message: refusal.message };
+      const reference = `bulk ${job.id} ${item.place}`;
+      this.onFault(reference, error);
+      return faulty(reference);
+    }
+  }
+
+  private async takeAs(job: BulkJob, item: BulkItem): Promise<ItemOutcome> {
     const person = await this.source.manager.findOneByOrFail(Person, { id: job.personId });
     if (person.isDisabled || !allows(person.role, ACT_NEEDS[job.act]))
       return { verdict: 'REFUSED', message: `${person.name}’s role does not allow this any more.` };
     const by: Editor = { personId: person.id, name: person.name, address: null, requestId: null };
-    try {
-      return await this.act(job, item, by);
-    } catch (error) {
-      // What a person could correct belongs into the report; a database that is away ends the round instead.
-      if (error instanceof Refusal && error.status < 500)
-        return { verdict: 'REFUSED', message: error.message };
-      throw error;
-    }
+    return this.act(job, item, by);
   }
 
   private async act(job: BulkJob, item: BulkItem, by: Editor): Promise<ItemOutcome> {
@@ -108,6 +117,14 @@ export class BulkSteps {
     });
     return DONE;
   }
+}
+
+/** The verdict of an item that only whoever runs the server can look into. */
+export function faulty(reference: string): ItemOutcome {
+  return {
+    verdict: 'REFUSED',
+    message: `A fault of ours kept this code back; nothing was written. The log says more under ${reference}.`,
+  };
 }
 
 function told(outcome: object): ItemOutcome {

@@ -2,11 +2,22 @@ import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
 import { WorkLoop } from '../work.loop.ts';
-import type { BulkSteps } from './bulk.step.ts';
-import { endItem, endJob, isRunning, nextJob, readJob, waitingItems } from './bulk.table.ts';
+import { type BulkSteps, faulty, type ItemOutcome } from './bulk.step.ts';
+import {
+  type BulkItem,
+  type BulkJob,
+  endItem,
+  endJob,
+  isRunning,
+  nextJob,
+  readJob,
+  waitingItems,
+} from './bulk.table.ts';
 
 const LOOK_EVERY_MS = 2_000;
 const ITEMS_AT_ONCE = 50;
+/** An item that the database hands out and then cannot do, so many rounds in a row, holds no other one up. */
+const MOST_TRIES = 5;
 
 /**
  * Works jobs off, one item after the other, by one worker of all nodes: the turn is a lock of a database session
@@ -15,12 +26,13 @@ const ITEMS_AT_ONCE = 50;
  */
 export class BulkWorker {
   private readonly loop: WorkLoop;
+  private failed: { readonly item: string; readonly times: number } | null = null;
 
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly steps: Pick<BulkSteps, 'take'>,
-    onTrouble: (error: unknown) => void,
+    private readonly onTrouble: (error: unknown) => void,
   ) {
     this.loop = new WorkLoop(() => this.workOff(), LOOK_EVERY_MS, onTrouble);
   }
@@ -74,9 +86,21 @@ export class BulkWorker {
       if (!(await isRunning(manager, id))) return;
       for (const item of items) {
         if (this.loop.isStopped) return;
-        const outcome = await this.steps.take(job, item);
+        const outcome = await this.take(job, item);
         await endItem(manager, id, { place: item.place, ...outcome, at: this.clock() });
       }
+    }
+  }
+  private async take(job: BulkJob, item: BulkItem): Promise<ItemOutcome> {
+    try {
+      return await this.steps.take(job, item);
+    } catch (error) {
+      const reference = `bulk ${job.id} ${item.place}`;
+      const times = this.failed?.item === reference ? this.failed.times + 1 : 1;
+      this.failed = { item: reference, times };
+      if (times < MOST_TRIES) throw error;
+      this.onTrouble(error);
+      return faulty(reference);
     }
   }
 }

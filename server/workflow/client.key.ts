@@ -15,19 +15,33 @@ export async function claimKey(
   request: unknown,
 ): Promise<boolean> {
   if (key === null) return true;
-  const hash = createHash('sha256').update(stableText(request)).digest('hex');
+  const hash = hashOf(request);
   const claimed: unknown[] = await manager.query(
     `INSERT INTO client_key (person_id, key, request_hash) VALUES ($1, $2, $3)
      ON CONFLICT DO NOTHING RETURNING key`,
     [personId, key.slice(0, 200), hash],
   );
   if (claimed.length === 1) return true;
-  const rows: { request_hash: string }[] = await manager.query(
+  await isKeyUsed(manager, personId, key, request);
+  return false;
+}
+
+/**
+ * Whether this request was done before with this key: then the answer must not depend on how things stand now.
+ * @throws KeyReused when the key came with other content.
+ */
+export async function isKeyUsed(
+  manager: EntityManager,
+  personId: string,
+  key: string,
+  request: unknown,
+): Promise<boolean> {
+  const [used]: { request_hash: string }[] = await manager.query(
     'SELECT request_hash FROM client_key WHERE person_id = $1 AND key = $2',
     [personId, key.slice(0, 200)],
   );
-  if (rows[0]?.request_hash !== hash) throw new KeyReused();
-  return false;
+  if (used && used.request_hash !== hashOf(request)) throw new KeyReused();
+  return used !== undefined;
 }
 
 /** Gives a key back when the write was refused: the client may try again with it. */
@@ -47,4 +61,8 @@ export async function releaseKey(
 export function idOfKey(personId: string, clientKey: string): string {
   const hash = createHash('sha256').update(`${personId} ${clientKey}`).digest('hex');
   return hash.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function hashOf(request: unknown): string {
+  return createHash('sha256').update(stableText(request)).digest('hex');
 }

@@ -65,6 +65,9 @@ const specialtiesOf = async (code: string) => {
   );
   return row as { list: string[]; version: number } | undefined;
 };
+const noFault = (reference: string, error: unknown) => {
+  throw new Error(`${reference}: ${String(error)}`);
+};
 const personId = async (name: string): Promise<string> =>
   (await app.workshop.source.query('SELECT id FROM person WHERE name = $1', [name]))[0].id;
 
@@ -128,10 +131,26 @@ describe('a request for many codes', () => {
     expect((await specialtiesOf('96934'))?.version).toBe(1);
   });
 
+  it('whose work is done is still answered by its job, and other content under its key is refused', async () => {
+    const filter = { q: '99214', isUnassigned: true };
+    const input = {
+      ...{ act: 'ASSIGN', selection: { filter } },
+      settings: { personId: await personId('Wanda') },
+    };
+    const variables = { input, clientKey: 'sent again when it was done' };
+    const job = await finished(wanda, (await wanda<{ startBulk: Job }>(START, variables)).data.startBulk);
+    expect(job.done).toBeGreaterThan(0);
+    const anew = { ...variables, clientKey: 'another key' };
+    expect((await wanda(START, anew)).errors[0]?.message).toBe('No code is chosen.');
+    expect((await wanda<{ startBulk: Job }>(START, variables)).data.startBulk).toEqual(job);
+    const other = { ...variables, input: { ...input, settings: {} } };
+    expect((await wanda(START, other)).errors[0]?.extensions.code).toBe('KEY_REUSED');
+  });
+
   it('asks for the permission again at every item', async () => {
     const source = app.workshop.source;
     const keeper = new WorklistKeeper(source, app.workshop.clock);
-    const steps = bulkSteps(source, app.workshop.clock, keeper);
+    const steps = bulkSteps(source, app.workshop.clock, keeper, noFault);
     const id = await made('96935');
     await source.query("UPDATE person SET role = 'VIEWER' WHERE name = 'Willy'");
     const job = await readJob(source.manager, id);
@@ -145,7 +164,12 @@ describe('a request for many codes', () => {
 
   it('changes nothing that somebody saved since the job was made', async () => {
     const source = app.workshop.source;
-    const steps = bulkSteps(source, app.workshop.clock, new WorklistKeeper(source, app.workshop.clock));
+    const steps = bulkSteps(
+      source,
+      app.workshop.clock,
+      new WorklistKeeper(source, app.workshop.clock),
+      noFault,
+    );
     const id = await made('96936');
     await willy(SAVE, {
       input: { code: '96936', version: 0, body: buildBody({ displayName: 'Saved since' }) },
@@ -198,6 +222,18 @@ describe('a worker of jobs', () => {
   });
   afterAll(() => lone.close());
 
+  const keeper = () => new WorklistKeeper(lone.source, lone.clock);
+  /** Steps that run into the patience of the database so many times, and are done then. */
+  const failing = (times: number): Pick<BulkSteps, 'take'> => {
+    let left = times;
+    return {
+      take: async () => {
+        left -= 1;
+        if (left >= 0) throw new Error('timeout');
+        return { verdict: 'DONE', message: '' };
+      },
+    };
+  };
   const jobOf = async (codes: readonly string[], id: string) => {
     const [person] = await lone.source.query("SELECT id FROM person WHERE name = 'Willy'");
     await lone.source.transaction((manager) =>
@@ -215,7 +251,7 @@ describe('a worker of jobs', () => {
 
   it('killed between an item and its report goes on, and does nothing twice', async () => {
     const id = await jobOf(CODES, '00000000-0000-4000-9000-000000000001');
-    const real = bulkSteps(lone.source, lone.clock, new WorklistKeeper(lone.source, lone.clock));
+    const real = bulkSteps(lone.source, lone.clock, keeper(), noFault);
     let taken = 0;
     const dying: Pick<BulkSteps, 'take'> = {
       take: async (job, item) => {
@@ -236,6 +272,40 @@ describe('a worker of jobs', () => {
       'SELECT code, max(version) AS version, count(*)::int AS saves FROM content_draft_version GROUP BY code ORDER BY code',
     );
     expect(saves).toEqual(CODES.map((code) => ({ code, version: 1, saves: 1 })));
+  });
+
+  it('goes on past an item that fails by a fault of ours, says so in its report, and takes the next job', async () => {
+    const poisoned = await jobOf(['96931', '96932'], '00000000-0000-4000-9000-000000000011');
+    const next = await jobOf(['96933'], '00000000-0000-4000-9000-000000000012');
+    const faults: unknown[] = [];
+    const real = bulkSteps(lone.source, lone.clock, keeper(), (reference) => faults.push(reference));
+    await lone.source.query("UPDATE bulk_item SET seen = 'null' WHERE job_id = $1 AND place = 1", [poisoned]);
+    await new BulkWorker(lone.source, lone.clock, real, () => undefined).workOff();
+    expect(await readJob(lone.source.manager, poisoned)).toMatchObject({ state: 'DONE', refused: 1 });
+    expect(await readJob(lone.source.manager, next)).toMatchObject({ state: 'DONE' });
+    const [item] = await lone.source.query('SELECT message FROM bulk_item WHERE job_id = $1 AND place = 1', [
+      poisoned,
+    ]);
+    expect(faults).toEqual([`bulk ${poisoned} 1`]);
+    expect(item.message).toBe(
+      `A fault of ours kept this code back; nothing was written. The log says more under bulk ${poisoned} 1.`,
+    );
+  });
+
+  it.each([1, 4])('waits for a database that fails an item %i times', async (times) => {
+    const id = await jobOf(['96934'], `00000000-0000-4000-9000-00000000002${times}`);
+    const worker = new BulkWorker(lone.source, lone.clock, failing(times), () => undefined);
+    for (let turn = 0; turn < times; turn += 1) await expect(worker.workOff()).rejects.toThrow('timeout');
+    await worker.workOff();
+    expect(await readJob(lone.source.manager, id)).toMatchObject({ state: 'DONE', done: 1 });
+  });
+
+  it('gives an item up that fails five times while the database hands it out', async () => {
+    const id = await jobOf(['96935', '96936'], '00000000-0000-4000-9000-000000000031');
+    const worker = new BulkWorker(lone.source, lone.clock, failing(5), () => undefined);
+    for (let turn = 0; turn < 4; turn += 1) await expect(worker.workOff()).rejects.toThrow('timeout');
+    await worker.workOff();
+    expect(await readJob(lone.source.manager, id)).toMatchObject({ state: 'DONE', refused: 1, done: 1 });
   });
 
   it('holds fifty items at a time of twelve thousand', async () => {
