@@ -3,20 +3,23 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Person } from '../../server/auth/person.entity.ts';
 import { projectRoot } from '../../server/config.ts';
-import { ContentRevision } from '../../server/content/revision.entity.ts';
 import { type Ask, asker, type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
 import { loadSample } from '../support/workshop.ts';
 import {
   ACTORS,
   type ActorKind,
+  type FixStanding,
   outcomeOf,
   PATHS,
   STANDINGS,
   STEPS,
   type Standing,
+  standingsOf,
   stepLines,
+  TEMPLATE_STANDINGS,
 } from './role.matrix.ts';
+import { BARE, Stage, TOMORROW } from './role.stand.ts';
 
 let app: TestApp;
 const asks = new Map<ActorKind, Ask>();
@@ -24,7 +27,7 @@ const ids = new Map<string, string>();
 const verbs = Object.keys(STEPS);
 const cells = verbs.flatMap((verb, first) =>
   ACTORS.flatMap((actor, second) =>
-    STANDINGS.map((standing, third) => {
+    standingsOf(verb).map((standing, third) => {
       const at = first * 100 + second * 10 + third;
       return { verb, actor, standing, code: String(20_000 + at) };
     }),
@@ -36,39 +39,12 @@ const READ: Readonly<Record<Standing, string>> = {
   ...{ CHANGES_REQUESTED: '10060', IN_REVIEW: '11042', APPROVED: '99215' },
   ...{ RETIRED: '69210', SCHEDULED: '99283' },
 };
-const TOMORROW = new Date(Date.now() + 86_400_000).toISOString();
+/** The offers of fixes by their code. */
+const offers = new Map<string, string>();
+const keyOf = (name: string) => `faq.${name}.question`;
+const readKey = (standing: Standing) => keyOf(standing.toLowerCase().replace('_', '-'));
 const secret = (standing: Standing) => `Zyx${standing.toLowerCase().replace('_', '')}q`;
-/** Without a draft, now or ever. */
-const BARE: readonly Standing[] = ['UNWRITTEN', 'PUBLISHED', 'RETIRED'];
 const DRAFTED = STANDINGS.filter((standing) => !BARE.includes(standing));
-
-/** Makes a code stand as it says, as the steps would have left it, with these words in its draft. */
-async function stand(code: string, standing: Standing, author: string, word: string): Promise<void> {
-  if (standing === 'UNWRITTEN') return;
-  const { source } = app.workshop;
-  await source.manager.insert(ContentRevision, {
-    ...{ code, number: 1, appliesFrom: '', body: buildBody({ displayName: `Published ${code}` }) },
-    ...{ origin: 'IMPORTED', authorName: 'Plaincode', publishedAt: new Date('2026-01-01T00:00:00Z') },
-    ...{ reviewedAt: new Date('2026-01-01T00:00:00Z'), isRetired: standing === 'RETIRED' },
-  });
-  if (BARE.includes(standing)) return;
-  const body = buildBody({ displayName: `${word} ${code}` });
-  await source.query(
-    `INSERT INTO content_draft (code, applies_from, version, body, based_on, opened_version, state, author_id, updated_by,
-       updated_at, closed_as, publish_at, scheduled_by, scheduled_at)
-     VALUES ($1, '', 2, $2, 1, 1, $3, $4, $4, now(), $5, $6, $4, now())`,
-    [
-      ...[code, body, standing === 'DISCARDED' ? 'CLOSED' : standing, author],
-      standing === 'DISCARDED' ? 'DISCARDED' : null,
-      standing === 'SCHEDULED' ? TOMORROW : null,
-    ],
-  );
-  await source.query(`INSERT INTO content_draft_version VALUES ($1, '', 1, $2, $3, now())`, [
-    code,
-    body,
-    author,
-  ]);
-}
 
 beforeAll(async () => {
   app = await testApp((workshop) => loadSample(workshop, 'RVU26C'));
@@ -81,16 +57,19 @@ beforeAll(async () => {
   const stranger = 'Somebody else';
   await app.signedIn('WRITER', stranger);
   const { id } = await app.workshop.source.manager.findOneByOrFail(Person, { name: stranger });
-  for (const verb of verbs)
-    await Promise.all(
-      cells
-        .filter((cell) => cell.verb === verb)
-        .map(({ code, standing, actor }) =>
-          stand(code, standing, actor.endsWith('_OWN') ? (ids.get(actor) ?? id) : id, 'Draft of'),
-        ),
-    );
+  const stage = new Stage(app.workshop.source, id);
+  const set = async ({ verb, code, standing, actor }: (typeof cells)[number]) => {
+    const author = actor.endsWith('_OWN') ? ids.get(actor) : id;
+    const names = STEPS[verb]?.names;
+    if (names === 'FIX') offers.set(code, await stage.fix(code, standing as FixStanding, author));
+    else if (names) await stage.template(keyOf(code), standing as Standing, `Draft of ${code}?`, author);
+    else await stage.code(code, standing as Standing, `Draft of ${code}`, author);
+  };
+  for (const verb of verbs) await Promise.all(cells.filter((cell) => cell.verb === verb).map(set));
   for (const standing of STANDINGS) {
-    await stand(READ[standing], standing, id, secret(standing));
+    await stage.code(READ[standing], standing, `${secret(standing)} ${READ[standing]}`);
+    if (TEMPLATE_STANDINGS.includes(standing))
+      await stage.template(readKey(standing), standing, `${secret(standing)} 1 is asked?`);
     await app.workshop.source.query(
       `INSERT INTO draft_comment (kind, name, applies_from, draft_version, body, author_id, author_name, written_at)
        VALUES ('CODE', $1, '', 2, $2, $3, $4, now())`,
@@ -105,6 +84,7 @@ const INPUT: Readonly<Record<string, string>> = {
   startFromSibling: 'StartFromSiblingInput',
   saveDraft: 'SaveDraftInput',
   restoreRevision: 'RestoreRevisionInput',
+  ...{ takeFix: 'TakeFixInput', leaveOutFix: 'LeaveOutFixInput', saveTemplate: 'SaveTemplateInput' },
 };
 const MORE: Readonly<Record<string, (code: string) => object>> = {
   saveDraft: (code) => ({ body: buildBody({ displayName: `Saved ${code}` }) }),
@@ -115,21 +95,38 @@ const MORE: Readonly<Record<string, (code: string) => object>> = {
   schedule: () => ({ at: TOMORROW }),
   retireCode: () => ({ reason: 'Deleted by CMS.' }),
   bringBackCode: () => ({ reason: 'Back in the file.' }),
+  leaveOutFix: () => ({ reason: 'The later pages say it otherwise.' }),
+  saveTemplate: (code) => ({ text: `Saved ${code}?` }),
+  requestTemplateChanges: () => ({ note: 'Shorter, please.' }),
 };
-const DONE = ['CodeDraft', 'Publication', 'Discarded', 'Retirement'];
-const STALE = ['StaleVersion', 'StaleRevision'];
+const DONE = [
+  ...['CodeDraft', 'Publication', 'Discarded', 'Retirement', 'FixOffer'],
+  ...['Template', 'TemplatePublication', 'TemplateDiscarded'],
+];
+const STALE = ['StaleVersion', 'StaleRevision', 'StaleFixOffer', 'StaleTemplate'];
 
 /** What was read before the step: the number of the newest revision, or the version of the draft. */
-function versionOf(verb: string, standing: Standing): number {
+function versionOf(verb: string, standing: Standing | FixStanding): number {
   if (INPUT[verb] === 'RetireCodeInput') return standing === 'UNWRITTEN' ? 0 : 1;
-  return BARE.includes(standing) ? 0 : 2;
+  return BARE.includes(standing as Standing) ? 0 : 2;
 }
 
-async function tried(verb: string, actor: ActorKind, standing: Standing, code: string): Promise<string> {
+/** What names the thing that the step is taken with, and what was read of it. */
+function meant(verb: string, standing: Standing | FixStanding, code: string): object {
   const version = versionOf(verb, standing);
+  const names = STEPS[verb]?.names;
+  if (names === 'TEMPLATE') return { key: keyOf(code), version };
+  if (names !== 'FIX') return { code, version };
+  const draftVersion = verb === 'takeFix' ? { draftVersion: standing.startsWith('OPEN_') ? 2 : 0 } : {};
+  return { id: offers.get(code), version: 1, ...draftVersion };
+}
+
+type Cell = (typeof cells)[number];
+async function tried({ verb, actor, standing, code }: Cell): Promise<string> {
+  const input = INPUT[verb] ?? (STEPS[verb]?.names ? 'TemplateStepInput' : 'DraftStepInput');
   const answer = await asks.get(actor)?.<Record<string, { __typename: string }>>(
-    `mutation ($input: ${INPUT[verb] ?? 'DraftStepInput'}!) { ${verb}(input: $input) { __typename } }`,
-    { input: { code, version, ...MORE[verb]?.(code) } },
+    `mutation ($input: ${input}!) { ${verb}(input: $input) { __typename } }`,
+    { input: { ...meant(verb, standing, code), ...MORE[verb]?.(code) } },
   );
   const kind = answer?.data[verb]?.__typename ?? '';
   if (DONE.includes(kind)) return 'DONE';
@@ -137,9 +134,11 @@ async function tried(verb: string, actor: ActorKind, standing: Standing, code: s
 }
 const rows = (code: string): Promise<object[]> =>
   app.workshop.source.query(
-    `SELECT d.*, (SELECT max(number) FROM content_revision r WHERE r.code = $1) AS number
-     FROM (SELECT 1) one LEFT JOIN content_draft d ON d.code = $1`,
-    [code],
+    `SELECT (SELECT jsonb_agg(d) FROM content_draft d WHERE d.code = $1) AS drafts,
+       (SELECT jsonb_agg(o) FROM content_offer o WHERE o.code = $1) AS offers,
+       (SELECT max(number) FROM content_revision r WHERE r.code = $1) AS number,
+       (SELECT jsonb_agg(t) FROM template_draft t WHERE t.key = $2) AS text`,
+    [code, keyOf(code)],
   );
 
 describe.each(verbs)('%s', (verb) => {
@@ -149,7 +148,7 @@ describe.each(verbs)('%s', (verb) => {
     const mine = cells.filter((cell) => cell.verb === verb && cell.actor === actor);
     const trials = mine.map(async ({ standing, code }) => {
       const before = await rows(code);
-      told[standing] = await tried(verb, actor, standing, code);
+      told[standing] = await tried({ verb, actor, standing, code });
       expected[standing] = outcomeOf(verb, actor, standing);
       const isSame = JSON.stringify(await rows(code)) === JSON.stringify(before);
       if (isSame === (told[standing] === 'DONE'))
@@ -164,7 +163,10 @@ describe.each(verbs)('%s', (verb) => {
 async function heard(path: string, actor: ActorKind, standing: Standing): Promise<string> {
   const { address, query } = PATHS[path] ?? { address: '/graphql', query: '' };
   if (address.startsWith('/editions')) return (await fetch(`${app.url}${address}`)).text();
-  const text = query.replaceAll('$code', READ[standing]).replaceAll('$word', secret(standing));
+  const text = query
+    .replaceAll('$code', READ[standing])
+    .replaceAll('$key', readKey(standing))
+    .replaceAll('$word', secret(standing));
   const ask = address === '/graphql' ? app.ask : asks.get(actor);
   const answer = await ask?.(text, text.includes('$body') ? { body: buildBody() } : {});
   // What was asked comes back in an error, and says nothing of what there is.
@@ -179,7 +181,7 @@ describe.each(Object.entries(PATHS))('%s', (path, { address, query, sees, roles 
   // Delivery knows nobody; what names no code answers the same however it stands.
   it.each(isEditorial ? ACTORS : ACTORS.slice(0, 1))('shows words as the table says to %s', async (actor) => {
     const role = actor.replace('_OWN', '');
-    for (const standing of /\$(code|word)/.test(query) ? STANDINGS : STANDINGS.slice(0, 1)) {
+    for (const standing of /\$(code|key|word)/.test(query) ? STANDINGS : STANDINGS.slice(0, 1)) {
       const text = await heard(path, actor, standing);
       const refused = /"code":"(UNAUTHENTICATED|FORBIDDEN)"/.exec(text)?.[1];
       const expected = !isEditorial
@@ -201,6 +203,8 @@ it('a draft is seen by whoever may, so that the table above could fail', async (
   expect(await heard('the draft', 'VIEWER', 'DISCARDED')).toContain('Published 99213');
   expect(await heard('the draft', 'VIEWER', 'DISCARDED')).not.toContain(secret('DISCARDED'));
   expect(await heard('the drafts that are scheduled', 'VIEWER', 'DRAFT')).toContain(secret('SCHEDULED'));
+  expect(await heard('a template', 'VIEWER', 'IN_REVIEW')).toContain(secret('IN_REVIEW'));
+  expect(await heard('a template', 'VIEWER', 'DISCARDED')).toContain('"text":"Before?"');
   expect(await heard('the comments', 'VIEWER', 'APPROVED')).toContain(secret('APPROVED'));
 });
 

@@ -27,23 +27,44 @@ export const STANDINGS = [
   'APPROVED',
   'SCHEDULED',
 ] as const;
+/** Templates are never taken out of use, and are published at once. */
+export const TEMPLATE_STANDINGS: readonly Standing[] = STANDINGS.filter(
+  (standing) => standing !== 'RETIRED' && standing !== 'SCHEDULED',
+);
+/** How an offer of a fix stands: OPEN without a draft of the later words, or beside one in any state; or decided. */
+export const FIX_STANDINGS = [
+  'OPEN',
+  'OPEN_DRAFT',
+  'OPEN_CHANGES_REQUESTED',
+  'OPEN_IN_REVIEW',
+  'OPEN_APPROVED',
+  'OPEN_SCHEDULED',
+  'LEFT_OUT',
+  'IN_DRAFT',
+  'TAKEN',
+  'GONE',
+] as const;
 export type Standing = (typeof STANDINGS)[number];
+export type FixStanding = (typeof FIX_STANDINGS)[number];
 
 export type Outcome = 'DONE' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'STEP_REFUSED' | 'STALE' | 'NOT_FOUND';
 
 interface StepRule {
   /** Roles that may take it at all. */
   readonly roles: readonly ('WRITER' | 'REVIEWER' | 'ADMIN')[];
-  readonly from: readonly Standing[];
+  readonly from: readonly (Standing | FixStanding)[];
   /** What everybody is told elsewhere: the step is refused unless it says otherwise. */
-  readonly elsewhere?: Partial<Readonly<Record<Standing, Outcome>>>;
+  readonly elsewhere?: Partial<Readonly<Record<Standing | FixStanding, Outcome>>>;
   /** Whoever wrote the words may not. */
   readonly notOwn?: true;
+  /** What it names; a code unless it says otherwise. */
+  readonly names?: 'TEMPLATE' | 'FIX';
 }
 
 const WRITERS = ['WRITER', 'REVIEWER', 'ADMIN'] as const;
 const REVIEWERS = ['REVIEWER', 'ADMIN'] as const;
 const OPEN = ['DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'] as const;
+const TEMPLATE_OPEN = OPEN.filter((standing) => standing !== 'SCHEDULED');
 const NOTHING_OPEN = {
   UNWRITTEN: 'STALE',
   PUBLISHED: 'STALE',
@@ -52,7 +73,10 @@ const NOTHING_OPEN = {
 } as const;
 const NOBODY_KNOWS = { UNWRITTEN: 'NOT_FOUND' } as const;
 
-/** The one table of the editorial steps: every mutation that names a code and a version. README's table is made from it. */
+const DECIDED = { LEFT_OUT: 'STALE', IN_DRAFT: 'STALE', TAKEN: 'STALE', GONE: 'STALE' } as const;
+const FIX_OPEN = FIX_STANDINGS.filter((standing) => standing.startsWith('OPEN'));
+
+/** The one table of the editorial steps: what is done to words that stand in a state. README's table is made from it. */
 export const STEPS: Readonly<Record<string, StepRule>> = {
   saveDraft: { roles: WRITERS, from: STANDINGS },
   restoreRevision: {
@@ -76,16 +100,49 @@ export const STEPS: Readonly<Record<string, StepRule>> = {
     elsewhere: NOBODY_KNOWS,
   },
   bringBackCode: { roles: REVIEWERS, from: ['RETIRED'], elsewhere: NOBODY_KNOWS },
+  takeFix: { names: 'FIX', roles: WRITERS, from: [...FIX_OPEN, 'LEFT_OUT'], elsewhere: DECIDED },
+  leaveOutFix: { names: 'FIX', roles: WRITERS, from: FIX_OPEN, elsewhere: DECIDED },
+  saveTemplate: { names: 'TEMPLATE', roles: WRITERS, from: TEMPLATE_STANDINGS },
+  revertTemplate: { names: 'TEMPLATE', roles: WRITERS, from: TEMPLATE_STANDINGS },
+  submitTemplate: { names: 'TEMPLATE', roles: WRITERS, from: ['DRAFT', 'CHANGES_REQUESTED'] },
+  discardTemplate: { names: 'TEMPLATE', roles: WRITERS, from: TEMPLATE_OPEN, elsewhere: NOTHING_OPEN },
+  requestTemplateChanges: { names: 'TEMPLATE', roles: REVIEWERS, from: ['IN_REVIEW', 'APPROVED'] },
+  approveTemplate: { names: 'TEMPLATE', roles: REVIEWERS, from: ['IN_REVIEW'], notOwn: true },
+  publishTemplate: { names: 'TEMPLATE', roles: REVIEWERS, from: ['APPROVED'] },
 };
 
-/** What else names a code and a version, and where it is tried instead. */
+const BY_ROLE_ALONE = 'has no state that a role would depend on: tests/http/permission.test.ts';
+/** What else carries a version, and where it is tried instead. */
 export const NO_STEPS: Readonly<Record<string, string>> = {
+  resolveComment: BY_ROLE_ALONE,
+  reopenComment: BY_ROLE_ALONE,
+  assignReview: 'asks for a draft in review: tests/review/review.api.test.ts',
+  assignWork: BY_ROLE_ALONE,
+  resolveWork: 'asks for an open item: tests/worklist/worklist.api.test.ts',
+  changeCodeView: 'asks whose view it is: tests/editorial/code.list.test.ts',
+  removeCodeView: 'asks whose view it is: tests/editorial/code.list.test.ts',
+  saveSection: BY_ROLE_ALONE,
+  removeSection: BY_ROLE_ALONE,
+  saveSpecialty: BY_ROLE_ALONE,
+  removeSpecialty: BY_ROLE_ALONE,
+  changeRole: BY_ROLE_ALONE,
+  disablePerson: BY_ROLE_ALONE,
+  enablePerson: BY_ROLE_ALONE,
+  reinvitePerson: BY_ROLE_ALONE,
+  changeSettings: BY_ROLE_ALONE,
   publishSeveral: 'takes the step of `publish` with each of several: tests/content/publish.ways.test.ts',
   overrideFinding: 'needs a finding that may be passed over: tests/content/override.test.ts',
 };
 
-/** What an actor is told who takes a step with a code that stands so. */
-export function outcomeOf(step: string, actor: ActorKind, standing: Standing): Outcome {
+/** Every way in which what a step names can stand. */
+export function standingsOf(step: string): readonly (Standing | FixStanding)[] {
+  const { TEMPLATE, FIX } = { TEMPLATE: TEMPLATE_STANDINGS, FIX: FIX_STANDINGS };
+  const names = STEPS[step]?.names;
+  return names === 'FIX' ? FIX : names === 'TEMPLATE' ? TEMPLATE : STANDINGS;
+}
+
+/** What an actor is told who takes a step with something that stands so. */
+export function outcomeOf(step: string, actor: ActorKind, standing: Standing | FixStanding): Outcome {
   const rule = STEPS[step];
   if (!rule) throw new Error(`There is no step ${step}.`);
   if (actor === 'ANONYMOUS') return 'UNAUTHENTICATED';
@@ -97,10 +154,14 @@ export function outcomeOf(step: string, actor: ActorKind, standing: Standing): O
 
 /** The lines of README's table of steps. */
 export function stepLines(): string[] {
-  return Object.entries(STEPS).map(([step, { roles, from, notOwn }]) => {
-    const states = from.filter((standing) => OPEN.some((open) => open === standing));
-    const named = (states.length > 0 ? states : from).map((state) => `\`${state}\``).join(', ');
-    const where = states.length === OPEN.length ? 'in any state' : named;
+  return Object.entries(STEPS).map(([step, { roles, from, notOwn, names }]) => {
+    const open = names === 'TEMPLATE' ? TEMPLATE_OPEN : OPEN;
+    const states = from.filter((standing) => open.some((one) => one === standing));
+    const named = (states.length > 0 ? states : from)
+      .filter((standing) => names !== 'FIX' || !standing.startsWith('OPEN_'))
+      .map((state) => `\`${state}\``)
+      .join(', ');
+    const where = states.length === open.length ? 'in any state' : named;
     const who = roles.map((role) => `\`${role}\``).join(', ');
     return `| \`${step}\` | ${where} | ${who}${notOwn ? ', but nobody who wrote some of the words' : ''} |`;
   });
@@ -110,7 +171,7 @@ export function stepLines(): string[] {
 export type Sight = 'DRAFT' | 'PUBLISHED_ALONE';
 export interface ReadPath {
   readonly address: '/graphql' | '/editorial/graphql' | '/editions/RVU26C.ndjson';
-  /** `"$code"` and `"$word"` are put in; `$body` are harmless words. */
+  /** `"$code"`, `"$key"` and `"$word"` are put in; `$body` are harmless words. */
   readonly query: string;
   readonly sees: Sight;
   /** Null: everybody who is signed in. */
@@ -134,7 +195,7 @@ export const WORDLESS: readonly string[] = [
   ...['me', 'mySessions', 'sessions', 'people', 'colleagues', 'writers', 'apiTokens', 'settings', 'house'],
   ...['releases', 'releaseChanges', 'releaseConsequences', 'importRun', 'importRuns', 'retirement'],
   ...['editorialSections', 'editorialSpecialties', 'sectionTable', 'sectionImpact', 'specialtyTable'],
-  ...['template', 'templates', 'templateImpact', 'templateRevisions', 'templateWords'],
+  ...['templateImpact', 'templateWords'],
   ...['bulkJob', 'bulkJobs', 'myWriting', 'codeViews', 'codeColumns'],
 ];
 const PLACE = '{ kind: CODE, name: "$code" }';
@@ -188,6 +249,13 @@ export const PATHS: Readonly<Record<string, ReadPath>> = {
   ),
   'one of them': editorial('{ fixOffer(id: "1") { title mine { displayName } } }'),
   'the audit log': editorial('{ auditLog { items { subject detail } } }', 'PUBLISHED_ALONE', ['ADMIN']),
+  'a template': editorial('{ template(key: "$key") { text liveText } }'),
+  'the list of templates': editorial('{ templates(filter: { q: "$key" }) { key text } }', 'PUBLISHED_ALONE'),
+  'the texts that a template had': editorial(
+    '{ templateRevisions(key: "$key") { text } }',
+    'PUBLISHED_ALONE',
+  ),
+  'the questions of a page': delivery('{ codePage(code: "$code") { faqs { question answer } } }'),
   'a page by its code': delivery(
     '{ codePage(code: "$code") { title summary seo { title description } jsonLd } }',
   ),
