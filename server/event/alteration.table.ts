@@ -24,6 +24,15 @@ export async function keepAlterations(
       );
 }
 
+/** How many pages a change altered, over all releases. */
+export async function countAltered(manager: EntityManager, subject: string): Promise<number> {
+  const [row]: { count: number }[] = await manager.query(
+    'SELECT coalesce(sum(cardinality(codes)), 0)::int AS count FROM page_alteration WHERE subject = $1',
+    [subject],
+  );
+  return row?.count ?? 0;
+}
+
 /**
  * The last alteration of every page of these releases; codes of one moment come as one row.
  * @param subjects only those of these changes; null reads all

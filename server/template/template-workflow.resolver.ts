@@ -65,7 +65,7 @@ export class TemplateWorkflowResolver {
     @Arg('input', () => TemplateStepInput) input: TemplateStepInput,
     @Ctx() context: EditorContext,
   ) {
-    const { stale } = await this.service.discard(input.key, input.version, editorOf(context));
+    const { stale } = await this.service.discard(stepOf(input), editorOf(context));
     return stale ? this.desk.showStale(stale) : { key: input.key };
   }
 }

@@ -3,13 +3,13 @@ import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
 import { BadInput } from '../errors.ts';
-import type { Alteration } from '../event/alteration.table.ts';
+import { type Alteration, countAltered } from '../event/alteration.table.ts';
 import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { readReviewer } from '../workflow/workflow.reviewer.ts';
 import { actionsFor, type DraftAction, requireStep, TEMPLATE_ACTIONS } from '../workflow/workflow.step.ts';
 import { templateFindings } from './template.finding.ts';
-import { publishText } from './template.publish.ts';
+import { alterationOf, publishText } from './template.publish.ts';
 import type { TemplateOutcome } from './template.service.ts';
 import { type StaleText, staleText } from './template.stale.ts';
 import { readTemplateRevisions, readTemplates } from './template.table.ts';
@@ -106,26 +106,40 @@ export class TemplateWorkflow {
 
   private move(step: TemplateStep, by: Editor, action: MoveAction): Promise<TemplateOutcome> {
     return this.source.transaction(async (manager) => {
-      const found = await expectStep(manager, step, by, action);
-      if ('stale' in found) return found;
-      const findings = action === 'REQUEST_CHANGES' ? [] : await findingsOf(manager, found.draft);
-      if (blocks(findings)) return { findings };
-      const [, affected]: [unknown, number] = await manager.query(
-        `UPDATE template_draft SET version = version + 1, state = $3, review_note = $4,
-           submitted_at = CASE WHEN $3 = 'IN_REVIEW' THEN $6::timestamptz ELSE submitted_at END,
-           submitted_by = CASE WHEN $3 = 'IN_REVIEW' THEN $5::uuid ELSE submitted_by END,
-           approved_by = CASE WHEN $3 = 'APPROVED' THEN $5::uuid END,
-           approved_at = CASE WHEN $3 = 'APPROVED' THEN $6::timestamptz END
-         WHERE key = $1 AND version = $2`,
-        [step.key, step.version, STATE_AFTER[action], step.note, by.personId, this.clock()],
-      );
-      if (affected !== 1) return { stale: await staleText(manager, step.key, step.version, null) };
-      await recordAct(manager, by, action, templateSubject(step.key), {
-        version: step.version,
-        note: step.note,
-      });
-      return { draft: await readTemplate(manager, step.key) };
+      const request = [action, 'template', step.key, step.version, step.note];
+      if (!(await claimKey(manager, by.personId, step.clientKey, request)))
+        return { draft: await readTemplate(manager, step.key) };
+      const outcome = await this.moveOnce(manager, step, by, action);
+      if (!('draft' in outcome)) await releaseKey(manager, by.personId, step.clientKey);
+      return outcome;
     });
+  }
+
+  private async moveOnce(
+    manager: EntityManager,
+    step: TemplateStep,
+    by: Editor,
+    action: MoveAction,
+  ): Promise<TemplateOutcome> {
+    const found = await expectStep(manager, step, by, action);
+    if ('stale' in found) return found;
+    const findings = action === 'REQUEST_CHANGES' ? [] : await findingsOf(manager, found.draft);
+    if (blocks(findings)) return { findings };
+    const [, affected]: [unknown, number] = await manager.query(
+      `UPDATE template_draft SET version = version + 1, state = $3, review_note = $4,
+         submitted_at = CASE WHEN $3 = 'IN_REVIEW' THEN $6::timestamptz ELSE submitted_at END,
+         submitted_by = CASE WHEN $3 = 'IN_REVIEW' THEN $5::uuid ELSE submitted_by END,
+         approved_by = CASE WHEN $3 = 'APPROVED' THEN $5::uuid END,
+         approved_at = CASE WHEN $3 = 'APPROVED' THEN $6::timestamptz END
+       WHERE key = $1 AND version = $2`,
+      [step.key, step.version, STATE_AFTER[action], step.note, by.personId, this.clock()],
+    );
+    if (affected !== 1) return { stale: await staleText(manager, step.key, step.version, null) };
+    await recordAct(manager, by, action, templateSubject(step.key), {
+      version: step.version,
+      note: step.note,
+    });
+    return { draft: await readTemplate(manager, step.key) };
   }
 }
 
@@ -152,5 +166,6 @@ async function findingsOf(manager: EntityManager, { key, text }: TemplateView): 
 
 async function latestPublication(manager: EntityManager, key: string): Promise<TemplatePublishOutcome> {
   const [revision] = await readTemplateRevisions(manager, key);
-  return revision ? { revision, alteredPages: 0 } : { stale: await staleText(manager, key, 0, null) };
+  if (!revision) return { stale: await staleText(manager, key, 0, null) };
+  return { revision, alteredPages: await countAltered(manager, alterationOf(key, revision.number)) };
 }

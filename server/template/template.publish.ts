@@ -8,6 +8,11 @@ import { type TemplateView, templateSubject } from './template.view.ts';
 import { closeText } from './template.write.ts';
 import { TemplateRevision } from './template-revision.entity.ts';
 
+/** How the pages that a publication altered are kept: by this name. */
+export function alterationOf(key: string, number: number): string {
+  return `${templateSubject(key)} ${number}`;
+}
+
 /**
  * Turns an approved draft into the next revision of its template, with the pages that it alters, audit entry and
  * event, in the transaction of `manager`. Null when the draft was saved meanwhile: then nothing is written.
@@ -34,7 +39,7 @@ export async function publishText(
     reviewerName: reviewer?.name ?? null,
     publishedAt: at,
   });
-  const alteration = `${templateSubject(key)} ${number}`;
+  const alteration = alterationOf(key, number);
   await keepAlterations(manager, alteration, alterations, at);
   await recordAct(manager, by, 'PUBLISH', templateSubject(key), {
     revision: number,

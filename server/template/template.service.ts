@@ -63,10 +63,14 @@ export class TemplateService {
   }
 
   /** Closes a draft without publishing it. Its text stays in the history of saves. */
-  discard(key: string, version: number, by: Editor): Promise<{ stale: StaleText | null }> {
+  discard({ key, version, clientKey }: TemplateSave, by: Editor): Promise<{ stale: StaleText | null }> {
     return this.source.transaction(async (manager) => {
-      if (!(await closeText(manager, key, version, by.personId, this.clock())))
+      if (!(await claimKey(manager, by.personId, clientKey, ['discard template', key, version])))
+        return { stale: null };
+      if (!(await closeText(manager, key, version, by.personId, this.clock()))) {
+        await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleText(manager, key, version, null) };
+      }
       await recordAct(manager, by, 'DISCARD_DRAFT', templateSubject(key), { version });
       return { stale: null };
     });

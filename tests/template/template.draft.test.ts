@@ -101,7 +101,7 @@ describe('saving a template', () => {
   it('is stale after a discard, and the text stays in the history', async () => {
     const key = 'related.BASE';
     await save(key, 0, 'Kept.');
-    expect(await templates.discard(key, 1, writer)).toEqual({ stale: null });
+    expect(await templates.discard({ key, version: 1, clientKey: null }, writer)).toEqual({ stale: null });
     expect(await save(key, 1, 'Late.')).toMatchObject({
       stale: { theirs: 'The code that this add-on belongs to.', base: 'Kept.' },
     });
