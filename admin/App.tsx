@@ -1,5 +1,4 @@
 import { QueryClient } from '@tanstack/react-query';
-import { lazy } from 'react';
 import {
   AdminContext,
   CoreAdminUI,
@@ -15,6 +14,7 @@ import { codes } from './codes/index.ts';
 import { Blank } from './layout/Blank.tsx';
 import { Breakdown } from './layout/Breakdown.tsx';
 import { Frame } from './layout/Frame.tsx';
+import { later } from './layout/later.tsx';
 import { Notifications } from './layout/Notifications.tsx';
 import { Nowhere } from './layout/Nowhere.tsx';
 import { StyleNonce } from './layout/StyleNonce.tsx';
@@ -31,18 +31,25 @@ import { review } from './review/index.ts';
 import { templates } from './templates/index.ts';
 import { worklist } from './worklist/index.ts';
 
-const Home = lazy(() => import('./home/Home.tsx'));
-const Account = lazy(() => import('./account/AccountPage.tsx'));
-const Import = lazy(() => import('./releases/ImportPage.tsx'));
-const Sections = lazy(() => import('./sections/SectionsPage.tsx'));
-const Specialties = lazy(() => import('./specialties/SpecialtiesPage.tsx'));
-const Settings = lazy(() => import('./settings/SettingsPage.tsx'));
+const Home = later(() => import('./home/Home.tsx'));
+const Account = later(() => import('./account/AccountPage.tsx'));
+const Import = later(() => import('./releases/ImportPage.tsx'));
+const Sections = later(() => import('./sections/SectionsPage.tsx'));
+const Specialties = later(() => import('./specialties/SpecialtiesPage.tsx'));
+const Settings = later(() => import('./settings/SettingsPage.tsx'));
 
 const { Route } = reactRouterProvider;
 const store = localStorageStore('1', 'Plaincode');
 const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: (failures, error) => failures < 2 && asRefusal(error).isPassing, staleTime: 5_000 },
+    queries: {
+      // Without a line a question is refused at once and says so; react-query would hold it back without a word.
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      retry: (failures, error) => failures < 2 && navigator.onLine && asRefusal(error).isPassing,
+      staleTime: 5_000,
+    },
+    mutations: { networkMode: 'always' },
   },
 });
 

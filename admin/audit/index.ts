@@ -1,3 +1,3 @@
-import { lazy } from 'react';
+import { later } from '../layout/later.tsx';
 
-export const audit = { list: lazy(() => import('./AuditList.tsx')) };
+export const audit = { list: later(() => import('./AuditList.tsx')) };

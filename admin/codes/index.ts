@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { later } from '../layout/later.tsx';
 
 export const codes = {
-  list: lazy(() => import('./CodeList.tsx')),
-  edit: lazy(() => import('../drafts/DraftRoute.tsx')),
+  list: later(() => import('./CodeList.tsx')),
+  edit: later(() => import('../drafts/DraftRoute.tsx')),
   recordRepresentation: 'code',
 };

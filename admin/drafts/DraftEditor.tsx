@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'react-admin';
 import { CommentsProvider } from '../comments/CommentsContext.tsx';
 import type { DraftPlace } from '../comments/comment.place.ts';
@@ -7,6 +7,7 @@ import { useComments } from '../comments/useComments.ts';
 import { FindingsProvider } from '../findings/FindingsContext.tsx';
 import { placedNow } from '../findings/finding.placed.ts';
 import { FixNotes } from '../fixes/FixNotes.tsx';
+import { laterDialog } from '../layout/later.tsx';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
 import { usePresence } from '../presence/usePresence.ts';
 import { useLook } from '../preview/useLook.ts';
@@ -29,7 +30,7 @@ import { useCalm } from './useCalm.ts';
 import { useDraft } from './useDraft.ts';
 import { useLocalCopy } from './useLocalCopy.ts';
 
-const OverrideDialog = lazy(() => import('../findings/OverrideDialog.tsx'));
+const OverrideDialog = laterDialog(() => import('../findings/OverrideDialog.tsx'));
 
 interface DraftEditorProps {
   readonly opened: OpenedCode;

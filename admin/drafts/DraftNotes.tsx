@@ -1,7 +1,8 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCompared } from '../conflicts/useCompared.ts';
 import { AttestationNote } from '../findings/AttestationNote.tsx';
+import { laterDialog, useAhead } from '../layout/later.tsx';
 import { canTakeBack } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
 import { closedKey, EditingNotes } from './EditingNotes.tsx';
@@ -9,7 +10,7 @@ import { PublishingNotes } from './PublishingNotes.tsx';
 import type { DraftHandle } from './useDraft.ts';
 import type { useLocalCopy } from './useLocalCopy.ts';
 
-const Conflict = lazy(() => import('../conflicts/ConflictDialog.tsx'));
+const Conflict = laterDialog(() => import('../conflicts/ConflictDialog.tsx'));
 
 interface DraftNotesProps {
   readonly handle: DraftHandle;
@@ -27,6 +28,7 @@ export const DraftNotes = memo(function DraftNotes({
   onReopen,
 }: DraftNotesProps) {
   const t = useTranslate();
+  useAhead(Conflict);
   const { editing, maySave, tell } = handle;
   const { draft, stale } = editing;
   const compared = useCompared(stale, isComparing);

@@ -1,16 +1,17 @@
 import { Box, Tab, Tabs } from '@mui/material';
-import { lazy, memo, type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { CommentsTab } from '../comments/CommentsTab.tsx';
+import { later, useAhead } from '../layout/later.tsx';
 import { Opening } from '../layout/Opening.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import type { Look } from '../preview/useLook.ts';
 import type { PaneName } from './panes.ts';
 import type { DraftHandle } from './useDraft.ts';
 
-const History = lazy(() => import('../revisions/History.tsx'));
-const Changes = lazy(() => import('../revisions/Changes.tsx'));
-const CommentsPane = lazy(() => import('../comments/CommentsPane.tsx'));
+const History = later(() => import('../revisions/History.tsx'));
+const Changes = later(() => import('../revisions/Changes.tsx'));
+const CommentsPane = later(() => import('../comments/CommentsPane.tsx'));
 
 interface SidePaneProps {
   readonly pane: PaneName;
@@ -31,6 +32,7 @@ export const SidePane = memo(function SidePane({
   onRelease,
 }: SidePaneProps) {
   const t = useTranslate();
+  useAhead(Changes, CommentsPane, History);
   const shown = pane === 'write' ? 'preview' : pane;
   return (
     <Box

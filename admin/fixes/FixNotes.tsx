@@ -1,13 +1,14 @@
 import { Button } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import type { DraftHandle } from '../drafts/useDraft.ts';
+import { laterDialog } from '../layout/later.tsx';
 import { Note } from '../layout/Note.tsx';
 import { When } from '../layout/When.tsx';
 import { type Fix, fixesToSay, fixFields, fixName } from './fix.words.ts';
 import { useFixes } from './useFixes.ts';
 
-const FixDialog = lazy(() => import('./FixDialog.tsx'));
+const FixDialog = laterDialog(() => import('./FixDialog.tsx'));
 
 /** In the editor: fixes of earlier words that these words lack, and what can be done about them. */
 export function FixNotes({ handle }: { handle: DraftHandle }) {

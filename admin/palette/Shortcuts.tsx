@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { laterDialog } from '../layout/later.tsx';
 import { shortcutOf } from './shortcut.keys.ts';
 import { isTyping, useSingleKeys } from './single.keys.ts';
 
-const CommandPalette = lazy(() => import('./CommandPalette.tsx'));
-const ShortcutSheet = lazy(() => import('./ShortcutSheet.tsx'));
+const CommandPalette = laterDialog(() => import('./CommandPalette.tsx'));
+const ShortcutSheet = laterDialog(() => import('./ShortcutSheet.tsx'));
 
 export type OpenSheet = 'palette' | 'help' | null;
 

@@ -1,3 +1,3 @@
-import { lazy } from 'react';
+import { later } from '../layout/later.tsx';
 
-export const people = { list: lazy(() => import('./PeopleList.tsx')) };
+export const people = { list: later(() => import('./PeopleList.tsx')) };

@@ -1,13 +1,14 @@
 import DesktopIcon from '@mui/icons-material/DesktopWindowsOutlined';
 import PhoneIcon from '@mui/icons-material/PhoneIphoneOutlined';
 import { Box, Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Choice } from '../layout/Choice.tsx';
+import { laterDialog } from '../layout/later.tsx';
 import { useReleases } from '../releases/useReleases.ts';
 import type { Page } from './useLook.ts';
 
-const ThenAndNow = lazy(() => import('./ThenAndNow.tsx'));
+const ThenAndNow = laterDialog(() => import('./ThenAndNow.tsx'));
 
 const WIDTHS = { desktop: DesktopIcon, phone: PhoneIcon } as const;
 export type PreviewWidth = keyof typeof WIDTHS;

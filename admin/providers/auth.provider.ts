@@ -1,5 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import { ME, SIGN_IN, SIGN_OUT } from '../account/account.graphql.ts';
+import { arrival } from './arrival.ts';
 import { ask } from './graphql.client.ts';
 import { session } from './session.ts';
 
@@ -21,9 +22,9 @@ export const authProvider: AuthProvider = {
     if (session.me()) {
       return;
     }
-    const { me } = await ask(ME, {}, { renews: false });
+    const { me } = await arrival.reach(() => ask(ME, {}, { renews: false }));
     if (!me) {
-      throw new Error('signed out');
+      throw new Error('ra.auth.auth_check_error');
     }
     session.begin(me);
   },

@@ -75,6 +75,11 @@ export const messages = {
     broken: 'This screen could not be shown',
     brokenAdvice:
       'Reload the page. Text that was not saved is kept on this device and will be offered to you.',
+    notFetched: 'This part could not be fetched',
+    notFetchedAdvice:
+      'Check your connection and try again. If it stays, reload the page: what you typed is kept on this device.',
+    away: 'Just a moment',
+    awayIntro: 'It could not be asked who you are. You stay signed in; this is tried again by itself.',
     nowhere: 'There is no such page',
     backHome: 'Go to the home screen',
     more: 'and one more ||||and %{smart_count} more',

@@ -1,3 +1,3 @@
-import { lazy } from 'react';
+import { later } from '../layout/later.tsx';
 
-export const queue = { list: lazy(() => import('./QueueList.tsx')) };
+export const queue = { list: later(() => import('./QueueList.tsx')) };

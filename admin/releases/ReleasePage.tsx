@@ -1,8 +1,9 @@
 import { Box, Link, Paper, Typography } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { LinkBase, useParams, useTranslate } from 'react-admin';
 import { Choice } from '../layout/Choice.tsx';
 import { Empty } from '../layout/Empty.tsx';
+import { later } from '../layout/later.tsx';
 import { Opening } from '../layout/Opening.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
@@ -15,7 +16,7 @@ import { comparableWith } from './release.predecessor.ts';
 import { RELEASE_TONES } from './release.tone.ts';
 import { useReleases } from './useReleases.ts';
 
-const Differences = lazy(() => import('./Differences.tsx'));
+const Differences = later(() => import('./Differences.tsx'));
 const count = new Intl.NumberFormat('en');
 
 /** `#/releases/RVU26C.2`: one cut, and what it changes against another. */

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later.tsx';
 
 export const releases = {
-  list: lazy(() => import('./ReleaseList.tsx')),
-  edit: lazy(() => import('./ReleasePage.tsx')),
+  list: later(() => import('./ReleaseList.tsx')),
+  edit: later(() => import('./ReleasePage.tsx')),
 };

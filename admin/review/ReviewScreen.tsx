@@ -1,6 +1,6 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { CommentsProvider, Seen } from '../comments/CommentsContext.tsx';
 import type { DraftPlace } from '../comments/comment.place.ts';
@@ -8,6 +8,7 @@ import { useComments } from '../comments/useComments.ts';
 import type { Finding } from '../drafts/draft.body.ts';
 import { focusField } from '../drafts/field.focus.ts';
 import { FindingsProvider } from '../findings/FindingsContext.tsx';
+import { later, laterDialog } from '../layout/later.tsx';
 import { Opening } from '../layout/Opening.tsx';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
 import { useMay, useMe } from '../providers/useSession.ts';
@@ -21,8 +22,8 @@ import { decide, type Overtaken, type ReviewStep } from './review.step.ts';
 import { type ReviewKey, useReviewKeys } from './useReviewKeys.ts';
 import { useSitting } from './useSitting.ts';
 
-const OverrideDialog = lazy(() => import('../findings/OverrideDialog.tsx'));
-const ReviewPage = lazy(() => import('./ReviewPage.tsx'));
+const OverrideDialog = laterDialog(() => import('../findings/OverrideDialog.tsx'));
+const ReviewPage = later(() => import('./ReviewPage.tsx'));
 
 interface ReviewScreenProps {
   readonly id: string;

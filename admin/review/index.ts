@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { later } from '../layout/later.tsx';
 
 export const review = {
-  list: lazy(() => import('./ReviewList.tsx')),
-  edit: lazy(() => import('./ReviewRoute.tsx')),
+  list: later(() => import('./ReviewList.tsx')),
+  edit: later(() => import('./ReviewRoute.tsx')),
 };

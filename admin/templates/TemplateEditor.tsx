@@ -1,5 +1,5 @@
 import { Box, Link, Tab, Tabs } from '@mui/material';
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { DRAFT_TONES } from '../codes/code.row.ts';
 import { CommentsProvider } from '../comments/CommentsContext.tsx';
@@ -11,6 +11,7 @@ import { withoutRepeats } from '../drafts/finding.place.ts';
 import { LeaveGuard } from '../drafts/LeaveGuard.tsx';
 import { SaveState } from '../drafts/SaveState.tsx';
 import { EditorHead } from '../layout/EditorHead.tsx';
+import { later } from '../layout/later.tsx';
 import { Opening } from '../layout/Opening.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { useDocumentTitle } from '../layout/useDocumentTitle.ts';
@@ -27,8 +28,8 @@ import { useImpact } from './useImpact.ts';
 import { useTemplate } from './useTemplate.ts';
 import { useTemplateCopy } from './useTemplateCopy.ts';
 
-const TemplateHistory = lazy(() => import('./TemplateHistory.tsx'));
-const CommentsPane = lazy(() => import('../comments/CommentsPane.tsx'));
+const TemplateHistory = later(() => import('./TemplateHistory.tsx'));
+const CommentsPane = later(() => import('../comments/CommentsPane.tsx'));
 
 const PANES = ['write', 'impact', 'comments', 'history'] as const;
 type Pane = (typeof PANES)[number];

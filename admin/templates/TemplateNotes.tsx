@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCompared } from '../conflicts/useCompared.ts';
 import { closedKey, EditingNotes } from '../drafts/EditingNotes.tsx';
+import { laterDialog, useAhead } from '../layout/later.tsx';
 import { canTakeBack } from './template.editing.ts';
 import type { Template } from './template.row.ts';
 import type { TemplateHandle } from './useTemplate.ts';
 import type { useTemplateCopy } from './useTemplateCopy.ts';
 
-const Conflict = lazy(() => import('./TemplateConflict.tsx'));
+const Conflict = laterDialog(() => import('./TemplateConflict.tsx'));
 
 interface TemplateNotesProps {
   readonly handle: TemplateHandle;
@@ -19,6 +20,7 @@ interface TemplateNotesProps {
 
 export function TemplateNotes({ handle, copy, isComparing, onCompare, onReopen }: TemplateNotesProps) {
   const t = useTranslate();
+  useAhead(Conflict);
   const { editing, maySave, tell } = handle;
   const { template, stale } = editing;
   const compared = useCompared(stale, isComparing);

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { later } from '../layout/later.tsx';
 
 export const templates = {
-  list: lazy(() => import('./TemplateList.tsx')),
-  edit: lazy(() => import('./TemplateRoute.tsx')),
+  list: later(() => import('./TemplateList.tsx')),
+  edit: later(() => import('./TemplateRoute.tsx')),
   recordRepresentation: 'key',
 };

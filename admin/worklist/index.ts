@@ -1,3 +1,3 @@
-import { lazy } from 'react';
+import { later } from '../layout/later.tsx';
 
-export const worklist = { list: lazy(() => import('./WorkList.tsx')) };
+export const worklist = { list: later(() => import('./WorkList.tsx')) };

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { type TestApp, testApp } from '../support/app.ts';
+import { openBrowser, openCode, type Seat, seatFor } from '../support/browser.ts';
+import { PASSWORD } from '../support/password.ts';
+import { beset, relieve, SAYS } from '../support/trouble.ts';
+import { loadSample, loadStarterContent } from '../support/workshop.ts';
+
+jest.setTimeout(60_000);
+
+let app: TestApp;
+let browser: Browser;
+let seat: Seat;
+
+beforeAll(async () => {
+  app = await testApp(async (workshop) => {
+    await loadSample(workshop, 'RVU26C');
+    await loadStarterContent(workshop);
+  });
+  await app.signedIn('ADMIN', 'Ada');
+  browser = await openBrowser();
+  seat = await seatFor(browser, app.url, 'ada@example.org');
+  seat.page.setDefaultTimeout(10_000);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const go = (path: string) => seat.page.goto(`${app.url}/admin/#${path}`);
+
+describe('without a line', () => {
+  it('a list says so at once, and is fetched by itself when the line is back', async () => {
+    const { page, context } = seat;
+    await go('/people');
+    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    await go('/codes');
+    await page.getByRole('link', { name: '00142', exact: true }).waitFor();
+    await context.setOffline(true);
+    await page.getByLabel('Search codes').fill('skin lesion');
+    await page.getByRole('alert').getByText(SAYS.AWAY).waitFor();
+    await context.setOffline(false);
+    await page.getByText(SAYS.AWAY).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Search codes').inputValue()).toBe('skin lesion');
+  });
+
+  it('a part that cannot be fetched says so in its place, and the editor around it stays', async () => {
+    const { page, context } = seat;
+    const words = 'Typed while the line was away.';
+    await openCode(seat, app.url, '96931');
+    await context.setOffline(true);
+    await page.getByLabel('Summary', { exact: true }).fill(words);
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'This part could not be fetched' });
+    await dialog.waitFor();
+    await context.setOffline(false);
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('[data-saving=saved]').waitFor();
+    expect(await page.getByLabel('Summary', { exact: true }).inputValue()).toBe(words);
+  });
+
+  it('a part that an installation does not have any more asks for a reload', async () => {
+    const { page } = seat;
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.getByRole('main').focus();
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'This part could not be fetched' });
+    await dialog.getByRole('button', { name: 'Reload' }).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByLabel('Summary', { exact: true }).waitFor();
+    await page.unroute('**/assets/*.js');
+  });
+});
+
+describe('who is there', () => {
+  it('is asked again after a reload that the server does not answer, and nobody is signed out', async () => {
+    const { page } = seat;
+    await go('/sections');
+    await page.getByRole('heading', { level: 1, name: 'Sections' }).waitFor();
+    await beset(page, 'BROKEN');
+    await page.reload();
+    await page.getByRole('alert').getByText(SAYS.BROKEN).waitFor();
+    expect(await page.getByLabel('Password').count()).toBe(0);
+    await relieve(page);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sections' }).waitFor();
+  });
+
+  it('whoever has to sign in comes back to the address that was asked for', async () => {
+    const { page } = seat;
+    await app.workshop.source.query('DELETE FROM session');
+    await go('/templates?order=ASC');
+    await page.reload();
+    await page.getByLabel('E-mail').fill('ada@example.org');
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Templates' }).waitFor();
+    expect(page.url()).toContain('#/templates?order=ASC');
+  });
+});
