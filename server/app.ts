@@ -23,6 +23,7 @@ import { doorkeeper } from './doorkeeper.ts';
 import { PageBook } from './edition/edition.page.ts';
 import { EditionStore } from './edition/edition.store.ts';
 import { editorialSchema } from './editorial/editorial.schema.ts';
+import { refusedPlugin } from './editorial/refused.plugin.ts';
 import { adminRoute } from './http/admin.route.ts';
 import { apolloFor } from './http/apollo.server.ts';
 import { auditRoute } from './http/audit.route.ts';
@@ -126,6 +127,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       onBulk: () => bulk.nudge(),
     }),
     onFault,
+    [refusedPlugin(source)],
   );
   await Promise.all([delivery.start(), editorial.start()]);
   const built = join(config.root, 'dist', 'admin');

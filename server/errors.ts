@@ -73,7 +73,11 @@ export class Unauthenticated extends Refusal {
 export class Forbidden extends Refusal {
   readonly code = 'FORBIDDEN';
   override readonly status = 403;
-  constructor(sentence = 'Your role does not allow this.') {
+  constructor(
+    sentence = 'Your role does not allow this.',
+    /** Whether the audit log has it already. */
+    readonly isRecorded = false,
+  ) {
     super(sentence);
   }
 }

@@ -5,6 +5,8 @@ export interface Actor {
   readonly name: string;
   readonly address: string | null;
   readonly requestId: string | null;
+  /** The job for many codes that this is part of. */
+  readonly job?: string;
 }
 
 export const SYSTEM: Actor = { personId: null, name: 'Plaincode', address: null, requestId: null };

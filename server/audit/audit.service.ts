@@ -16,7 +16,7 @@ export async function recordAct(
     actor: actor.name,
     action,
     subject,
-    detail: detail as object,
+    detail: (actor.job ? { ...detail, job: actor.job } : detail) as object,
     requestId: actor.requestId,
     address: actor.address,
   });

@@ -11,6 +11,7 @@ import { readPerson, writePerson } from './person.service.ts';
 import type { Role } from './role.permission.ts';
 import { hashToken, newToken } from './secret.token.ts';
 import type { Browser, SessionService } from './session.service.ts';
+import type { SignInThrottle } from './sign-in.throttle.ts';
 
 const LIFE_MS = 7 * 24 * 3_600_000;
 /** A link that replaces a password is worth more to a thief, and its owner waits for it. */
@@ -29,8 +30,10 @@ export class InvitationService {
   private readonly source: DataSource;
   private readonly sessions: SessionService;
   private readonly clock: Clock;
+  private readonly throttle: SignInThrottle;
 
-  constructor(source: DataSource, sessions: SessionService, clock: Clock) {
+  constructor(source: DataSource, sessions: SessionService, clock: Clock, throttle: SignInThrottle) {
+    this.throttle = throttle;
     this.source = source;
     this.sessions = sessions;
     this.clock = clock;
@@ -90,8 +93,11 @@ export class InvitationService {
   async accept(token: string, password: string, from: Actor, browser: Browser) {
     const invitationHash = hashToken(token);
     const person = await this.source.manager.findOneBy(Person, { invitationHash, isDisabled: false });
-    if (!person?.invitationExpiresAt || person.invitationExpiresAt <= this.clock())
+    if (!person?.invitationExpiresAt || person.invitationExpiresAt <= this.clock()) {
+      if (await this.throttle.isFirst('invitation', from.address))
+        await recordAct(this.source.manager, from, 'ACCEPT_INVITATION_REFUSED', person?.email ?? 'nobody');
       throw new BadInput('This invitation was used or is too old. Ask for a new one.', { field: 'token' });
+    }
     checkPassword(password, person);
     const passwordHash = await hashPassword(password);
     return this.source.transaction(async (manager) => {

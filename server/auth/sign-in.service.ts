@@ -29,17 +29,20 @@ export class SignInService {
    */
   async signIn(email: string, password: string, from: Actor, browser: Browser) {
     const account = email.trim().toLowerCase();
-    await this.throttle.admit(account, from.address);
-    const person = await this.withHash('lower(person.email) = :value', account);
-    const isRight = await passwordMatches(person?.passwordHash ?? null, password);
-    const token = person && isRight ? await this.enter(person, from, browser) : null;
-    if (!person || !token) {
-      await recordAct(
+    const refused = (reason: string) =>
+      recordAct(
         this.source.manager,
         { ...from, personId: null, name: 'nobody' },
         'SIGN_IN_REFUSED',
         tried(account),
+        { reason },
       );
+    await this.throttle.admit(account, from.address, () => refused('RATE_LIMITED'));
+    const person = await this.withHash('lower(person.email) = :value', account);
+    const isRight = await passwordMatches(person?.passwordHash ?? null, password);
+    const token = person && isRight ? await this.enter(person, from, browser) : null;
+    if (!person || !token) {
+      await refused('UNAUTHENTICATED');
       throw new Unauthenticated(WRONG);
     }
     await this.throttle.forgive(account, from.address);
@@ -69,10 +72,12 @@ export class SignInService {
   /** Ends every session of the person and answers the token of a new one for this browser. */
   async changePassword(person: Person, current: string, next: string, from: Actor, browser: Browser) {
     const key = `password ${person.id}`;
-    await this.throttle.count(key);
+    const refused = (reason: string) =>
+      recordAct(this.source.manager, from, 'CHANGE_PASSWORD_REFUSED', person.email, { reason });
+    await this.throttle.count(key, undefined, () => refused('RATE_LIMITED'));
     const stored = await this.withHash('person.id = :value', person.id);
     if (!stored?.passwordHash || !(await passwordMatches(stored.passwordHash, current))) {
-      await recordAct(this.source.manager, from, 'CHANGE_PASSWORD_REFUSED', person.email);
+      await refused('UNAUTHENTICATED');
       throw new Unauthenticated('The current password is wrong.');
     }
     checkPassword(next, person);

@@ -9,6 +9,8 @@ import { RateLimited } from '../errors.ts';
 const MOST = { pair: 10, account: 100, network: 100 } as const;
 const WINDOW_MS = 15 * 60_000;
 
+type OnShut = () => Promise<void>;
+
 /**
  * Counts tries in the database, so that it holds across nodes and restarts.
  * A try is counted before the password is looked at: a hundred at once get no more than ten looks.
@@ -22,11 +24,14 @@ export class SignInThrottle {
     this.clock = clock;
   }
 
-  /** Counts one try at signing in. @throws RateLimited when one of the limits of this window is used up. */
-  async admit(account: string, address: string | null): Promise<void> {
+  /**
+   * Counts one try at signing in. @throws RateLimited when one of the limits of this window is used up.
+   * @param onShut told of the first try that a limit refuses in its window
+   */
+  async admit(account: string, address: string | null, onShut: OnShut): Promise<void> {
     const { pair, wide } = keysOf(account, address);
-    await this.count(pair, MOST.pair);
-    for (const [key, most] of wide) await this.count(key, most);
+    await this.count(pair, MOST.pair, onShut);
+    for (const [key, most] of wide) await this.count(key, most, onShut);
   }
 
   /** Takes the try back that turned out right, and what is too old to count. */
@@ -43,7 +48,20 @@ export class SignInThrottle {
   }
 
   /** @throws RateLimited when the key has used its tries of this window. */
-  async count(key: string, most: number = MOST.pair): Promise<void> {
+  async count(key: string, most: number = MOST.pair, onShut: OnShut = async () => undefined): Promise<void> {
+    const { failures, since } = await this.add(key);
+    if (failures <= most) return;
+    if (failures === most + 1) await onShut();
+    const seconds = Math.max(1, Math.ceil((since.getTime() + WINDOW_MS - this.clock().getTime()) / 1000));
+    throw new RateLimited(`Too many tries. Wait ${Math.ceil(seconds / 60)} minutes and try again.`, seconds);
+  }
+
+  /** Whether this is the first of its kind from a network in this window: the audit log is not filled by one caller. */
+  async isFirst(kind: string, address: string | null): Promise<boolean> {
+    return (await this.add(`${kind} ${networkOf(address ?? '')}`)).failures === 1;
+  }
+
+  private async add(key: string): Promise<{ failures: number; since: Date }> {
     const now = this.clock();
     const opened = new Date(now.getTime() - WINDOW_MS);
     const rows: { failures: number; since: Date }[] = await this.source.query(
@@ -54,10 +72,7 @@ export class SignInThrottle {
        RETURNING failures, since`,
       [key, now, opened],
     );
-    const row = rows[0];
-    if (!row || row.failures <= most) return;
-    const seconds = Math.max(1, Math.ceil((row.since.getTime() + WINDOW_MS - now.getTime()) / 1000));
-    throw new RateLimited(`Too many tries. Wait ${Math.ceil(seconds / 60)} minutes and try again.`, seconds);
+    return rows[0] ?? { failures: 0, since: now };
   }
 
   async forget(key: string): Promise<void> {

@@ -76,7 +76,7 @@ export class BulkService {
       const { act, settings, selection } = request;
       const made = await addJob(
         manager,
-        { id: jobId, act, settings, selection, personId: by.personId, at: this.clock() },
+        { id: jobId, act, settings, selection, personId: by.personId, at: this.clock(), from: by },
         plan.map(({ code, leftOut: why }) => ({ code: code.code, seen: seenOf(code), leftOut: why })),
       );
       await recordAct(manager, by, 'START_BULK', made, { act, settings, selection, total: plan.length });

@@ -7,7 +7,7 @@ import type { Clock } from '../clock.ts';
 import type { DraftService } from '../content/draft.service.ts';
 import type { Step, WorkflowService } from '../content/workflow.service.ts';
 import { refusalOf } from '../db/database.fault.ts';
-import { Refusal } from '../errors.ts';
+import { Forbidden, Refusal } from '../errors.ts';
 import { givePlace } from '../queue/queue.place.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import type { WorklistService } from '../worklist/worklist.service.ts';
@@ -47,6 +47,10 @@ export class BulkSteps {
     } catch (error) {
       const refusal = error instanceof Refusal ? error : refusalOf(error);
       if (refusal && refusal.status >= 500) throw error;
+      if (refusal instanceof Forbidden)
+        await recordAct(this.source.manager, actorOf(job), 'PERMISSION_REFUSED', item.code, {
+          ...{ act: job.act, reason: refusal.message },
+        });
       if (refusal) return { verdict: 'REFUSED', message: refusal.message };
       const reference = `bulk ${job.id} ${item.place}`;
       this.onFault(reference, error);
@@ -55,11 +59,10 @@ export class BulkSteps {
   }
 
   private async takeAs(job: BulkJob, item: BulkItem): Promise<ItemOutcome> {
-    const person = await this.source.manager.findOneByOrFail(Person, { id: job.personId });
-    if (person.isDisabled || !allows(person.role, ACT_NEEDS[job.act]))
-      return { verdict: 'REFUSED', message: `${person.name}’s role does not allow this any more.` };
-    const by: Editor = { personId: person.id, name: person.name, address: null, requestId: null };
-    return this.act(job, item, by);
+    const { role, isDisabled } = await this.source.manager.findOneByOrFail(Person, { id: job.personId });
+    if (isDisabled || !allows(role, ACT_NEEDS[job.act]))
+      throw new Forbidden(`${job.personName}’s role does not allow this any more.`);
+    return this.act(job, item, actorOf(job));
   }
 
   private async act(job: BulkJob, item: BulkItem, by: Editor): Promise<ItemOutcome> {
@@ -117,6 +120,11 @@ export class BulkSteps {
     });
     return DONE;
   }
+}
+
+/** Whoever asked for the job, from where they did, with the job named in every act. */
+function actorOf({ id, personId, personName, address, requestId }: BulkJob): Editor {
+  return { personId, name: personName, address, requestId, job: id };
 }
 
 /** The verdict of an item that only whoever runs the server can look into. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../audit/audit.actor.ts';
 import { NotFound } from '../errors.ts';
 import type { BulkAct, BulkSeen, BulkSettings } from './bulk.act.ts';
 
@@ -11,6 +12,9 @@ export interface BulkJob {
   readonly settings: BulkSettings;
   readonly personId: string;
   readonly personName: string;
+  /** From where it was asked for. */
+  readonly address: string | null;
+  readonly requestId: string | null;
   readonly requestedAt: Date;
   readonly finishedAt: Date | null;
   readonly state: BulkState;
@@ -31,7 +35,7 @@ export interface BulkItem {
 }
 
 const JOB = `
-  SELECT j.id, j.act, j.settings, j.person_id AS "personId", p.name AS "personName",
+  SELECT j.id, j.act, j.settings, j.person_id AS "personId", p.name AS "personName", j.address, j.request_id AS "requestId",
     j.requested_at AS "requestedAt", j.finished_at AS "finishedAt", j.state, j.total,
     (SELECT count(*)::integer FROM bulk_item i WHERE i.job_id = j.id AND i.verdict = 'DONE') AS done,
     (SELECT count(*)::integer FROM bulk_item i WHERE i.job_id = j.id AND i.verdict = 'LEFT_OUT') AS "leftOut",
@@ -64,15 +68,19 @@ export async function nextJob(manager: EntityManager): Promise<string | null> {
 
 export async function addJob(
   manager: EntityManager,
-  job: { id: string; act: BulkAct; settings: BulkSettings; selection: object; personId: string; at: Date },
+  job: Pick<BulkJob, 'id' | 'act' | 'settings' | 'personId'> & {
+    readonly selection: object;
+    readonly at: Date;
+    readonly from: Pick<Actor, 'address' | 'requestId'>;
+  },
   items: readonly { code: string; seen: BulkSeen; leftOut: string | null }[],
 ): Promise<string> {
   const [row]: { id: string }[] = await manager.query(
-    `INSERT INTO bulk_job (id, act, settings, selection, person_id, requested_at, total)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
+    `INSERT INTO bulk_job (id, act, settings, selection, person_id, requested_at, total, address, request_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
     [
       ...[job.id, job.act, JSON.stringify(job.settings), JSON.stringify(job.selection), job.personId, job.at],
-      items.length,
+      ...[items.length, job.from.address, job.from.requestId],
     ],
   );
   const id = row?.id ?? '';

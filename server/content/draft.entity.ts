@@ -82,6 +82,13 @@ export class ContentDraft {
   @Column({ type: 'timestamptz', name: 'scheduled_at', nullable: true })
   scheduledAt!: Date | null;
 
+  /** From where it was scheduled, for the audit entry of its publication. */
+  @Column({ type: 'text', name: 'scheduled_address', nullable: true })
+  scheduledAddress!: string | null;
+
+  @Column({ type: 'text', name: 'scheduled_request_id', nullable: true })
+  scheduledRequestId!: string | null;
+
   /** Why the schedule ended without a publication; null while it waits or where nobody has to be told. */
   @Column({ type: 'text', name: 'unpublished_reason', nullable: true })
   unpublishedReason!: UnpublishedReason | null;

@@ -7,6 +7,7 @@ import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import type { ContentBody } from './content.body.ts';
 import { lockContent } from './content.lock.ts';
 import { readRevision } from './content.table.ts';
+import { saveAccount, stateOf } from './draft.account.ts';
 import { bodyFromSibling, requireBlank } from './draft.copied.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
 import { type DraftKey, type DraftView, readDraft, subject, viewOf } from './draft.view.ts';
@@ -49,8 +50,8 @@ export class DraftService {
       await lockContent(manager, 'SHARED');
       if (!(await claimKey(manager, by.personId, clientKey, ['save', key, version, body])))
         return { draft: { ...(await readDraft(manager, key)), version: version + 1, body } };
-      const { live } = await readDraft(manager, key);
-      const next = version + 1;
+      const before = await readDraft(manager, key);
+      const { live } = before;
       const at = this.clock();
       const row = await writeSave(manager, key, { version, body, live, ...origin }, by, at);
       if (!row) {
@@ -58,9 +59,9 @@ export class DraftService {
         return { stale: await staleSave(manager, key, version, body) };
       }
       await followDraft(manager, row, live, at);
-      if (restored === null) await recordAct(manager, by, 'SAVE_DRAFT', subject(key), { version: next });
-      else
-        await recordAct(manager, by, 'RESTORE_REVISION', subject(key), { version: next, revision: restored });
+      const account = saveAccount(before, row);
+      if (restored === null) await recordAct(manager, by, 'SAVE_DRAFT', subject(key), account);
+      else await recordAct(manager, by, 'RESTORE_REVISION', subject(key), { ...account, revision: restored });
       return { draft: viewOf(key, row, live) };
     });
   }
@@ -101,7 +102,10 @@ export class DraftService {
         return { stale: await staleSave(manager, key, version, null) };
       }
       await followDraft(manager, row, live, this.clock());
-      await recordAct(manager, by, 'UNDO_DISCARD', subject(key), { version: version + 1 });
+      await recordAct(manager, by, 'UNDO_DISCARD', subject(key), {
+        version: version + 1,
+        ...{ before: { state: 'DISCARDED' }, after: { state: 'DRAFT', version: version + 1 } },
+      });
       return { draft: viewOf(key, row, live) };
     });
   }
@@ -135,13 +139,16 @@ export class DraftService {
     return this.source.transaction(async (manager) => {
       if (!(await claimKey(manager, by.personId, clientKey, ['discard', key, version])))
         return { stale: null };
+      const before = stateOf(await readDraft(manager, key));
       if (!(await closeDraft(manager, key, version, by.personId, this.clock(), 'DISCARDED'))) {
         await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleSave(manager, key, version, null) };
       }
       await forgetChoices(manager, key);
       await followPlace(manager, key);
-      await recordAct(manager, by, 'DISCARD_DRAFT', subject(key), { version });
+      await recordAct(manager, by, 'DISCARD_DRAFT', subject(key), {
+        ...{ version, before, after: { state: 'DISCARDED' } },
+      });
       return { stale: null };
     });
   }

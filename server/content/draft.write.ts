@@ -77,6 +77,7 @@ export async function closeDraft(
        submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL, closed_as = $6,
        attested_by = NULL, attested_at = NULL, is_assisted = NULL,
        publish_at = NULL, publish_with = NULL, scheduled_by = NULL, scheduled_at = NULL,
+       scheduled_address = NULL, scheduled_request_id = NULL,
        unpublished_reason = NULL, unpublished_note = NULL, unpublished_at = NULL
      WHERE code = $1 AND applies_from = $2 AND version = $3 AND state <> 'CLOSED'`,
     [key.code, key.appliesFrom, version, by, at, as],

@@ -96,6 +96,7 @@ export class RetirementService {
       if (!isChanged) throw new StepRefused(isRetired ? 'It is so already.' : `${step.code} is in use.`);
       await recordAct(manager, by, isRetired ? 'RETIRE_CODE' : 'RETURN_CODE', step.code, {
         ...{ from: plan.from || null, redirectTo: plan.redirectTo, reason: step.reason },
+        ...{ before: { isRetired: !isRetired }, after: { isRetired, redirectTo: plan.redirectTo } },
         ...(plan.repointed.length > 0 && isRetired ? { repointed: plan.repointed } : {}),
       });
       await emit(manager, 'CONTENT_PUBLISHED', { codes });

@@ -65,7 +65,11 @@ export async function publishQuietly(
     begunWith: saved.basedOn,
     ...retirementOf(draft.live),
   });
-  const more = { revision: revision.number, version: draft.version, ...detail };
+  const more = {
+    ...{ revision: revision.number, version: draft.version, ...detail },
+    before: { state: draft.state, revision: draft.live?.number ?? null },
+    after: { state: 'PUBLISHED', revision: revision.number },
+  };
   await recordAct(manager, by, 'PUBLISH', subject(draft), more);
   return revision;
 }

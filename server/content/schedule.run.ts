@@ -45,7 +45,10 @@ export async function runScheduled(
       ? { reason: 'RELEASE_WITHDRAWN', sentence: `${plan.withRelease} was withdrawn.` }
       : (hindranceOf(owner) ?? (await findingsOf(manager, draft, check)));
   if (hindrance) return giveBack(manager, draft, hindrance, owner, now);
-  const by: Editor = { personId: owner.id, name: owner.name, address: null, requestId: null };
+  const by: Editor = {
+    ...{ personId: owner.id, name: owner.name },
+    ...{ address: saved.scheduledAddress, requestId: saved.scheduledRequestId },
+  };
   await publishDraft(manager, draft, by, now, { scheduledAt: saved.scheduledAt, ...plan });
 }
 
@@ -81,5 +84,8 @@ async function giveBack(
      WHERE code = $1 AND applies_from = $2 AND version = $3`,
     [draft.code, draft.appliesFrom, draft.version, reason, sentence, now],
   );
-  await recordAct(manager, SYSTEM, 'SCHEDULE_REFUSED', subject(draft), { reason, owner: owner.name });
+  await recordAct(manager, SYSTEM, 'SCHEDULE_REFUSED', subject(draft), {
+    ...{ reason, owner: owner.name },
+    ...{ before: { state: 'SCHEDULED' }, after: { state: 'APPROVED' } },
+  });
 }

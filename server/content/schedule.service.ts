@@ -10,7 +10,7 @@ import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { blocks } from '../workflow/workflow.finding.ts';
 import { type BodyCheck, expectDraft } from './draft.expect.ts';
 import { staleSave } from './draft.stale.ts';
-import { type DraftKey, readDraft, subject } from './draft.view.ts';
+import { type DraftKey, type DraftView, readDraft, subject } from './draft.view.ts';
 import { type Schedule, standingOf } from './schedule.facts.ts';
 import type { Step, StepOutcome } from './workflow.service.ts';
 
@@ -42,16 +42,19 @@ export class ScheduleService {
       if (blocks(findings)) return { findings };
       const [, affected]: [unknown, number] = await manager.query(
         `UPDATE content_draft SET version = version + 1, state = 'SCHEDULED', publish_at = $4, publish_with = $5,
-           scheduled_by = $6, scheduled_at = $7,
+           scheduled_by = $6, scheduled_at = $7, scheduled_address = $8, scheduled_request_id = $9,
            unpublished_reason = NULL, unpublished_note = NULL, unpublished_at = NULL
          WHERE code = $1 AND applies_from = $2 AND version = $3`,
         [
           ...[step.key.code, step.key.appliesFrom, step.version, plan.at, plan.withRelease],
-          ...[by.personId, this.clock()],
+          ...[by.personId, this.clock(), by.address, by.requestId],
         ],
       );
       return this.outcome(manager, step, affected, () =>
-        recordAct(manager, by, 'SCHEDULE', subject(step.key), { version: step.version, ...plan }),
+        recordAct(manager, by, 'SCHEDULE', subject(step.key), {
+          ...{ version: step.version, ...plan },
+          ...{ before: { state: draft.view.state }, after: { state: 'SCHEDULED', ...plan } },
+        }),
       );
     });
   }
@@ -63,12 +66,16 @@ export class ScheduleService {
       if ('stale' in draft) return draft;
       const [, affected]: [unknown, number] = await manager.query(
         `UPDATE content_draft SET version = version + 1, state = 'APPROVED', publish_at = NULL, publish_with = NULL,
-           scheduled_by = NULL, scheduled_at = NULL
+           scheduled_by = NULL, scheduled_at = NULL, scheduled_address = NULL, scheduled_request_id = NULL
          WHERE code = $1 AND applies_from = $2 AND version = $3`,
         [step.key.code, step.key.appliesFrom, step.version],
       );
       return this.outcome(manager, step, affected, () =>
-        recordAct(manager, by, 'UNSCHEDULE', subject(step.key), { version: step.version }),
+        recordAct(manager, by, 'UNSCHEDULE', subject(step.key), {
+          version: step.version,
+          before: { state: 'SCHEDULED', ...planOf(draft.view) },
+          after: { state: 'APPROVED' },
+        }),
       );
     });
   }
@@ -128,4 +135,8 @@ export class ScheduleService {
       throw new BadInput(`${parsed.text} is withdrawn. Plan it again, or choose a moment.`, { field });
     return parsed.text;
   }
+}
+
+function planOf({ saved }: DraftView): Schedule {
+  return { at: saved?.publishAt ?? null, withRelease: saved?.publishWith ?? null };
 }

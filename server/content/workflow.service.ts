@@ -7,6 +7,7 @@ import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { actionsFor, type DraftAction } from '../workflow/workflow.step.ts';
 import { publishCorrection, refusesCorrection } from './correction.publish.ts';
+import { stateOf } from './draft.account.ts';
 import { type BodyCheck, expectDraft, reviewerOf } from './draft.expect.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
 import { type DraftKey, type DraftView, isAssisted, readDraft, subject } from './draft.view.ts';
@@ -175,6 +176,7 @@ export class WorkflowService {
     await recordAct(manager, by, action, subject(step.key), {
       version: step.version,
       note: step.note,
+      ...{ before: stateOf(draft.view), after: stateOf(moved) },
       ...(action === 'SUBMIT' ? { ownWords: true, isAssisted: isAssisted(moved) } : {}),
     });
     return { draft: moved };

@@ -79,7 +79,7 @@ export class BulkPreviewType implements BulkPreview {
   description:
     'A request for many codes, taken item by item: it survives a restart, and each item is done once.',
 })
-export class BulkJobType implements Omit<BulkJob, 'settings' | 'personId'> {
+export class BulkJobType implements Omit<BulkJob, 'settings' | 'personId' | 'address' | 'requestId'> {
   @Field(() => ID)
   id!: string;
   @Field(() => BulkActEnum)
@@ -105,7 +105,7 @@ export class BulkJobType implements Omit<BulkJob, 'settings' | 'personId'> {
   @Field({ description: 'Where the report of every item is, as csv.' })
   reportPath!: string;
 
-  constructor({ settings: _, personId: _id, ...job }: BulkJob) {
+  constructor({ settings: _, personId: _id, address: _from, requestId: _request, ...job }: BulkJob) {
     Object.assign(this, job, { reportPath: `/editorial/bulk/${job.id}/report.csv` });
   }
 }

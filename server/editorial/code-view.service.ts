@@ -85,8 +85,11 @@ export class CodeViewService {
   keepColumns(columns: readonly CodeColumn[], by: Editor): Promise<CodeColumn[]> {
     const kept = inOrder(columns);
     return this.source.transaction(async (manager) => {
+      const before = await readColumns(manager, by.personId);
       await writeColumns(manager, by.personId, kept);
-      await recordAct(manager, by, 'KEEP_CODE_COLUMNS', by.name, { columns: kept });
+      await recordAct(manager, by, 'KEEP_CODE_COLUMNS', by.name, {
+        ...{ before: { columns: before }, after: { columns: kept } },
+      });
       return kept;
     });
   }

@@ -140,8 +140,9 @@ export function editorialSchema(parts: EditorialParts | null): GraphQLSchema {
 function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts): object[] {
   const sessions = new SessionService(source, clock);
   const persons = new PersonService(source, sessions, clock);
-  const invitations = new InvitationService(source, sessions, clock);
-  const signIns = new SignInService(source, sessions, new SignInThrottle(source, clock));
+  const throttle = new SignInThrottle(source, clock);
+  const invitations = new InvitationService(source, sessions, clock, throttle);
+  const signIns = new SignInService(source, sessions, throttle);
   const drafts = new DraftService(source, clock);
   const check = draftCheck(clock);
   const workflow = new WorkflowService(source, clock, check);
@@ -224,6 +225,6 @@ function permissionChecker(source: DataSource): AuthChecker<EditorContext, Permi
     if (!person) throw new Unauthenticated();
     if (permissions.every((permission) => allows(person.role, permission))) return true;
     await recordAct(source.manager, actor, 'PERMISSION_REFUSED', info.fieldName, { permissions });
-    throw new Forbidden();
+    throw new Forbidden(undefined, true);
   };
 }

@@ -18,12 +18,13 @@ export async function keepGoal(
     throw new BadInput(`A day holds 0 to ${MOST_PAGES} pages.`, { field: 'pagesADay' });
   if (!isTimeZone(timeZone))
     throw new BadInput('There is no such time zone. Say it like America/New_York.', { field: 'timeZone' });
+  const before = await readGoal(manager, by.personId);
   await manager.query(
     `INSERT INTO writing_goal (person_id, pages_a_day, time_zone) VALUES ($1, $2, $3)
      ON CONFLICT (person_id) DO UPDATE SET pages_a_day = excluded.pages_a_day, time_zone = excluded.time_zone`,
     [by.personId, pagesADay, timeZone],
   );
-  await recordAct(manager, by, 'SET_GOAL', by.name, { pagesADay, timeZone });
+  await recordAct(manager, by, 'SET_GOAL', by.name, { before, after: { goal: pagesADay, timeZone } });
 }
 
 /** Goal, zone, and codes submitted or published today by one writer, each once. */
@@ -32,11 +33,7 @@ export async function dayOf(
   personId: string,
   at: Date,
 ): Promise<{ goal: number; timeZone: string; today: number }> {
-  const [own]: { goal: number; timeZone: string }[] = await manager.query(
-    'SELECT pages_a_day AS goal, time_zone AS "timeZone" FROM writing_goal WHERE person_id = $1',
-    [personId],
-  );
-  const { goal, timeZone } = own ?? { goal: 0, timeZone: USUAL_ZONE };
+  const { goal, timeZone } = (await readGoal(manager, personId)) ?? { goal: 0, timeZone: USUAL_ZONE };
   const [counted]: { today: number }[] = await manager.query(
     `WITH day AS (SELECT date_trunc('day', $2::timestamptz AT TIME ZONE $3) AT TIME ZONE $3 AS start)
      SELECT count(*)::integer AS today FROM (
@@ -58,4 +55,15 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+async function readGoal(
+  manager: EntityManager,
+  personId: string,
+): Promise<{ goal: number; timeZone: string } | null> {
+  const [own]: { goal: number; timeZone: string }[] = await manager.query(
+    'SELECT pages_a_day AS goal, time_zone AS "timeZone" FROM writing_goal WHERE person_id = $1',
+    [personId],
+  );
+  return own ?? null;
 }

@@ -97,7 +97,9 @@ export class QueueService {
             [code, place?.personId ?? by.personId],
           );
           if (affected > 0)
-            await recordAct(manager, by, 'HAND_BACK_CODE', code, { from: place?.name ?? by.name });
+            await recordAct(manager, by, 'HAND_BACK_CODE', code, {
+              ...{ before: { holder: place?.name ?? by.name }, after: { holder: null } },
+            });
           return { code, verdict: 'DONE', message: `${code} is free again.`, holder: null };
         }),
       );
@@ -134,7 +136,9 @@ export class QueueService {
         message: `${draft.by} has begun to write about ${code}.`,
       };
     if (await takePlace(manager, code, by.personId, this.clock())) {
-      await recordAct(manager, by, 'TAKE_CODE', code);
+      await recordAct(manager, by, 'TAKE_CODE', code, {
+        ...{ before: { holder: null }, after: { holder: by.name } },
+      });
       return { code, verdict: 'DONE', message: `${code} is yours.`, holder: by.name };
     }
     const place = (await readPlaces(manager)).get(code);

@@ -100,8 +100,11 @@ export class ReleaseService {
       const consequence = consequenceOf(release, releases, moves, now);
       const { currentBefore, currentAfter } = consequence;
       await recordAct(manager, by, `${action}_RELEASE`, label(release), {
-        currentBefore: currentBefore && label(currentBefore),
-        currentAfter: currentAfter && label(currentAfter),
+        before: { state: release.state, current: currentBefore && label(currentBefore) },
+        after: {
+          state: moves.find(({ id }) => id === release.id)?.state ?? release.state,
+          current: currentAfter && label(currentAfter),
+        },
       });
       await emit(manager, 'RELEASES_CHANGED', { release: label(release) });
       return consequence;

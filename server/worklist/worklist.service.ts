@@ -127,6 +127,7 @@ export class WorklistService {
     await confirmLeftOut(manager, item.reasons, by, at);
     await recordAct(manager, by, 'CONFIRM_WORDS', item.code, {
       ...{ item: item.id, release: releaseOf(item), revision: item.revision, reasons: item.reasons },
+      ...{ before: { state: 'OPEN' }, after: { state: 'RESOLVED', resolution: 'STILL_RIGHT' } },
     });
     const active: unknown[] = await manager.query(
       "SELECT 1 FROM release WHERE name = $1 AND state = 'ACTIVE'",

@@ -22,8 +22,9 @@ beforeAll(async () => {
   workshop = await testWorkshop(clock);
   sessions = new SessionService(workshop.source, clock);
   persons = new PersonService(workshop.source, sessions, clock);
-  invitations = new InvitationService(workshop.source, sessions, clock);
-  signIns = new SignInService(workshop.source, sessions, new SignInThrottle(workshop.source, clock));
+  const throttle = new SignInThrottle(workshop.source, clock);
+  invitations = new InvitationService(workshop.source, sessions, clock, throttle);
+  signIns = new SignInService(workshop.source, sessions, throttle);
   await persons.createFirstAdmin('admin@example.org', PASSWORD);
 });
 afterAll(() => workshop.close());
@@ -142,7 +143,29 @@ describe('guessing', () => {
     for (let turn = 0; turn < 12; turn += 1) outcomes.push(await guess(`wrong ${turn}`));
     expect(outcomes).toEqual([...Array(10).fill('UNAUTHENTICATED'), 'RATE_LIMITED', 'RATE_LIMITED']);
     expect(await guess(PASSWORD)).toBe('RATE_LIMITED');
-    expect((await count('CHANGE_PASSWORD_REFUSED')) - before).toBe(10);
+    // The first that the limit refuses is kept as well, and none after it.
+    expect((await count('CHANGE_PASSWORD_REFUSED')) - before).toBe(11);
+  });
+
+  it('leaves an entry when a limit shuts, one in a window, beside those of the tries', async () => {
+    later();
+    for (let turn = 0; turn < 14; turn += 1) await signIn('wrong', '192.0.2.75').catch(() => undefined);
+    const reasons: { reason: string }[] = await workshop.source.query(
+      "SELECT detail ->> 'reason' AS reason FROM audit_entry WHERE action = 'SIGN_IN_REFUSED' AND address = '192.0.2.75'",
+    );
+    expect(reasons.map(({ reason }) => reason)).toEqual([
+      ...Array(10).fill('UNAUTHENTICATED'),
+      'RATE_LIMITED',
+    ]);
+  });
+
+  it('a link of an invitation leaves one entry for each network and window', async () => {
+    later();
+    const guess = (address: string) =>
+      invitations.accept('guessed', PASSWORD, from(address), browser(address)).catch(codeOf);
+    for (const address of ['192.0.2.76', '192.0.2.76', '192.0.2.77'])
+      expect(await guess(address)).toBe('BAD_USER_INPUT');
+    expect(await count('ACCEPT_INVITATION_REFUSED')).toBe(2);
   });
 
   it('keeps no password that was typed where the e-mail belongs', async () => {

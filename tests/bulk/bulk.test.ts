@@ -120,6 +120,23 @@ describe('a request for many codes', () => {
     expect(errors[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
+  it('leaves acts that name the job, and from where and by which request it was asked for', async () => {
+    const { headers, data } = await wanda<{ startBulk: Job }>(START, {
+      ...inputOf('ADD_SPECIALTY', ['96935'], { specialty: 'diagnostic-radiology' }),
+      clientKey: 'told',
+    });
+    expect(await finished(wanda, data.startBulk)).toMatchObject({ done: 1 });
+    const acts = await app.workshop.source.query(
+      "SELECT actor, address, request_id, detail ->> 'job' AS job FROM audit_entry WHERE action = 'SAVE_DRAFT' AND detail ->> 'job' IS NOT NULL AND subject LIKE '96935%'",
+    );
+    expect(acts).toEqual([
+      {
+        ...{ actor: 'Wanda', address: '127.0.0.1', request_id: headers.get('x-request-id') },
+        job: data.startBulk.id,
+      },
+    ]);
+  });
+
   it('is one job however often it is sent with its key', async () => {
     const variables = {
       ...inputOf('ADD_SPECIALTY', ['96934'], { specialty: 'diagnostic-radiology' }),
@@ -158,6 +175,11 @@ describe('a request for many codes', () => {
     expect(await steps.take(job, item)).toEqual({
       ...{ verdict: 'REFUSED', message: 'Willy’s role does not allow this any more.' },
     });
+    const [act] = await source.query(
+      "SELECT actor, subject, detail FROM audit_entry WHERE action = 'PERMISSION_REFUSED' AND detail ->> 'job' = $1",
+      [id],
+    );
+    expect(act).toMatchObject({ actor: 'Willy', subject: '96935', detail: { act: 'ADD_SPECIALTY' } });
     await source.query("UPDATE person SET role = 'WRITER' WHERE name = 'Willy'");
     await source.query("UPDATE bulk_job SET state = 'CANCELLED' WHERE id = $1", [id]);
   });
@@ -198,6 +220,7 @@ async function made(...codes: string[]): Promise<string> {
           at: clock(),
         },
         personId: await personId('Willy'),
+        from: { address: '192.0.2.1', requestId: 'asked' },
       },
       codes.map((code) => ({ code, seen: seenNew, leftOut: null })),
     );
@@ -241,7 +264,7 @@ describe('a worker of jobs', () => {
         manager,
         {
           ...{ id, act: 'ADD_SPECIALTY', settings: { specialty: 'diagnostic-radiology' }, selection: {} },
-          ...{ personId: person.id, at: new Date() },
+          ...{ personId: person.id, at: new Date(), from: { address: null, requestId: null } },
         },
         codes.map((code) => ({ code, seen: seenNew, leftOut: null })),
       ),

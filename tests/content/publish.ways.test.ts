@@ -249,5 +249,12 @@ it('restoring a revision makes a draft, says which in the audit log, and is done
   const acts = await workshop.source.query(
     "SELECT detail FROM audit_entry WHERE action = 'RESTORE_REVISION' AND subject = '42005'",
   );
-  expect(acts).toEqual([{ detail: { version: 5, revision: 1 } }]);
+  expect(acts).toEqual([
+    {
+      detail: {
+        ...{ version: 5, revision: 1, before: null, fields: [] },
+        after: { state: 'DRAFT', version: 5 },
+      },
+    },
+  ]);
 });

@@ -176,6 +176,21 @@ describe('at its moment', () => {
   });
 });
 
+it('a publication at its moment names whoever scheduled it, from where and by which request', async () => {
+  const from = { ...reviewer, address: '192.0.2.7', requestId: 'asked-then' };
+  await scheduled('31099', from);
+  now = EVENING;
+  await keeper.run();
+  now = NOON;
+  const [act] = await workshop.source.query(
+    "SELECT actor, address, request_id, detail FROM audit_entry WHERE action = 'PUBLISH' AND subject = '31099'",
+  );
+  expect(act).toMatchObject({
+    ...{ actor: reviewer.name, address: '192.0.2.7', request_id: 'asked-then' },
+    detail: { before: { state: 'SCHEDULED', revision: null }, after: { state: 'PUBLISHED', revision: 1 } },
+  });
+});
+
 describe('is not published and given back with the reason', () => {
   const run = async () => {
     now = EVENING;
@@ -195,7 +210,15 @@ describe('is not published and given back with the reason', () => {
     const acts = await workshop.source.query(
       "SELECT actor, detail FROM audit_entry WHERE action = 'SCHEDULE_REFUSED' AND subject = '32001'",
     );
-    expect(acts).toEqual([{ actor: 'Plaincode', detail: { reason: 'OWNER_DISABLED', owner: 'Olga Owner' } }]);
+    expect(acts).toEqual([
+      {
+        actor: 'Plaincode',
+        detail: {
+          ...{ reason: 'OWNER_DISABLED', owner: 'Olga Owner' },
+          ...{ before: { state: 'SCHEDULED' }, after: { state: 'APPROVED' } },
+        },
+      },
+    ]);
   });
 
   it('when its owner may not publish any more, and can be published by somebody else then', async () => {

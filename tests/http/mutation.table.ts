@@ -13,6 +13,36 @@ export interface MutationRule {
   readonly acts: readonly string[];
 }
 
+/** What adds without changing anything that was there: the audit log needs no state before it. */
+const ADDS = [
+  'overrideFinding',
+  'addComment',
+  'replyToComment',
+  'takeFix',
+  'leaveOutFix',
+  'startBulk',
+  'cancelBulk',
+  'createCodeView',
+  'removeCodeView',
+  'planRelease',
+  'invitePerson',
+  'reinvitePerson',
+  'createApiToken',
+  'revokeApiToken',
+  'endSessions',
+  'signIn',
+  'signOut',
+  'acceptInvitation',
+  'changePassword',
+  'endOtherSessions',
+  'markPresence',
+  'leavePresence',
+  'readMentions',
+];
+
+/** Acts of templates and comments, which tell a version alone so far. */
+const TOLD_BY_VERSION = ['resolveComment', 'reopenComment'];
+
 const step = (act: string): MutationRule => ({ guard: 'VERSION', hasKey: true, acts: [act] });
 const sized = (act: string): MutationRule => ({ guard: 'VERSION', acts: [act] });
 const state = (act: string): MutationRule => ({ guard: 'STATE', acts: [act] });
@@ -89,3 +119,10 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   leavePresence: own(),
   readMentions: own(),
 };
+
+/** Mutations that change something: their acts say what was before and after. */
+export const CHANGES: ReadonlySet<string> = new Set(
+  Object.keys(MUTATIONS).filter(
+    (name) => !ADDS.includes(name) && !TOLD_BY_VERSION.includes(name) && !name.includes('Template'),
+  ),
+);

@@ -18,7 +18,7 @@ import { buildBody } from '../support/body.ts';
 import { madeCsv, madeRows, TITLES } from '../support/made-release.ts';
 import { PASSWORD } from '../support/password.ts';
 import { buildEditor, loadSample, loadStarterContent } from '../support/workshop.ts';
-import { MUTATIONS } from './mutation.table.ts';
+import { CHANGES, MUTATIONS } from './mutation.table.ts';
 
 const fields = Object.values(editorialSchema(null).getMutationType()?.getFields() ?? {});
 
@@ -75,6 +75,7 @@ interface Act {
   readonly actor_id: string | null;
   readonly address: string | null;
   readonly request_id: string | null;
+  readonly detail: { readonly before?: unknown; readonly after?: unknown } | null;
 }
 
 /**
@@ -104,6 +105,8 @@ async function done<T = Record<string, never>>(
     last.id,
   ]);
   expect([name, acts.map(({ action }) => action)]).toEqual([name, MUTATIONS[name]?.acts]);
+  const isTold = acts.every(({ detail }) => detail && 'before' in detail && 'after' in detail);
+  if (CHANGES.has(name)) expect([name, acts.length > 0 && isTold]).toEqual([name, true]);
   for (const act of acts)
     expect(act).toMatchObject({
       ...{ address: '127.0.0.1', request_id: answer?.headers.get('x-request-id') },
@@ -380,6 +383,29 @@ describe('leaves exactly its act, with who, from where and which request', () =>
   it('and none was forgotten', () => {
     expect([...tried].sort()).toEqual(Object.keys(MUTATIONS).sort());
   });
+});
+
+it('whoever is refused by a rule is kept with the reason, and whoever is by their role once', async () => {
+  const refusals = async (subject: string) =>
+    app.workshop.source.query(
+      "SELECT actor, detail FROM audit_entry WHERE action = 'PERMISSION_REFUSED' AND subject = $1",
+      [subject],
+    );
+  const code = '10060';
+  const { data } = await (people.REVIEWER as Ask)<{ codeDraft: { version: number } }>(
+    `{ codeDraft(code: "${code}") { version } }`,
+  );
+  const { version } = data.codeDraft;
+  const at = (more: number, rest: object = {}) => ({ input: { code, version: version + more, ...rest } });
+  await done('REVIEWER', 'saveDraft', '$input: SaveDraftInput!', at(0, { body: buildBody() }));
+  await done('REVIEWER', 'submitForReview', DRAFT, at(1, { ownWords: true }));
+  const APPROVE = `mutation (${DRAFT}) { approve(input: $input) { __typename } }`;
+  for (const role of ['REVIEWER', 'WRITER'])
+    expect((await people[role]?.(APPROVE, at(2)))?.errors[0]?.extensions.code).toBe('FORBIDDEN');
+  expect(await refusals('approve')).toEqual([
+    { actor: 'Some REVIEWER', detail: { reason: expect.stringMatching(/wrote/) } },
+    { actor: 'Some WRITER', detail: { permissions: ['APPROVE'] } },
+  ]);
 });
 
 it('a role and a settings change are kept with what was before and after', async () => {

@@ -12,6 +12,7 @@ export const acts = {
   INVITE_PERSON: 'invited',
   REINVITE_PERSON: 'invited again',
   ACCEPT_INVITATION: 'accepted the invitation of',
+  ACCEPT_INVITATION_REFUSED: 'was refused with the link of an invitation of',
   CHANGE_ROLE: 'changed the role of',
   DISABLE_PERSON: 'disabled',
   ENABLE_PERSON: 'enabled',
