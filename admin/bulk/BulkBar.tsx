@@ -40,14 +40,18 @@ export function BulkBar({ codes, filter, onDone }: BulkBarProps) {
         {codes.length === 0 ? t('bulk.withChosen') : t('bulk.withSome', { smart_count: codes.length })}
       </Button>
       <Button disabled={all === 0} onClick={() => setChoice({ selection: { filter }, count: all })}>
-        {t('bulk.withAll', { smart_count: all, number: count.format(all) })}
+        {total === undefined
+          ? t('bulk.withAllYet')
+          : t('bulk.withAll', { smart_count: all, number: count.format(all) })}
       </Button>
       {choice && (
         <BulkDialog
           choice={choice}
-          onClose={() => {
+          onClose={(hasBegun) => {
             setChoice(null);
-            onDone();
+            if (hasBegun) {
+              onDone();
+            }
           }}
         />
       )}

@@ -14,7 +14,7 @@ import { BULK_PREVIEW, START_BULK } from './bulk.graphql.ts';
 
 interface BulkDialogProps {
   readonly choice: BulkChoice;
-  readonly onClose: () => void;
+  readonly onClose: (hasBegun: boolean) => void;
 }
 
 /** Chooses what to do with many codes, shows what would happen, and follows the job to its report. */
@@ -52,8 +52,9 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
     }
   };
   const shown = failure ?? error;
+  const close = () => onClose(job !== null);
   return (
-    <Dialog open onClose={isStarting ? undefined : onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
+    <Dialog open onClose={isStarting ? undefined : close} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <DialogTitle id={titleId}>{t('bulk.title', { smart_count: choice.count })}</DialogTitle>
       <DialogContent>
         {job ? (
@@ -72,7 +73,7 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose} disabled={isStarting}>
+        <Button variant="outlined" onClick={close} disabled={isStarting}>
           {t(job ? 'verbs.close' : 'verbs.cancel')}
         </Button>
         {!job && (

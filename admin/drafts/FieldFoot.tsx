@@ -7,7 +7,8 @@ import type { Finding } from './draft.body.ts';
 import { bySeverity } from './finding.place.ts';
 
 interface FieldFootProps {
-  readonly id: string;
+  /** Id of the control; the foot is `OF-foot`. */
+  readonly of: string;
   readonly hint?: string | undefined;
   readonly findings: readonly Finding[];
   readonly now?: number | undefined;
@@ -15,11 +16,15 @@ interface FieldFootProps {
 }
 
 /** Below a control: how long it is, and the checks' notes in its margin. Always one line tall, so nothing jumps. */
-export const FieldFoot = memo(function FieldFoot({ id, hint, findings, now, max }: FieldFootProps) {
+export const FieldFoot = memo(function FieldFoot({ of, hint, findings, now, max }: FieldFootProps) {
   const t = useTranslate();
   const over = now === undefined || max === undefined ? 0 : now - max;
   return (
-    <Box id={id} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', minHeight: 20, mt: 0.25 }}>
+    <Box
+      id={`${of}-foot`}
+      data-home={of}
+      sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', minHeight: 20, mt: 0.25 }}
+    >
       <Box sx={{ flex: 1, minWidth: 0 }}>
         {findings.length === 0 && hint && (
           <Typography variant="caption" color="text.secondary" component="div">

@@ -47,7 +47,7 @@ export function ListGroup(props: ListGroupProps) {
           {props.addLabel}
         </Button>
       )}
-      <FieldFoot id={`${id}-foot`} hint={props.hint} findings={props.findings} now={props.count} max={max} />
+      <FieldFoot of={id} hint={props.hint} findings={props.findings} now={props.count} max={max} />
     </Box>
   );
 }

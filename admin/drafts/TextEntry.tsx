@@ -74,7 +74,7 @@ export const TextEntry = memo(function TextEntry(props: TextEntryProps) {
         {rows !== undefined && <TextMarks text={value} marks={[...marksOf(findings), ...quotes]} />}
       </Box>
       <FieldFoot
-        id={`${id}-foot`}
+        of={id}
         hint={props.hint}
         findings={findings}
         now={limit && lengthOf(value)}

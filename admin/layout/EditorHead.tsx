@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useTranslate } from 'react-admin';
 
 interface EditorHeadProps {
   readonly title: string;
@@ -12,6 +13,7 @@ interface EditorHeadProps {
 
 /** What is edited, how far it is, and the one next step; stays in sight while the form scrolls. */
 export function EditorHead({ title, facts, findings, actions }: EditorHeadProps) {
+  const t = useTranslate();
   return (
     <Box
       sx={{
@@ -61,6 +63,8 @@ export function EditorHead({ title, facts, findings, actions }: EditorHeadProps)
       </Box>
       {findings}
       <Box
+        role="group"
+        aria-label={t('frame.steps')}
         sx={{
           display: 'flex',
           alignItems: 'center',

@@ -4,6 +4,7 @@ import { useLocation, useTranslate } from 'react-admin';
 import { SessionDialog } from '../account/SessionDialog.tsx';
 import { type OpenSheet, Shortcuts } from '../palette/Shortcuts.tsx';
 import { Announcements } from './Announcements.tsx';
+import { keepFocus } from './focus.keeper.ts';
 import { Navigation } from './Navigation.tsx';
 import { Opening } from './Opening.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -25,6 +26,8 @@ export function Frame({ children }: { children?: ReactNode }) {
       main.current?.focus({ preventScroll: true });
     }
   }, [pathname]);
+
+  useEffect(() => keepFocus(document), []);
 
   return (
     <Announcements>

@@ -65,6 +65,7 @@ export const messages = {
   frame: {
     navigation: 'Rooms',
     openMenu: 'Open menu',
+    steps: 'Saving and steps',
     skip: 'Skip to content',
     light: 'Light theme',
     dark: 'Dark theme',

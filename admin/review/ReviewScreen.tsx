@@ -94,12 +94,6 @@ export function ReviewScreen({ id, place, opened, queue, onReload, onItem }: Rev
   });
 
   const mayOverride = useMay('APPROVE') && mayPass(opened, me?.id);
-  const endOverride = () => {
-    const field = passing?.field;
-    setPassing(null);
-    // after the dialog has given the focus back to a button that may be gone
-    setTimeout(() => field && focusField(field), 0);
-  };
   const open = comments.items?.filter(({ resolvedAt }) => resolvedAt === null).length ?? 0;
   return (
     <CommentsProvider comments={comments} onOpen={nothing}>
@@ -142,7 +136,7 @@ export function ReviewScreen({ id, place, opened, queue, onReload, onItem }: Rev
             draft={{ code: place.name, appliesFrom: place.appliesFrom, version: opened.version }}
             onPassed={reload}
             onStale={({ message }) => setOvertaken({ sentence: message })}
-            onClose={endOverride}
+            onClose={() => setPassing(null)}
           />
         </Suspense>
       )}

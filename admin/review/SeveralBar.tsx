@@ -23,9 +23,11 @@ export function SeveralBar({ rows, onDone }: { rows: readonly ReviewRow[]; onDon
       {publishing && (
         <SeveralDialog
           rows={publishing}
-          onClose={() => {
+          onClose={(isPublished) => {
             setPublishing(null);
-            onDone();
+            if (isPublished) {
+              onDone();
+            }
           }}
         />
       )}

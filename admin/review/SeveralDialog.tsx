@@ -14,7 +14,7 @@ import { useSeveral } from './useSeveral.ts';
 
 interface SeveralDialogProps {
   readonly rows: readonly ReviewRow[];
-  readonly onClose: () => void;
+  readonly onClose: (isPublished: boolean) => void;
 }
 
 /** What stands in the way of which draft; then all of them together or none, and what became of each. */
@@ -33,8 +33,9 @@ export function SeveralDialog({ rows, onClose }: SeveralDialogProps) {
   const ready = reports ? withoutObstacles(wanted, reports) : [];
   const isReady = ready.length > 0 && ready.length === wanted.length;
   const shown = failure ?? error;
+  const close = () => onClose(published);
   return (
-    <Dialog open onClose={isBusy ? undefined : onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
+    <Dialog open onClose={isBusy ? undefined : close} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <DialogTitle id={titleId}>{t('several.title', { smart_count: wanted.length })}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
         {shown !== null && (
@@ -55,7 +56,7 @@ export function SeveralDialog({ rows, onClose }: SeveralDialogProps) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button variant="outlined" onClick={onClose} disabled={isBusy}>
+        <Button variant="outlined" onClick={close} disabled={isBusy}>
           {t(published ? 'verbs.close' : 'verbs.cancel')}
         </Button>
         {!published && reports && !isReady && ready.length > 0 && (

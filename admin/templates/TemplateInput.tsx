@@ -114,7 +114,7 @@ export function TemplateInput(props: TemplateInputProps) {
         )}
       </Box>
       <FieldFoot
-        id={`${id}-foot`}
+        of={id}
         hint={t(isPlain ? 'templates.plainHint' : 'templates.textHint')}
         findings={findings}
         now={text.length}

@@ -115,12 +115,13 @@ async function enter(device: Device, theme: Theme): Promise<void> {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
 }
 
-/** The palette and the list of keys belong to no screen: they outlive a change of address. */
+/** Each gives the focus back. The palette and the list of keys belong to no screen: they outlive a change of address. */
 async function closeOverlay(): Promise<void> {
   const overlay = seat.page.locator('[role=dialog], [role=menu]');
   if ((await overlay.count()) === 0) return;
   await seat.page.keyboard.press('Escape');
   await overlay.first().waitFor({ state: 'detached' });
+  await seat.page.waitForFunction(() => document.activeElement !== document.body);
 }
 
 /** What must be the same in all four places: else it would be another state that is looked at. */

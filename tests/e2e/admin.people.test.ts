@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type TestApp, testApp } from '../support/app.ts';
-import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { holdsFocus, openBrowser, type Seat, seatFor } from '../support/browser.ts';
 import { loadSample } from '../support/workshop.ts';
 
 jest.setTimeout(90_000);
@@ -78,12 +78,44 @@ describe('an administrator', () => {
     await nora.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
   });
 
+  it('ends their sessions, and the keyboard is where it was', async () => {
+    await people();
+    const actions = ada.page.getByRole('button', { name: 'Actions for Nora' });
+    await actions.focus();
+    await ada.page.keyboard.press('Enter');
+    await ada.page.getByRole('menuitem', { name: 'Sessions' }).press('Enter');
+    const dialog = ada.page.getByRole('dialog', { name: 'Sessions of Nora' });
+    await dialog.getByRole('button', { name: 'Sign out everywhere' }).press('Enter');
+    await dialog.getByText('Signed in nowhere.').waitFor();
+    await ada.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await holdsFocus(actions);
+    await nora.reload();
+    await nora.getByRole('button', { name: 'Sign in' }).waitFor();
+  });
+
+  it('makes another link for a password that was forgotten', async () => {
+    await step('Another invitation');
+    await ada.page.getByRole('dialog').getByRole('button', { name: 'Make a link' }).click();
+    const { hash } = new URL(await ada.page.getByRole('textbox', { name: 'Invitation link' }).inputValue());
+    await choosePassword(`${app.url}/admin/${hash}`);
+    await nora.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+  });
+
   it('disables them: signed out at once, and refused at the door', async () => {
     await step('Disable');
     await ada.page.getByRole('dialog').getByRole('button', { name: 'Disable', exact: true }).click();
     await ada.page.getByText('Nora is disabled.').waitFor();
     await signIn();
     await nora.getByRole('alert').waitFor();
+  });
+
+  it('lets them in again, with the password from before', async () => {
+    await step('Enable');
+    await ada.page.getByRole('dialog').getByRole('button', { name: 'Enable', exact: true }).click();
+    await ada.page.getByText('Nora may come in again.').waitFor();
+    await signIn();
+    await nora.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
   });
 
   it('reads in the audit log who did what to whom', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type TestApp, testApp } from '../support/app.ts';
-import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { holdsFocus, openBrowser, type Seat, seatFor } from '../support/browser.ts';
 import { publishWords } from '../support/published.words.ts';
 import { loadSample } from '../support/workshop.ts';
 
@@ -148,6 +148,10 @@ describe('the list of codes, in the browser', () => {
     for (const at of [0, 1]) await rows.nth(at).getByRole('checkbox').click();
     const open = page.getByRole('button', { name: 'With 2 chosen codes…' });
     await open.click();
+    await dialogOf(page).waitFor();
+    await page.keyboard.press('Escape');
+    await holdsFocus(open);
+    await page.keyboard.press('Enter');
     await dialogOf(page)
       .getByLabel('What to do')
       .selectOption({ label: 'Take a specialty out of the drafts' });
@@ -164,6 +168,7 @@ describe('the list of codes, in the browser', () => {
     const text = await page.evaluate(async (path) => (await fetch(path ?? '')).text(), report);
     expect(text.match(/,DONE,/g)).toHaveLength(2);
     await dialogOf(page).getByRole('button', { name: 'Close' }).click();
+    await holdsFocus(page.getByRole('toolbar', { name: 'Do something with several codes' }));
     for (const at of [0, 1]) await rows.nth(at).getByRole('cell', { name: 'Wanda', exact: true }).waitFor();
     expect(wanda.complaints).toEqual([]);
   });

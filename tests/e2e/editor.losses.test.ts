@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { type TestApp, testApp } from '../support/app.ts';
-import { openBrowser, openCode, type Seat, seatFor } from '../support/browser.ts';
+import { holdsFocus, openBrowser, openCode, type Seat, seatFor } from '../support/browser.ts';
 import { PASSWORD } from '../support/password.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
 
@@ -127,6 +127,21 @@ describe('nothing that was typed is lost', () => {
     await wanda.page.getByRole('button', { name: 'Bring it back' }).click();
     await saved(wanda.page);
     expect(await kept('00142', 'clinicalContext')).toBe(words);
+  });
+});
+
+describe('the keyboard', () => {
+  it('stays at the steps when Save has switched itself off, and goes on from there', async () => {
+    const { page } = wanda;
+    await openCode(wanda, app.url, '93010');
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    await typeInto(page, 'Clinical context', 'Saved by hand, with the keyboard alone.');
+    await save.focus();
+    await page.keyboard.press('Enter');
+    await saved(page);
+    await holdsFocus(page.getByRole('group', { name: 'Saving and steps' }));
+    await page.keyboard.press('Tab');
+    await holdsFocus(page.getByRole('button', { name: 'Submit for review' }));
   });
 });
 

@@ -1,5 +1,11 @@
 import chromium from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+  chromium as playwright,
+} from 'playwright-core';
 import { PASSWORD } from './password.ts';
 
 /** In one process all windows would share one jar of cookies; two people need two. */
@@ -51,4 +57,10 @@ export async function seatFor(
 export async function openCode({ page }: Seat, url: string, code: string): Promise<void> {
   await page.goto(`${url}/admin/#/codes/${code}`);
   await page.getByLabel('Display name').waitFor();
+}
+
+/** Waits until the focus is on this very element. */
+export async function holdsFocus(control: Locator): Promise<void> {
+  const element = await control.elementHandle();
+  await control.page().waitForFunction((wanted) => wanted?.ownerDocument?.activeElement === wanted, element);
 }

@@ -3,6 +3,7 @@ export const bulkMessages = {
   toolbar: 'Do something with several codes',
   withChosen: 'With the chosen codes…',
   withSome: 'With 1 chosen code… ||||With %{smart_count} chosen codes…',
+  withAllYet: 'With all that match…',
   withAll: 'With the one that matches… ||||With all %{number} that match…',
   title: 'With 1 code ||||With %{smart_count} codes',
   what: 'What to do',
