@@ -5,6 +5,7 @@ import { useNavigate, useTranslate } from 'react-admin';
 import type { StaleKind } from '../gql/graphql.ts';
 import { Note } from '../layout/Note.tsx';
 import { ask } from '../providers/graphql.client.ts';
+import { Refusal } from '../providers/refusal.ts';
 import { useMay } from '../providers/useSession.ts';
 import { nextPath } from '../round/round.ts';
 import { useRound } from '../round/useRound.ts';
@@ -35,8 +36,11 @@ export const WorkNote = memo(function WorkNote({ code }: { code: string }) {
     reasons.some(({ kind }) => !isOfFix(kind) || (kind === 'FIX_LEFT_OUT' && mayConfirm)),
   );
   const confirmAll = async () => {
-    const notDone = await confirm(items);
-    if (notDone.length === 0 && round) {
+    const [refused] = await confirm(items);
+    if (refused) {
+      throw new Refusal('REFUSED', { sentence: refused.message });
+    }
+    if (round) {
       navigate(nextPath(round, code));
     }
   };

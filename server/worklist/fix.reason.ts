@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { inForce } from '../content/content.in-force.ts';
 import type { ReleaseFacts } from '../release/release.facts.ts';
+import { readSettings } from '../setting/setting.service.ts';
 import { nameOrder } from './stale.baseline.ts';
 import type { StaleReason } from './stale.reason.ts';
 import type { WordsFacts } from './worklist.words.ts';
@@ -93,6 +94,25 @@ export async function markFollowed(
   );
 }
 
+/** Whoever left a fix out leaves it to somebody else to confirm that; not in teams of one. */
+export async function mayConfirm(
+  manager: EntityManager,
+  reasons: readonly StaleReason[],
+  personId: string,
+): Promise<boolean> {
+  const ids = leftOutIn(reasons);
+  if (ids.length === 0) return true;
+  const own: unknown[] = await manager.query(
+    `SELECT 1 FROM content_offer WHERE id = ANY ($1::bigint[]) AND decided_by = $2 AND state = 'LEFT_OUT' LIMIT 1`,
+    [ids, personId],
+  );
+  return own.length === 0 || (await readSettings(manager)).allowSelfApproval;
+}
+
+function leftOutIn(reasons: readonly StaleReason[]): string[] {
+  return reasons.filter(({ kind }) => kind === 'FIX_LEFT_OUT').map(({ field }) => field);
+}
+
 /** Whoever confirms an item confirms that what it names was rightly left out. */
 export async function confirmLeftOut(
   manager: EntityManager,
@@ -100,7 +120,7 @@ export async function confirmLeftOut(
   by: { readonly personId: string; readonly name: string },
   at: Date,
 ): Promise<void> {
-  const ids = reasons.filter(({ kind }) => kind === 'FIX_LEFT_OUT').map(({ field }) => field);
+  const ids = leftOutIn(reasons);
   if (ids.length > 0)
     await manager.query(
       `UPDATE content_offer SET confirmed_by = $2, confirmed_by_name = $3, confirmed_at = $4, version = version + 1

@@ -9,7 +9,7 @@ import { keepConfirmations } from '../content/confirmation.table.ts';
 import { BadInput, PageTooLarge } from '../errors.ts';
 import { label } from '../release/release.label.ts';
 import { parseReleaseReference } from '../release/release.name.ts';
-import { confirmLeftOut } from './fix.reason.ts';
+import { confirmLeftOut, mayConfirm } from './fix.reason.ts';
 import type { WorkResolution } from './stale-item.entity.ts';
 import { tellPages } from './worklist.alteration.ts';
 import type { WorklistKeeper } from './worklist.keeper.ts';
@@ -54,7 +54,7 @@ export class WorklistService {
     const assignee = personId === null ? null : await this.writer(personId);
     return this.each(references, {
       isDone: (item) => item.state === 'OPEN' && item.assigneeId === (assignee?.id ?? null),
-      objection: () => null,
+      objection: async () => null,
       change: async (manager, item) => {
         const isHit = await hit(
           manager,
@@ -94,10 +94,13 @@ export class WorklistService {
       });
     return this.each(references, {
       isDone: (item) => item.resolution === 'STILL_RIGHT' && item.resolvedBy === by.personId,
-      objection: (item) => {
+      objection: async (item, manager) => {
         if (!isOf(item, release)) return `This item is about ${releaseOf(item)}, not about ${release}.`;
         const isWaiting = item.reasons.some(({ kind }) => kind === 'FIX_MISSING');
-        return isWaiting ? 'A fix is not in these words. Take it or leave it out first.' : null;
+        if (isWaiting) return 'A fix is not in these words. Take it or leave it out first.';
+        return (await mayConfirm(manager, item.reasons, by.personId))
+          ? null
+          : 'You left a fix out of these words yourself. Somebody else confirms that.';
       },
       change: (manager, item) => this.confirm(manager, item, by),
     });
@@ -142,7 +145,7 @@ export class WorklistService {
     references: readonly WorkReference[],
     step: {
       readonly isDone: (item: WorkView) => boolean;
-      readonly objection: (item: WorkView) => string | null;
+      readonly objection: (item: WorkView, manager: EntityManager) => Promise<string | null>;
       readonly change: Change;
     },
   ): Promise<WorkOutcome[]> {
@@ -157,7 +160,7 @@ export class WorklistService {
           if (!item) return { id, verdict: 'NOT_FOUND', message: 'There is no such item.', item };
           if (item.version === version + 1 && step.isDone(item))
             return { id, verdict: 'DONE', message: 'Done.', item };
-          const objection = step.objection(item);
+          const objection = await step.objection(item, manager);
           if (objection) return { id, verdict: 'REFUSED', message: objection, item };
           const isChanged = item.version === version && (await step.change(manager, item));
           const now = (await readItem(manager, id)) ?? item;

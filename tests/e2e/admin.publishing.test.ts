@@ -176,6 +176,13 @@ describe('a fix of earlier words', () => {
     await note('is that right?').waitFor();
   });
 
+  it('is not confirmed by whoever left it out, who is told that somebody else does', async () => {
+    await rita.page.getByRole('button', { name: 'Still right' }).click();
+    await dialog().getByRole('button', { name: 'Still right' }).click();
+    await dialog().getByText('Somebody else confirms that.').waitFor();
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+  });
+
   it('is taken after all: into the draft, beside the words of its own', async () => {
     const { page } = rita;
     await page.getByRole('button', { name: 'Look again' }).click();

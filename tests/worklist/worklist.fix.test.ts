@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Editor } from '../../server/auth/editor.context.ts';
+import { SettingService } from '../../server/setting/setting.service.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { EARLIER, FIXED, LATER, OfferBench, OWN } from '../content/offer.build.ts';
 import { buildEditor, loadSample, testWorkshop } from '../support/workshop.ts';
@@ -7,6 +9,7 @@ import { WorkBench } from './worklist.build.ts';
 let workshop: Workshop;
 let bench: OfferBench;
 let list: WorkBench;
+let other: Editor;
 
 beforeAll(async () => {
   workshop = await testWorkshop(() => new Date('2026-07-10T12:00:00Z'));
@@ -15,6 +18,7 @@ beforeAll(async () => {
   const writer = await buildEditor(workshop, 'WRITER', 'Wanda Writer');
   bench = new OfferBench(workshop, writer, await buildEditor(workshop, 'REVIEWER', 'Rita Reviewer'));
   list = new WorkBench(workshop);
+  other = await buildEditor(workshop, 'REVIEWER', 'Olga Other');
 }, 120_000);
 afterAll(() => workshop.close());
 
@@ -23,8 +27,8 @@ const said = async (code: string) =>
   (await list.items({ code, state: 'OPEN' })).flatMap(({ reasons }) =>
     reasons.map(({ kind, before, after }) => [kind, before, after]),
   );
-const confirm = async (code: string) =>
-  list.work.resolve([await list.item(code, LATER)], 'STILL_RIGHT', LATER, bench.reviewer);
+const confirm = async (code: string, by = bench.reviewer) =>
+  list.work.resolve([await list.item(code, LATER)], 'STILL_RIGHT', LATER, by);
 
 describe('the work list', () => {
   it('says that a fix is missing in words that readers see, and refuses that they are still right', async () => {
@@ -50,6 +54,24 @@ describe('the work list', () => {
     expect(await bench.offer('40003')).toMatchObject({ state: 'LEFT_OUT', confirmedByName: 'Rita Reviewer' });
     await bench.publish('40003', LATER, { seoTitle: 'A title' });
     expect(await said('40003')).toEqual([]);
+  });
+
+  it('is confirmed by nobody who left the fix out, unless the team is of one', async () => {
+    const settings = new SettingService(workshop.source, workshop.clock);
+    const own = 'You left a fix out of these words yourself. Somebody else confirms that.';
+    const { id, version } = await bench.fixed('40007');
+    const step = { id, version, reason: 'Said otherwise.', clientKey: null };
+    await bench.offers.leaveOut(step, bench.reviewer);
+    expect(await confirm('40007')).toMatchObject([{ verdict: 'REFUSED', message: own }]);
+    expect(await bench.offer('40007')).toMatchObject({ confirmedByName: null });
+    expect(await confirm('40007', other)).toMatchObject([{ verdict: 'DONE' }]);
+
+    const again = await bench.fixed('40008');
+    await bench.offers.leaveOut({ ...step, id: again.id, version: again.version }, bench.reviewer);
+    expect(await confirm('40008')).toMatchObject([{ verdict: 'REFUSED', message: own }]);
+    await settings.change(0, { allowSelfApproval: true }, other);
+    expect(await confirm('40008')).toMatchObject([{ verdict: 'DONE' }]);
+    await settings.change(1, { allowSelfApproval: false }, other);
   });
 
   it('has it still when other words are published before anybody confirmed it', async () => {
