@@ -81,6 +81,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     cache,
     overload,
     current: () => book?.snapshot.current(clock())?.facts.id ?? '',
+    secondsLeft: () => secondsUntilNextRelease(book, clock()),
     accounts: new ClientAccount(new ClientAddress(config.trustProxy), (secret) => tokens.find(secret)),
     budget: new RateBudget(config.rateLimit),
     cors: new CorsAnswer(config.corsOrigins),
@@ -169,6 +170,10 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       await workshop.close();
     },
   };
+}
+
+function secondsUntilNextRelease(book: PageBook | null, at: Date): number {
+  return Math.floor(((book?.snapshot.currentUntil(at) ?? Number.POSITIVE_INFINITY) - at.getTime()) / 1_000);
 }
 
 function adminUrl(config: Config): string {

@@ -10,6 +10,8 @@ export class CachedAnswer {
   readonly etag: string;
   readonly contentType: string;
   readonly dependency: Dependency;
+  /** By which a CDN lets it go. */
+  readonly surrogateKeys: string;
   /** As it came about; what is asked again is kept as bytes. */
   readonly text: string;
   /** Bytes. */
@@ -19,13 +21,14 @@ export class CachedAnswer {
   private readonly bodies: Partial<Record<Encoding, Buffer>> = {};
   private wasWritten = false;
 
-  constructor(text: string, contentType: string, dependency: Dependency) {
+  constructor(text: string, contentType: string, dependency: Dependency, surrogateKeys = '') {
     this.text = text;
     this.length = Buffer.byteLength(text);
     this.encoding = this.length === text.length ? 'latin1' : 'utf8';
     this.etag = `W/"${hash('sha1', text, 'base64url')}"`;
     this.contentType = contentType;
     this.dependency = dependency;
+    this.surrogateKeys = surrogateKeys;
   }
 
   /** To be written as it is: the first time as text, which goes out in one piece with its head; then as bytes. */

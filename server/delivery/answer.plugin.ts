@@ -9,7 +9,11 @@ export function answerPlugin(): ApolloServerPlugin<DeliveryContext> {
       return {
         async willSendResponse({ document, request, response: { body }, contextValue }) {
           if (!document || body.kind !== 'single' || body.singleResult.errors) return;
-          contextValue.note.dependency = dependencyOf(document, request.variables ?? {});
+          contextValue.note.dependency = dependencyOf(
+            document,
+            request.variables ?? {},
+            contextValue.note.listed,
+          );
         },
       };
     },

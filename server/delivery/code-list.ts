@@ -16,6 +16,8 @@ export interface CodeList {
   readonly identity: string;
   readonly entries: readonly CodeEntry[];
   readonly order: CodeOrder;
+  /** Which codes it has and in which order follows from figures alone: no publication of words alters that. */
+  readonly isOfFigures: boolean;
 }
 
 const MOST_CODES = 1_000;
@@ -110,7 +112,7 @@ export class ReleaseCodes {
     const entries = this.ordered(sort, order, filter.includeAbsent ?? false).filter(this.condition(filter));
     const { name, cut } = this.release.facts;
     const print = createHash('sha256').update(key).digest('base64url').slice(0, 8);
-    return { identity: `${name}/${cut}.${print}`, entries, order };
+    return { identity: `${name}/${cut}.${print}`, entries, order, isOfFigures: isOfFigures(filter, sort) };
   }
 
   /** All codes in an order, sorted once: a filter keeps the order. */
@@ -164,6 +166,10 @@ const withAbsent = new WeakMap<
   EditionRelease,
   { readonly releases: readonly LoadedRelease[]; readonly entries: readonly CodeEntry[] }
 >();
+
+function isOfFigures({ specialty, hasContent }: CodeFilter, sort: CodeSort): boolean {
+  return !specialty && typeof hasContent !== 'boolean' && sort !== 'UPDATED_DESC';
+}
 
 function tally(slugs: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -24,13 +24,18 @@ export class CodePageConnection {
   private readonly window: Window<CodeEntry>;
   private readonly release: LoadedRelease;
   private readonly book: PageBook;
-  private readonly codes: ReleaseCodes;
+  private readonly listed: ReleaseCodes;
 
   constructor(window: Window<CodeEntry>, release: LoadedRelease, book: PageBook) {
     this.window = window;
     this.release = release;
     this.book = book;
-    this.codes = codesOf(release, book);
+    this.listed = codesOf(release, book);
+  }
+
+  /** In order. */
+  get codes(): string[] {
+    return this.window.items.map(({ code }) => code);
   }
 
   @Field(() => [CodePageEdge], { description: 'Pages with their cursors.' })
@@ -58,7 +63,7 @@ export class CodePageConnection {
 
   private page(entry: CodeEntry): CodePage {
     const { state, rows } = entry;
-    const known = { title: this.codes.titleOf(entry), state, rows };
+    const known = { title: this.listed.titleOf(entry), state, rows };
     return new CodePage(new PageGround(entry.code, this.release, this.book, null, known));
   }
 }

@@ -5,7 +5,7 @@ import { CodeFilter } from './code-filter.input.ts';
 import { codesOf } from './code-list.ts';
 import { CodePageConnection, codePageConnection } from './code-page.connection.ts';
 import { CodePage, pageOf } from './code-page.type.ts';
-import { type DeliveryContext, releaseFor } from './delivery.context.ts';
+import { type DeliveryContext, noteListed, releaseFor } from './delivery.context.ts';
 import { type CodeSort, CodeSortEnum } from './delivery.enum.ts';
 
 const MOST_AT_ONCE = 100;
@@ -78,6 +78,8 @@ export class CodePageResolver {
   codePages(@Args(() => CodePagesArgs) args: CodePagesArgs, @Ctx() context: DeliveryContext) {
     const release = releaseFor(context, args.release, args.asOf);
     const list = codesOf(release, context.book).list(args.filter ?? {}, args.sort ?? 'CODE_ASC');
-    return codePageConnection(list, args, release, context.book);
+    const connection = codePageConnection(list, args, release, context.book);
+    noteListed(context, list.isOfFigures ? connection.codes : null);
+    return connection;
   }
 }

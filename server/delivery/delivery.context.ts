@@ -13,6 +13,10 @@ export interface AnswerNote {
   cost?: number;
   /** Who asks: one address, or one network. */
   client?: string;
+  /** Codes of the lists in the answer, or that they depend on whatever is published. */
+  listed?: string[] | 'EVERYTHING';
+  /** Releases that it was answered from; `current` where none was named. */
+  releases?: string[];
 }
 
 /** What every delivery resolver is handed: the pages of one snapshot, and the moment of the request. */
@@ -35,21 +39,42 @@ export function deliveryContext(book: PageBook, at: Date, search = searchDesk): 
  * @throws BadInput where both are given, ReleaseNotFound with the nearest name
  */
 export function releaseFor(
-  { book, at }: DeliveryContext,
+  context: DeliveryContext,
   reference: string | null | undefined,
   asOf: string | null = null,
 ): LoadedRelease {
+  const { book, at } = context;
   if (reference && asOf)
     throw new BadInput('Ask for a release or for a day, not for both.', { field: 'asOf' });
-  if (reference) return book.snapshot.named(reference);
+  if (reference) return namedRelease(context, reference);
   if (asOf) {
     const inForce = book.snapshot.asOf(asOf);
     if (!inForce) throw new ReleaseNotFound(`was in force on ${asOf}`, null);
+    noteRelease(context, inForce.facts.name);
     return inForce;
   }
   const current = book.snapshot.current(at);
   if (!current) throw new ReleaseNotFound('is in force yet', null);
+  noteRelease(context, 'current');
   return current;
+}
+
+/** The release of a name or of one cut of it. @throws ReleaseNotFound with the nearest name */
+export function namedRelease(context: DeliveryContext, reference: string): LoadedRelease {
+  const found = context.book.snapshot.named(reference);
+  noteRelease(context, found.facts.name);
+  return found;
+}
+
+function noteRelease({ note }: DeliveryContext, name: string): void {
+  if (!note.releases) note.releases = [name];
+  else if (!note.releases.includes(name)) note.releases.push(name);
+}
+
+/** Notes which codes a list shows; null where its codes or their order follow from words too. */
+export function noteListed({ note }: DeliveryContext, codes: readonly string[] | null): void {
+  if (codes === null || note.listed === 'EVERYTHING') note.listed = 'EVERYTHING';
+  else note.listed = [...(note.listed ?? []), ...codes];
 }
 
 /** The active release of a name or cut; null where there is none, whatever else may be of that name. */

@@ -3,7 +3,13 @@ import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { ChangeConnection } from './change.connection.ts';
 import { changeList } from './change.list.ts';
 import { ChangeFilter } from './change-filter.input.ts';
-import { activeRelease, type DeliveryContext, releaseFor } from './delivery.context.ts';
+import {
+  activeRelease,
+  type DeliveryContext,
+  namedRelease,
+  noteListed,
+  releaseFor,
+} from './delivery.context.ts';
 import { ForwardArgs } from './page.args.ts';
 import { windowOn } from './page.window.ts';
 import { Release, releaseOf } from './release.type.ts';
@@ -43,10 +49,15 @@ export class ReleaseResolver {
   @Query(() => ChangeConnection, {
     description: 'What changed between two active releases, by code and modifier.',
   })
-  changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() { book }: DeliveryContext) {
-    const before = book.snapshot.named(args.from);
-    const after = book.snapshot.named(args.to);
+  changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: DeliveryContext) {
+    const { book } = context;
+    const before = namedRelease(context, args.from);
+    const after = namedRelease(context, args.to);
     const window = windowOn(changeList(before, after, args.filter ?? null, book), args);
+    noteListed(
+      context,
+      window.items.map(({ code }) => code),
+    );
     return new ChangeConnection(window, before, after, book);
   }
 }

@@ -21,6 +21,13 @@ export function sortedBy(sections: SectionLookup, releases: readonly LoadedRelea
   return releases.map(({ facts, figures }) => ({ facts, figures: figures.under(sections) }));
 }
 
+/** The current release with the moments, in milliseconds, between which it is that. */
+interface CurrentRelease {
+  readonly release: LoadedRelease | null;
+  readonly from: number;
+  readonly until: number;
+}
+
 /** Ways to write the name of a release (with a cut, in small letters) that are remembered. */
 const MOST_REFERENCES = 200;
 
@@ -48,12 +55,7 @@ export class EditionSnapshot {
   readonly parts: SnapshotParts;
   private readonly facts: readonly ReleaseFacts[];
   private readonly byReference = new Map<string, LoadedRelease>();
-  /** The current release with the moments, in milliseconds, between which it is that. */
-  private now: {
-    readonly release: LoadedRelease | null;
-    readonly from: number;
-    readonly until: number;
-  } | null = null;
+  private now: CurrentRelease | null = null;
 
   constructor(parts: SnapshotParts) {
     this.parts = parts;
@@ -62,6 +64,15 @@ export class EditionSnapshot {
 
   /** Null on an empty database. */
   current(at: Date): LoadedRelease | null {
+    return this.nowAt(at).release;
+  }
+
+  /** When another release comes into force by itself, in milliseconds; infinite where none waits for its moment. */
+  currentUntil(at: Date): number {
+    return this.nowAt(at).until;
+  }
+
+  private nowAt(at: Date): CurrentRelease {
     const moment = at.getTime();
     if (!this.now || moment < this.now.from || moment >= this.now.until) {
       const release = this.loaded(currentRelease(this.facts, at));
@@ -70,7 +81,7 @@ export class EditionSnapshot {
         .filter((from) => from > moment);
       this.now = { release, from: moment, until: Math.min(...later) };
     }
-    return this.now.release;
+    return this.now;
   }
 
   asOf(day: string): LoadedRelease | null {

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CachedAnswer, Encoding } from '../delivery/answer.cache.ts';
-import { surrogateKeys } from '../delivery/answer.surrogate.ts';
 
-/** A minute in browsers, five in a CDN, a day while it asks again: a CDN that is told by surrogate key may keep longer. */
-const PUBLIC = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
+/** Seconds: a minute in browsers, five in a CDN, a day while it asks again. A CDN that is told by surrogate key may keep longer. */
+const IN_BROWSERS = 60;
+const IN_A_CDN = 300;
+const WHILE_ASKING = 86_400;
+const LONGEST = IN_A_CDN + WHILE_ASKING;
+const USUAL = freshnessOf(LONGEST);
 const SMALLEST_PACKED = 1_024;
 
 /** What every answer of delivery carries, wherever it comes from. */
@@ -16,12 +19,16 @@ export const DELIVERY_HEADERS: Readonly<Record<string, string>> = {
 
 export const DELIVERY_PAIRS = Object.entries(DELIVERY_HEADERS).flat();
 
-/** Writes an answer: not at all where the client has it, compressed where the client can read it. */
+/**
+ * Writes an answer: not at all where the client has it, compressed where the client can read it.
+ * @param secondsLeft until another release comes into force by itself: nobody keeps the answer beyond
+ */
 export function sendAnswer(
   asked: IncomingMessage['headers'],
   response: ServerResponse,
   known: CachedAnswer,
   others: readonly string[],
+  secondsLeft: number,
 ): void {
   const headers = [
     ...DELIVERY_PAIRS,
@@ -29,11 +36,11 @@ export function sendAnswer(
     'etag',
     known.etag,
     'cache-control',
-    cacheControl(asked, PUBLIC),
+    cacheControl(asked, freshness(secondsLeft)),
     'surrogate-key',
-    surrogateKeys(known.dependency),
+    known.surrogateKeys,
   ];
-  if (asked['if-none-match'] === known.etag) {
+  if (hasIt(asked['if-none-match'], known.etag)) {
     response.writeHead(304, headers).end();
     return;
   }
@@ -47,6 +54,24 @@ export function sendAnswer(
     headers.push(String(bytes.length), 'content-encoding', encoding);
     response.writeHead(200, headers).end(bytes);
   }
+}
+
+/** Whether a client has an answer, as `If-None-Match` says it: a list of tags, weak or strong, or `*` for any. */
+export function hasIt(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag || ifNoneMatch === '*') return true;
+  const opaque = etag.replace(/^W\//, '');
+  return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === opaque);
+}
+
+function freshness(secondsLeft: number): string {
+  return secondsLeft >= LONGEST ? USUAL : freshnessOf(secondsLeft);
+}
+
+function freshnessOf(seconds: number): string {
+  const shared = Math.min(IN_A_CDN, seconds);
+  const ages = `max-age=${Math.min(IN_BROWSERS, seconds)}, s-maxage=${shared}`;
+  return `public, ${ages}, stale-while-revalidate=${seconds - shared}, stale-if-error=${WHILE_ASKING}`;
 }
 
 /** What was asked with a token is for whoever has it: no shared cache keeps it. */

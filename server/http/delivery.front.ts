@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AnswerCache } from '../delivery/answer.cache.ts';
+import type { AnswerCache, CachedAnswer } from '../delivery/answer.cache.ts';
 import { Overloaded, RateLimited, Unauthenticated } from '../errors.ts';
 import type { Client, ClientAccount } from './client.account.ts';
 import type { CorsAnswer } from './cors.answer.ts';
@@ -35,6 +35,8 @@ export interface FrontParts {
   readonly cache: AnswerCache;
   /** Id of the current release: what is asked for without a name belongs to it. */
   readonly current: () => string;
+  /** Whole seconds until another release comes into force by itself; infinite where none does. */
+  readonly secondsLeft: () => number;
   readonly accounts: ClientAccount;
   readonly budget: RateBudget;
   readonly overload: OverloadWatch;
@@ -113,7 +115,7 @@ export class DeliveryFront {
     if (wait > 0) this.refuse(response, client, wait);
     else if (known) {
       budget.charge(client, COST_FROM_MEMORY);
-      sendAnswer(request.headers, response, known, this.headersFor(client));
+      this.write(request, response, client, known);
     } else if (overload.isOverloaded)
       sendRefusal(response, 503, OVERLOADED, ['retry-after', '1', ...this.marks()]);
     else {
@@ -151,7 +153,18 @@ export class DeliveryFront {
   private send({ request, response, client, key }: NewQuestion, { answer, context, cost }: LaneAnswer): void {
     this.parts.budget.charge(client, cost);
     if (key !== null && this.lane?.isStill(context)) this.parts.cache.set(key, answer);
-    sendAnswer(request.headers, response, answer, this.headersFor(client));
+    this.write(request, response, client, answer);
+  }
+
+  /** Sends an answer that holds no error. */
+  write(
+    { headers }: Pick<IncomingMessage, 'headers'>,
+    response: ServerResponse,
+    client: Client,
+    answer: CachedAnswer,
+    requestId?: string,
+  ): void {
+    sendAnswer(headers, response, answer, this.headersFor(client, requestId), this.parts.secondsLeft());
   }
 
   /** Null where it was answered already that the token is not valid. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { CachedAnswer } from '../delivery/answer.cache.ts';
 import { dependencyOf } from '../delivery/answer.dependency.ts';
+import { surrogateKeys } from '../delivery/answer.surrogate.ts';
 import type { DeliveryContext } from '../delivery/delivery.context.ts';
 import type { KnownQueries } from '../delivery/known.query.ts';
 import { knownCost } from '../delivery/query.cost.known.ts';
@@ -56,7 +57,7 @@ export class DeliveryLane {
     if (cost > DEAR) return null;
     const context = this.road.context();
     const made = (result: ExecutionResult | null) =>
-      result && { answer: answerOf(result, contentType, document, variables), context, cost };
+      result && { answer: answerOf(result, contentType, document, variables, context), context, cost };
     const result = compiled(context, variables);
     return result instanceof Promise ? result.then(made) : made(result);
   }
@@ -67,6 +68,9 @@ function answerOf(
   contentType: string,
   document: Parameters<typeof dependencyOf>[0],
   variables: Readonly<Record<string, unknown>>,
+  context: DeliveryContext,
 ): CachedAnswer {
-  return new CachedAnswer(`${JSON.stringify({ data })}\n`, contentType, dependencyOf(document, variables));
+  const dependency = dependencyOf(document, variables, context.note.listed);
+  const keys = surrogateKeys(dependency, context);
+  return new CachedAnswer(`${JSON.stringify({ data })}\n`, contentType, dependency, keys);
 }

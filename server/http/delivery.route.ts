@@ -1,10 +1,11 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CachedAnswer } from '../delivery/answer.cache.ts';
+import { surrogateKeys } from '../delivery/answer.surrogate.ts';
 import type { DeliveryContext } from '../delivery/delivery.context.ts';
 import { BadInput } from '../errors.ts';
 import type { BuiltPage } from './built.page.ts';
-import { DELIVERY_HEADERS, sendAnswer } from './delivery.answer.ts';
+import { DELIVERY_HEADERS } from './delivery.answer.ts';
 import { type DeliveryFront, LONGEST_BODY } from './delivery.front.ts';
 import { COST_OF_REFUSAL } from './limit.budget.ts';
 
@@ -41,9 +42,10 @@ async function answer(
   if (isBrowser(request)) return explorer.send(reply);
   const { cache, budget, accounts } = front.parts;
   const client = accounts.of(request.raw);
+  const text = typeof request.body === 'string' ? request.body : '';
+  const key = front.keyOf(request, text);
   const context = newContext();
   context.note.client = client.name;
-  const text = typeof request.body === 'string' ? request.body : '';
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,
@@ -56,13 +58,12 @@ async function answer(
   if (body.kind !== 'complete') throw new Error('Delivery answers in one piece.');
   const { dependency, cost } = context.note;
   budget.charge(client, cost ?? COST_OF_REFUSAL);
-  const key = front.keyOf(request, text);
   if ((status ?? 200) === 200 && dependency && key !== null) {
     const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8';
-    const fresh = new CachedAnswer(body.string, contentType, dependency);
+    const fresh = new CachedAnswer(body.string, contentType, dependency, surrogateKeys(dependency, context));
     if (newContext().book === context.book) cache.set(key, fresh);
     reply.hijack();
-    return sendAnswer(request.headers, reply.raw, fresh, front.headersFor(client, request.id));
+    return front.write(request, reply.raw, client, fresh, request.id);
   }
   for (const [name, value] of headers) if (name !== 'content-length') reply.header(name, value);
   const others = front.headersFor(client, request.id);

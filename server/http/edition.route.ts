@@ -7,7 +7,7 @@ import type { EditionPages } from '../delivery/edition.pages.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { NotFound, Overloaded, RateLimited } from '../errors.ts';
 import type { ClientAccount } from './client.account.ts';
-import { bestEncoding, cacheControl, DELIVERY_HEADERS } from './delivery.answer.ts';
+import { bestEncoding, cacheControl, DELIVERY_HEADERS, hasIt } from './delivery.answer.ts';
 import { whose } from './delivery.front.ts';
 import { allowanceHeaders, type RateBudget } from './limit.budget.ts';
 
@@ -34,7 +34,7 @@ export function editionRoute(http: FastifyInstance, door: EditionDoor): void {
     const context = door.context();
     const release = releaseAt(request.params['*'], context);
     const etag = etagOf(release, context, door.settings);
-    const isKnown = request.headers['if-none-match'] === etag;
+    const isKnown = hasIt(request.headers['if-none-match'], etag);
     if (!isKnown && request.method === 'GET') {
       charge(door, request, reply, release);
       if (streams >= MOST_AT_ONCE) throw new Overloaded();
@@ -45,7 +45,7 @@ export function editionRoute(http: FastifyInstance, door: EditionDoor): void {
       'cache-control': cacheControl(request.headers, PUBLIC),
       vary: 'accept-encoding',
     });
-    reply.header('surrogate-key', `edition release-${release.facts.name}`);
+    reply.header('surrogate-key', `edition release-${release.facts.name} releases`);
     if (isKnown) return reply.code(304).send();
     reply.type('application/x-ndjson; charset=utf-8');
     if (request.method !== 'GET') return reply.send();

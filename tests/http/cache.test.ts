@@ -1,14 +1,17 @@
 import http from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { SYSTEM } from '../../server/audit/audit.actor.ts';
 import { ContentRevision } from '../../server/content/revision.entity.ts';
+import { AnswerCache } from '../../server/delivery/answer.cache.ts';
 import { emit } from '../../server/event/event.outbox.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
 
 let now = new Date('2026-06-30T12:00:00Z');
+/** What the next readings of the clock say, before it says `now`. */
+let moments: Date[] = [];
 let app: TestApp;
 
 beforeAll(async () => {
@@ -18,7 +21,7 @@ beforeAll(async () => {
       await loadSample(workshop, 'RVU26C');
       await loadStarterContent(workshop);
     },
-    { clock: () => now },
+    { clock: () => moments.shift() ?? now },
   );
 });
 afterAll(() => app.stop());
@@ -44,6 +47,14 @@ function get(query: string, headers: Record<string, string> = {}) {
     },
   );
 }
+/** Whether the answer was in memory, and not made anew. */
+async function isFromMemory(query: string): Promise<boolean> {
+  const looked = jest.spyOn(AnswerCache.prototype, 'get');
+  await get(query);
+  const isKnown = looked.mock.results.some(({ value }) => value !== undefined);
+  looked.mockRestore();
+  return isKnown;
+}
 const publish = (code: string, number: number, overrides: object) =>
   app.workshop.source.transaction(async (manager) => {
     await manager.insert(ContentRevision, {
@@ -59,11 +70,37 @@ describe('an answer that was given before', () => {
     const first = await get(page('99213'));
     expect(first.headers).toMatchObject({
       etag: expect.stringMatching(/^W\/"/),
-      'surrogate-key': 'code-99213',
+      'surrogate-key': expect.stringMatching(/^code-99213 /),
     });
     expect(first.headers['cache-control']).toContain('public');
-    const again = await get(page('99213'), { 'if-none-match': String(first.headers.etag) });
-    expect([again.status, again.body.length]).toEqual([304, 0]);
+    const tag = String(first.headers.etag);
+    for (const known of [tag, `"other", ${tag}`, tag.replace('W/', ''), '*']) {
+      const again = await get(page('99213'), { 'if-none-match': known });
+      expect([known, again.status, again.body.length]).toEqual([known, 304, 0]);
+    }
+    expect((await get(page('99213'), { 'if-none-match': '"other", W/"another"' })).status).toBe(200);
+  });
+
+  it('says by which keys a CDN lets it go: code, section, release', async () => {
+    const keys = async (query: string) => String((await get(query)).headers['surrogate-key']).split(' ');
+    expect(await keys('{ codePage(code: "96932") { code } }')).toEqual(
+      expect.arrayContaining(['code-96932', 'section-medicine', 'release-current', 'releases']),
+    );
+    expect(await keys('{ codePage(code: "96932", release: "RVU25D") { title } }')).toContain(
+      'release-RVU25D',
+    );
+    expect(
+      await keys('{ codePages(first: 2, filter: { codes: ["96931", "96932"] }) { nodes { code } } }'),
+    ).toEqual(expect.arrayContaining(['code-96931', 'code-96932', 'release-current']));
+    expect(await keys('{ search(text: "microscopy") { nodes { code } } }')).toEqual([
+      'edition',
+      'release-current',
+      'releases',
+    ]);
+    expect(await keys('{ changes(from: "RVU25D", to: "RVU26C", first: 1) { nodes { code } } }')).toEqual(
+      expect.arrayContaining(['release-RVU25D', 'release-RVU26C']),
+    );
+    expect(await keys('{ releases { name } }')).toEqual(['releases']);
   });
 
   it('is compressed as the client can read it', async () => {
@@ -92,22 +129,63 @@ describe('an answer that was given before', () => {
   });
 
   it('goes when its code is published, and unrelated ones stay', async () => {
-    const [mine, related, other, list] = [
-      page('96932'),
-      page('96931'),
+    const mine = page('96932');
+    const related = page('96931');
+    const others = [
       page('93000'),
-      '{ codePages(first: 3) { nodes { title } } }',
+      '{ codePages(first: 3) { nodes { title } totalCount } }',
+      '{ codePages(first: 3, sort: WORK_DESC, filter: { section: "surgery" }) { nodes { title } } }',
+      '{ changes(from: "RVU25D", to: "RVU26C", first: 2) { nodes { title } } }',
+      '{ releases { name } localities(state: "VT") { name } sections { name } }',
     ];
-    const before = await Promise.all([mine, related, other, list].map((query) => get(query)));
+    const along = [
+      '{ codePages(first: 3, filter: { codes: ["96932", "93000"] }) { nodes { title } } }',
+      '{ codePages(first: 3, filter: { hasContent: true }) { nodes { title } } }',
+      '{ codePages(first: 3, sort: UPDATED_DESC) { nodes { title } } }',
+      '{ search(text: "microscopy", first: 1) { nodes { code } } }',
+    ];
+    const all = [mine, related, ...others, ...along];
+    const before = await Promise.all(all.map((query) => get(query)));
+    for (const query of all) expect([query, await isFromMemory(query)]).toEqual([query, true]);
     await publish('96932', 2, { displayName: 'Name after publishing' });
     for (let turn = 0; turn < 100; turn += 1) {
       if ((await get(mine)).headers.etag !== before[0]?.headers.etag) break;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    const after = await Promise.all([mine, related, other].map((query) => get(query)));
+    for (const query of others) expect([query, await isFromMemory(query)]).toEqual([query, true]);
+    for (const query of [related, ...along])
+      expect([query, await isFromMemory(query)]).toEqual([query, false]);
+    const after = await Promise.all([mine, related].map((query) => get(query)));
     expect(JSON.parse(String(after[0]?.body)).data.codePage.title).toBe('Name after publishing');
     expect(String(after[1]?.body)).toContain('Name after publishing');
-    expect(after[2]?.headers.etag).toBe(before[2]?.headers.etag);
+  });
+
+  it('is kept nowhere beyond the moment at which another release comes into force', async () => {
+    const cacheControl = async () => (await get(page('99213'))).headers['cache-control'];
+    const usual = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
+    const noon = now;
+    now = new Date('2026-06-29T02:00:00Z');
+    expect(await cacheControl()).toBe(usual);
+    const left = 40;
+    now = new Date(new Date('2026-07-01T04:00:00Z').getTime() - left * 1_000);
+    expect(await cacheControl()).toBe(
+      'public, max-age=40, s-maxage=40, stale-while-revalidate=0, stale-if-error=86400',
+    );
+    now = noon;
+  });
+
+  it('belongs to the release that it was made from, also when another comes into force meanwhile', async () => {
+    const before = new Date('2026-07-01T03:59:59Z');
+    const noon = now;
+    now = new Date('2026-07-01T04:00:00Z');
+    for (let readings = 1; readings <= 8; readings += 1) {
+      const query = `{ currentRelease { name } } # ${readings}`;
+      moments = Array.from({ length: readings }, () => before);
+      await get(query);
+      moments = [];
+      expect(JSON.parse(String((await get(query)).body)).data.currentRelease.name).toBe('RVU26C');
+    }
+    now = noon;
   });
 
   it('of the current release is another one from the moment that a release comes into force', async () => {
