@@ -44,6 +44,7 @@ const environment = z.object({
   HOST: z.preprocess(blankIsUnset, z.string().trim().default('127.0.0.1')),
   DATABASE_URL: postgresUrl,
   DATABASE_REPLICA_URLS: text,
+  DATABASE_WAIT: whole(0, 3_600, 10),
   MIGRATION_DATABASE_URL: postgresUrl,
   DATA_DIR: text,
   ADMIN_EMAIL: z.preprocess(
@@ -132,6 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     host: value.HOST,
     databaseUrl: value.DATABASE_URL ?? null,
     migrationDatabaseUrl: value.MIGRATION_DATABASE_URL ?? null,
+    databaseWait: value.DATABASE_WAIT,
     replicaUrls,
     /** Null: a folder of the project, or one that the database's account can reach. */
     dataFolder: value.DATA_DIR

@@ -1,17 +1,18 @@
 import 'reflect-metadata';
 import { type App, createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { isDatabaseAbsent, waitForDatabase } from './db/database.wait.ts';
 import { holdDataFolder } from './db/embedded.lock.ts';
 import { Refusal } from './errors.ts';
 import { firstStart } from './first-start.ts';
 import { checkPort } from './http/port.ts';
+import { waitingServer } from './http/waiting.server.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** Longer than any request may take; then what is left is cut off. */
 const DRAIN_LIMIT_MS = 12_000;
 
 async function start(config: Config): Promise<App> {
-  await checkPort(config.host, config.port);
   const workshop = await openWorkshop(config, { poolSize: 10 });
   try {
     return await open(config, workshop);
@@ -19,6 +20,16 @@ async function start(config: Config): Promise<App> {
     await workshop.close();
     throw error;
   }
+}
+
+/** A database may come up after its servers do: until then probes are answered, and nobody starts us again and again. */
+async function databaseThere(config: Config): Promise<void> {
+  await checkPort(config.host, config.port);
+  if (config.databaseWait === 0 || !(await isDatabaseAbsent(config))) return;
+  say(`waiting for the database of DATABASE_URL, ${config.databaseWait} seconds at most (DATABASE_WAIT)`);
+  const endWaiting = await waitingServer(config.host, config.port);
+  await waitForDatabase(config);
+  await endWaiting();
 }
 
 async function open(config: Config, workshop: Workshop): Promise<App> {
@@ -68,7 +79,9 @@ function stopOnSignal(starting: Promise<App>): void {
 }
 
 try {
-  const starting = start(readConfig());
+  const config = readConfig();
+  await databaseThere(config);
+  const starting = start(config);
   stopOnSignal(starting);
   await starting;
 } catch (error) {

@@ -127,7 +127,7 @@ export class DeliveryFront {
     }
   }
 
-  /** By the lane, where it can: mostly at once. Whatever takes longer, or goes on, counts as on its way. */
+  /** By the lane, where it can: mostly at once. Whatever takes longer, or goes on, counts as on its way until it is written. */
   private answerNew(asked: NewQuestion, onward: () => void): void {
     const { overload } = this.parts;
     const made = asked.key === null ? null : this.byLane(asked.request, asked.body);
@@ -136,7 +136,8 @@ export class DeliveryFront {
       this.send(asked, made);
       return;
     }
-    asked.response.once('close', overload.enter());
+    const leave = overload.enter();
+    asked.response.once('prefinish', leave).once('close', leave);
     if (made === null) onward();
     else made.then((later) => (later ? this.send(asked, later) : onward()), onward);
   }

@@ -23,6 +23,8 @@ const KEEP_ALIVE_MS = 65_000;
 const HEAD_MS = 15_000;
 const ARRIVAL_MS = 120_000;
 const CHECK_MS = 5_000;
+/** A connection on which no byte moves for so long while an answer is on its way is cut: its reader has stopped. */
+const STALLED_MS = 60_000;
 
 /** The bare server: security headers, cookies, compression, request ids and errors as JSON. */
 export async function createHttpServer(
@@ -30,6 +32,7 @@ export async function createHttpServer(
   logger: Logger,
   front: DeliveryFront,
   drain: Drain,
+  stalledAfter = STALLED_MS,
 ): Promise<FastifyInstance> {
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -50,7 +53,7 @@ export async function createHttpServer(
         drain.around((request, response) =>
           front.handle(request, response, () => handler(request, response)),
         ),
-      ),
+      ).setTimeout(stalledAfter),
   });
   const isSecure = config.siteUrl?.startsWith('https:') ?? false;
   await http.register(fastifyHelmet, {

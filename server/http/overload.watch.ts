@@ -17,13 +17,17 @@ const MOST_ON_THEIR_WAY = 500;
  */
 export class OverloadWatch {
   private readonly timer: NodeJS.Timeout;
-  private last = performance.now();
+  private readonly now: () => number;
+  private last: number;
   private strain = 0;
   private onTheirWay = 0;
   /** Since the last look. */
   private taken = 0;
 
-  constructor() {
+  /** @param now milliseconds of a clock that never goes back */
+  constructor(now: () => number = () => performance.now()) {
+    this.now = now;
+    this.last = now();
     this.timer = setInterval(() => this.look(), STEP);
     this.timer.unref();
   }
@@ -31,7 +35,7 @@ export class OverloadWatch {
   get isOverloaded(): boolean {
     if (this.onTheirWay >= MOST_ON_THEIR_WAY) return true;
     if (this.strain <= STRAINED || this.taken < ALWAYS_TAKEN) return false;
-    return performance.now() - this.last > LONGEST_TURN;
+    return this.now() - this.last > LONGEST_TURN;
   }
 
   /** Counts a request that is answered at once. */
@@ -55,7 +59,7 @@ export class OverloadWatch {
   }
 
   private look(): void {
-    const now = performance.now();
+    const now = this.now();
     const passed = now - this.last;
     this.last = now;
     this.taken = 0;

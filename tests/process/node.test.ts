@@ -14,6 +14,8 @@ let database: TestDatabase;
 let line: DatabaseLine;
 let workshop: Workshop;
 let nodes: Started[];
+/** What the first node answered to probes while its database was not there. */
+let probed: number[];
 
 beforeAll(async () => {
   database = await cloneDatabase();
@@ -22,8 +24,20 @@ beforeAll(async () => {
     DATABASE_URL: line.url(database.serving),
     MIGRATION_DATABASE_URL: line.url(database.owner),
     ADMIN_PASSWORD: 'nine green bottles on a wall',
+    DATABASE_WAIT: '60',
   };
-  nodes = await Promise.all([startServer(env), startServer(env)]);
+  line.close();
+  const PORT = await freePort();
+  const starting = Promise.all([startServer({ ...env, PORT }), startServer(env)]);
+  const probe = (path: string) => fetch(`http://127.0.0.1:${PORT}${path}`).then(({ status }) => status);
+  const first = await until(
+    () => probe('/readyz').catch(() => 0),
+    (status) => status !== 0,
+    20_000,
+  );
+  probed = [first, await probe('/healthz'), await probe('/graphql')];
+  line.open();
+  nodes = await starting;
   const { serving, owner } = database;
   workshop = await furnish({ serving, owner, embedded: null, leave: async () => undefined });
 }, 90_000);
@@ -34,6 +48,15 @@ afterAll(async () => {
   await line.end();
   await database.drop();
 }, 30_000);
+
+/** A port that nobody uses just now. */
+async function freePort(): Promise<string> {
+  const server = http.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return String(address !== null && typeof address === 'object' ? address.port : 0);
+}
 
 const PAGE = 'query ($code: CodeValue!) { codePage(code: $code) { title fingerprint updatedAt } }';
 const ask = (node: Started | undefined, query: string, variables: object = {}) =>
@@ -81,6 +104,13 @@ function sent(url: string, query: string) {
   });
   return { onTheLine, status };
 }
+
+describe('a database that comes after its servers', () => {
+  it('is waited for: the process lives and is not ready, then it is', async () => {
+    expect(probed).toEqual([503, 200, 503]);
+    expect((await ready(nodes[0])).status).toBe(200);
+  });
+});
 
 describe('two nodes on one database', () => {
   it('were started together on an empty one, and furnished it once', async () => {

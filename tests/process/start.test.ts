@@ -58,7 +58,11 @@ describe('a start is refused in one sentence and a code that is not 0', () => {
   });
 
   it('where the database cannot be reached, without its password', async () => {
-    const { code, errors } = await refusedServer({ DATABASE_URL: 'postgres://ann:sesame@127.0.0.1:1/none' });
+    const { code, output, errors } = await refusedServer({
+      DATABASE_URL: 'postgres://ann:sesame@127.0.0.1:1/none',
+      DATABASE_WAIT: '1',
+    });
+    expect(output).toMatch(/^waiting for the database of DATABASE_URL, 1 seconds at most[^\n]*\n$/);
     expect(code).toBe(1);
     expect(errors).toMatch(/^The database of DATABASE_URL at 127\.0\.0\.1:1\/none cannot be used: [^\n]+\n$/);
     expect(errors).not.toContain('sesame');
