@@ -1,8 +1,9 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import type { BulkAct, BulkInput, BulkJobFieldsFragment } from '../gql/graphql.ts';
+import { randomKey } from '../drafts/draft.body.ts';
+import type { BulkAct, BulkInput, BulkJobFieldsFragment, BulkPreviewQuery } from '../gql/graphql.ts';
 import { Note } from '../layout/Note.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
@@ -11,6 +12,8 @@ import { BulkPlan } from './BulkPlan.tsx';
 import { BulkProgress } from './BulkProgress.tsx';
 import { type BulkChoice, type BulkSettings, isComplete } from './bulk.act.ts';
 import { BULK_PREVIEW, START_BULK } from './bulk.graphql.ts';
+
+type BulkPreview = BulkPreviewQuery['bulkPreview'];
 
 interface BulkDialogProps {
   readonly choice: BulkChoice;
@@ -26,20 +29,27 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
   const [job, setJob] = useState<BulkJobFieldsFragment | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [isStarting, setStarting] = useState(false);
-  const clientKey = useRef(crypto.randomUUID());
+  const clientKey = useRef(randomKey());
   const { specialty, personId, ownWords } = settings;
   const input: BulkInput = {
     act,
     selection: choice.selection,
     settings: { specialty: specialty || null, personId: personId || null, ownWords },
   };
-  const { data: plan, error } = useQuery({
+  const {
+    data: plan,
+    error,
+    isPlaceholderData,
+  } = useQuery({
     queryKey: ['bulk', 'preview', input],
     queryFn: async ({ signal }) => (await ask(BULK_PREVIEW, { input }, { signal })).bulkPreview,
     enabled: job === null && isComplete(act, settings),
     placeholderData: keepPreviousData,
   });
-  const isReady = isComplete(act, settings) && plan !== undefined && plan.fitting > 0 && !error;
+  // A plan that is still shown from before is that of another act: nothing may be begun by it.
+  const isCounting = isComplete(act, settings) && !error && (plan === undefined || isPlaceholderData);
+  const isReady =
+    isComplete(act, settings) && !isCounting && !error && plan !== undefined && plan.fitting > 0;
   const start = async () => {
     setStarting(true);
     setFailure(null);
@@ -67,7 +77,7 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
                 {sentenceOf(shown, t)}
               </Note>
             ) : (
-              plan && isComplete(act, settings) && <BulkPlan plan={plan} />
+              isComplete(act, settings) && <Planned plan={plan} isCounting={isCounting} />
             )}
           </Box>
         )}
@@ -78,10 +88,27 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
         </Button>
         {!job && (
           <Button variant="contained" disabled={!isReady || isStarting} onClick={() => void start()}>
-            {t('bulk.start', { smart_count: plan?.fitting ?? 0 })}
+            {isReady ? t('bulk.start', { smart_count: plan.fitting }) : t('bulk.startNone')}
           </Button>
         )}
       </DialogActions>
     </Dialog>
+  );
+}
+
+/** What would happen; that of the choice before stands dimmed until the new one is counted. */
+function Planned({ plan, isCounting }: { plan: BulkPreview | undefined; isCounting: boolean }) {
+  const t = useTranslate();
+  return (
+    <Box sx={{ minHeight: 96 }}>
+      <Typography role="status" variant="body2" color="text.secondary" sx={{ minHeight: '1.5em' }}>
+        {isCounting ? t('bulk.counting') : ''}
+      </Typography>
+      {plan && (
+        <Box aria-hidden={isCounting} sx={{ opacity: isCounting ? 0.4 : 1 }}>
+          <BulkPlan plan={plan} />
+        </Box>
+      )}
+    </Box>
   );
 }

@@ -1,9 +1,11 @@
 import { Box, Button, LinearProgress, Link, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { BulkJobFieldsFragment } from '../gql/graphql.ts';
+import { Note } from '../layout/Note.tsx';
 import { ask } from '../providers/graphql.client.ts';
+import { sentenceOf } from '../providers/refusal.ts';
 import { BULK_JOB, CANCEL_BULK } from './bulk.graphql.ts';
 
 const LOOK_EVERY_MS = 1_000;
@@ -12,7 +14,7 @@ const LOOK_EVERY_MS = 1_000;
 export function BulkProgress({ begun }: { begun: BulkJobFieldsFragment }) {
   const t = useTranslate();
   const queries = useQueryClient();
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['bulk', 'job', begun.id],
     queryFn: async ({ signal }) => (await ask(BULK_JOB, { id: begun.id }, { signal })).bulkJob,
     refetchInterval: ({ state }) => (state.data && state.data.state !== 'RUNNING' ? false : LOOK_EVERY_MS),
@@ -27,10 +29,17 @@ export function BulkProgress({ begun }: { begun: BulkJobFieldsFragment }) {
     }
   }, [isRunning, queries]);
   const told = job.done + job.leftOut + job.stale + job.refused;
+  const [refused, setRefused] = useState<unknown>(null);
   const cancel = async () => {
-    await ask(CANCEL_BULK, { id: job.id });
-    await queries.invalidateQueries({ queryKey: ['bulk', 'job', job.id] });
+    setRefused(null);
+    try {
+      await ask(CANCEL_BULK, { id: job.id });
+      await queries.invalidateQueries({ queryKey: ['bulk', 'job', job.id] });
+    } catch (thrown) {
+      setRefused(thrown);
+    }
   };
+  const failure = refused ?? error;
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <LinearProgress
@@ -46,6 +55,11 @@ export function BulkProgress({ begun }: { begun: BulkJobFieldsFragment }) {
         <Typography variant="body2" color="text.secondary">
           {t('bulk.goesOn')}
         </Typography>
+      )}
+      {failure !== null && (
+        <Note tone="red" role="alert" title={t(refused ? 'bulk.notStopped' : 'bulk.notFollowed')}>
+          {sentenceOf(failure, t)}
+        </Note>
       )}
       <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center' }}>
         <Link href={job.reportPath} download>

@@ -1,6 +1,7 @@
 import { Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { useListContext, useNavigate, useNotify, useTranslate } from 'react-admin';
+import { randomKey } from '../drafts/draft.body.ts';
 import type { CodeViewFieldsFragment, CodeViewInput } from '../gql/graphql.ts';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { Field } from '../layout/Field.tsx';
@@ -85,7 +86,7 @@ function useViewAct({ kind, view }: ViewTask) {
   const anew = useViewsAnew();
   const { filterValues, sort } = useListContext();
   const { columns } = useShownColumns();
-  const clientKey = useRef(crypto.randomUUID());
+  const clientKey = useRef(randomKey());
   const values = filterValues as ListValues;
   return async (named: Pick<CodeViewInput, 'name' | 'isShared'>) => {
     const shown = { filter: filterOf(narrowedBy(values)), columns: [...columns], sort: sortOf(sort) };

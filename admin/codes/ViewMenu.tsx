@@ -113,10 +113,13 @@ function CopyLink({ view, onDone, ...item }: { view: CodeViewFieldsFragment; onD
     onDone();
     const { origin, pathname } = window.location;
     const link = `${origin}${pathname}#/codes?view=${view.id}`;
-    await navigator.clipboard.writeText(link).then(
-      () => notify(view.isShared ? 'views.copied' : 'views.copiedOwn', { type: 'success' }),
-      () => notify(link, { type: 'info' }),
-    );
+    // A page without https has no clipboard: then the link itself is shown.
+    await Promise.resolve()
+      .then(() => navigator.clipboard.writeText(link))
+      .then(
+        () => notify(view.isShared ? 'views.copied' : 'views.copiedOwn', { type: 'success' }),
+        () => notify(link, { type: 'info' }),
+      );
   };
   return (
     <MenuItem {...item} onClick={() => void copy()}>

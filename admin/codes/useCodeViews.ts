@@ -10,7 +10,11 @@ const KEY = ['codeViews'];
 
 /** Views that are kept, mine and shared, and my own columns. */
 export function useCodeViews() {
-  return useQuery({ queryKey: KEY, queryFn: ({ signal }) => ask(CODE_VIEWS, {}, { signal }) });
+  return useQuery({
+    queryKey: KEY,
+    meta: { part: 'views' },
+    queryFn: ({ signal }) => ask(CODE_VIEWS, {}, { signal }),
+  });
 }
 
 /** Asks for the views anew, after one was written. */

@@ -9,6 +9,7 @@ const NONE: VocabularyQuery = { editorialSpecialties: [], editorialSections: [] 
 export function useVocabulary(): VocabularyQuery {
   const { data } = useQuery({
     queryKey: ['vocabulary'],
+    meta: { part: 'vocabulary' },
     queryFn: ({ signal }) => ask(VOCABULARY, {}, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });

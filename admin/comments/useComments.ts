@@ -118,6 +118,7 @@ const NOBODY: readonly Colleague[] = [];
 export function useColleagues(): readonly Colleague[] {
   const { data } = useQuery({
     queryKey: ['colleagues'],
+    meta: { part: 'colleagues' },
     queryFn: async ({ signal }) => (await ask(COLLEAGUES, {}, { signal })).colleagues,
     staleTime: 300_000,
   });

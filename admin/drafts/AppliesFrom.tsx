@@ -7,7 +7,8 @@ import type { Draft } from './draft.body.ts';
 export function AppliesFrom({ draft }: { draft: Draft }) {
   const t = useTranslate();
   const navigate = useNavigate();
-  const known = (useReleases() ?? []).filter(({ state }) => state !== 'WITHDRAWN').map(({ name }) => name);
+  const { releases = [] } = useReleases();
+  const known = releases.filter(({ state }) => state !== 'WITHDRAWN').map(({ name }) => name);
   const names = [...new Set([...(draft.appliesFrom ? [draft.appliesFrom] : []), ...known])];
   return (
     <Box component="label" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { CODE_LOOKUP } from '../codes/codes.graphql.ts';
 import { ask } from '../providers/graphql.client.ts';
+import { sentenceOf } from '../providers/refusal.ts';
 
 interface CodeLookUpProps {
   readonly label: string;
@@ -17,13 +18,14 @@ export function CodeLookUp({ label, taken, onChoose }: CodeLookUpProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState('');
   const q = useSettled(typed.trim(), 250);
-  const { data, isFetching } = useQuery({
+  const { data, isFetching, error } = useQuery({
     queryKey: ['codeLookUp', q],
     queryFn: ({ signal }) => ask(CODE_LOOKUP, { q }, { signal }),
     enabled: q !== '',
     placeholderData: (previous) => previous,
   });
-  const found = q === '' ? [] : (data?.codes.items ?? []).filter(({ code }) => !taken.includes(code));
+  const found =
+    q === '' || error ? [] : (data?.codes.items ?? []).filter(({ code }) => !taken.includes(code));
   return (
     <Autocomplete
       size="small"
@@ -40,7 +42,7 @@ export function CodeLookUp({ label, taken, onChoose }: CodeLookUpProps) {
       autoHighlight
       loading={isFetching}
       loadingText={t('draft.lookingUp')}
-      noOptionsText={t(typed === '' ? 'draft.lookUpHint' : 'draft.noCode')}
+      noOptionsText={error ? sentenceOf(error, t) : t(typed === '' ? 'draft.lookUpHint' : 'draft.noCode')}
       renderInput={(params) => (
         <TextField
           {...params}

@@ -18,12 +18,14 @@ export default function DraftRoute() {
   const asked = new URLSearchParams(search).get('from');
   const appliesFrom = asked === null ? undefined : asked === '' ? null : asked;
   const queries = useQueryClient();
-  const releases = useReleases();
+  const { releases, error: withoutReleases } = useReleases();
   const current = releases?.find(({ isCurrent }) => isCurrent)?.name ?? null;
   const { data, error, refetch } = useQuery({
-    queryKey: ['draft', code, asked, current],
+    // Without the current release: one that goes live must not take the editor away under somebody's hands.
+    queryKey: ['draft', code, asked],
     queryFn: () => openCode(code, appliesFrom, current),
-    enabled: releases !== undefined,
+    // The server knows where a draft lies; the current release only saves a second question.
+    enabled: releases !== undefined || withoutReleases !== null,
     // Opened once and then in the editor's hands: a refetch must never run over what is being typed.
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -3,8 +3,10 @@ import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Choice } from '../layout/Choice.tsx';
 import { Confirmation } from '../layout/Confirmation.tsx';
+import { Failure } from '../layout/Failure.tsx';
 import { Field } from '../layout/Field.tsx';
 import { dayOf } from '../layout/When.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
 import { useReleases } from '../releases/useReleases.ts';
 import type { Draft, Finding } from './draft.body.ts';
 import { InTheWay } from './InTheWay.tsx';
@@ -37,7 +39,8 @@ export function WhenDialog({ draft, blocking, onTake, onClose }: WhenDialogProps
   const [moment, setMoment] = useState(
     schedule?.at ? localInput(new Date(schedule.at)) : suggestedMoment(now),
   );
-  const releases = awaitedReleases(useReleases() ?? [], now);
+  const known = useReleases();
+  const releases = awaitedReleases(known.releases ?? [], now);
   const [chosen, setChosen] = useState(schedule?.withRelease ?? '');
   const release = releases.find(({ name }) => name === chosen) ?? releases[0];
   const at = instantOf(moment, now);
@@ -104,7 +107,8 @@ export function WhenDialog({ draft, blocking, onTake, onClose }: WhenDialogProps
           ? t('steps.consequence.PUBLISH', { code: draft.code, from })
           : t(`publishing.consequence.${way}`, { from, name: release?.name ?? '' })}
       </Typography>
-      {releases.length === 0 && (
+      {known.error && <Failure sentence={sentenceOf(known.error, t)} onRetry={known.refetch} />}
+      {known.releases && releases.length === 0 && (
         <Typography variant="caption" color="text.secondary" component="p">
           {t('publishing.noRelease')}
         </Typography>

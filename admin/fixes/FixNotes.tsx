@@ -1,10 +1,11 @@
 import { Button } from '@mui/material';
 import { Suspense, useState } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
+import { LinkBase, useNotify, useTranslate } from 'react-admin';
 import type { DraftHandle } from '../drafts/useDraft.ts';
 import { laterDialog } from '../layout/later.tsx';
 import { Note } from '../layout/Note.tsx';
 import { When } from '../layout/When.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
 import { type Fix, fixesToSay, fixFields, fixName } from './fix.words.ts';
 import { useFixes } from './useFixes.ts';
 
@@ -16,11 +17,17 @@ export function FixNotes({ handle }: { handle: DraftHandle }) {
   const { fixes, again } = useFixes(draft.code, version);
   const { here, elsewhere } = fixesToSay(fixes, draft.appliesFrom);
   const [looked, setLooked] = useState<Fix | null>(null);
+  const t = useTranslate();
+  const notify = useNotify();
   const mayWrite = draft.actions.includes('SAVE');
   const look = async (fix: Fix) => {
     // What is typed counts as part of the words that the fix is merged into.
     if (await handle.save()) {
       setLooked(fix);
+    } else {
+      const { failure, stale } = handle.now();
+      const why = failure && !stale ? sentenceOf(failure.refusal, t) : '';
+      notify(t('fixes.saveFirst', { why }).trim(), { type: 'error' });
     }
   };
   return (

@@ -15,6 +15,7 @@ export function useFixes(
   const queries = useQueryClient();
   const { data } = useQuery({
     queryKey: ['fixes', code],
+    meta: { part: 'fixes' },
     queryFn: ({ signal }) => ask(FIXES_OF, { code }, { signal }),
   });
   const fixes = data?.fixOffers.items ?? [];

@@ -5,6 +5,7 @@ import { SessionDialog } from '../account/SessionDialog.tsx';
 import { type OpenSheet, Shortcuts } from '../palette/Shortcuts.tsx';
 import { Announcements } from './Announcements.tsx';
 import { keepFocus } from './focus.keeper.ts';
+import { Gaps } from './Gaps.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Opening } from './Opening.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -80,6 +81,7 @@ export function Frame({ children }: { children?: ReactNode }) {
       </Box>
       <Shortcuts open={sheet} onOpen={setSheet} />
       <SessionDialog />
+      <Gaps />
     </Announcements>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, Dialog, LinearProgress, OutlinedInput, Typography } from '@mui/material';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { sentenceOf } from '../providers/refusal.ts';
 import type { PaletteEntry } from './palette.entry.ts';
 import { usePaletteEntries } from './usePaletteEntries.ts';
 
@@ -15,7 +16,7 @@ export default function CommandPalette({ onClose, onHelp }: CommandPaletteProps)
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const { entries, isFetching } = usePaletteEntries(typed, onHelp);
+  const { entries, isFetching, error } = usePaletteEntries(typed, onHelp);
   const active = Math.min(chosen, entries.length - 1);
   const list = useRef<HTMLUListElement>(null);
 
@@ -130,6 +131,7 @@ export default function CommandPalette({ onClose, onHelp }: CommandPaletteProps)
         ))}
       </Box>
       <Typography variant="caption" color="text.secondary" role="status" sx={{ px: 2.5, pb: 1.25 }}>
+        {error && `${t('palette.unfound')} ${sentenceOf(error, t)} `}
         {entries.length === 0 ? t('palette.nothing') : t('palette.found', { smart_count: entries.length })}
       </Typography>
     </Dialog>

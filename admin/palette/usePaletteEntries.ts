@@ -21,7 +21,7 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
   const me = useMe();
   const [theme, setTheme] = useTheme();
   const q = useSettled(typed.trim(), PAUSE);
-  const { data, isFetching } = useQuery({
+  const { data, isFetching, error } = useQuery({
     queryKey: ['palette', q],
     queryFn: async ({ signal }) => {
       const [codes, templates] = await Promise.all([
@@ -81,6 +81,7 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
   return {
     entries: [...fittingEntries([...screens, ...actions], typed), ...codes, ...templates, ...search],
     isFetching,
+    error,
   };
 }
 

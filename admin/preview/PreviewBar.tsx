@@ -25,7 +25,8 @@ interface PreviewBarProps {
 export function PreviewBar({ page, release, onRelease, width, onWidth }: PreviewBarProps) {
   const t = useTranslate();
   const [isComparing, setComparing] = useState(false);
-  const shown = (useReleases() ?? []).filter(({ state }) => state === 'ACTIVE' || state === 'STAGED');
+  const { releases = [] } = useReleases();
+  const shown = releases.filter(({ state }) => state === 'ACTIVE' || state === 'STAGED');
   const now = release ?? shown.find(({ isCurrent }) => isCurrent)?.name ?? '';
   const others = shown.map(({ name }) => name).filter((name) => name !== now);
   return (

@@ -9,6 +9,7 @@ import { Pages } from '../layout/Pages.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { useChosenRows } from '../layout/useChosenRows.ts';
+import { sentenceOf } from '../providers/refusal.ts';
 import { beginRound } from '../round/round.ts';
 import { DayLine } from './DayLine.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
@@ -20,7 +21,7 @@ const count = new Intl.NumberFormat('en');
 /** What is to be written next, and what I have taken of it. */
 export default function QueueList() {
   const t = useTranslate();
-  const writing = useMyWriting();
+  const { writing } = useMyWriting();
   return (
     <ListBase<QueueRow> resource="queue" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
       <PageHead title={t('queue.title')} intro={t('queue.intro')} />
@@ -105,15 +106,19 @@ function QueueTable() {
   const t = useTranslate();
   const navigate = useNavigate();
   const { filterValues, refetch } = useListContext<QueueRow>();
-  const writing = useMyWriting();
+  const { writing } = useMyWriting();
   const choice = useChosenRows<QueueRow>();
   const { take, handBack } = useQueue();
   const [notTaken, setNotTaken] = useState<readonly NotTaken[]>([]);
   const isMine = filterValues.whose === 'mine';
   const act = async (doing: Promise<NotTaken[]>) => {
-    setNotTaken(await doing);
-    choice.clear();
-    await refetch();
+    try {
+      setNotTaken(await doing);
+      choice.clear();
+      await refetch();
+    } catch (thrown) {
+      setNotTaken([{ code: '', message: sentenceOf(thrown, t) }]);
+    }
   };
   const open = (row: QueueRow) => {
     const round = queueRound(writing?.mine.items ?? []);

@@ -12,6 +12,7 @@ export function QueueOrder() {
   const t = useTranslate();
   const { data } = useQuery({
     queryKey: ['queue', 'order'],
+    meta: { part: 'order' },
     queryFn: async ({ signal }) => (await ask(QUEUE_ORDER, {}, { signal })).writingQueue,
   });
   if (!data) {

@@ -2,7 +2,9 @@ import { Box, Button, Link, Skeleton, Typography } from '@mui/material';
 import { LinkBase, useNavigate, useTranslate } from 'react-admin';
 import { DRAFT_TONES } from '../codes/code.row.ts';
 import { Panel } from '../home/Panel.tsx';
+import { Failure } from '../layout/Failure.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
 import { useMay } from '../providers/useSession.ts';
 import { beginRound } from '../round/round.ts';
 import { DayLine } from './DayLine.tsx';
@@ -15,14 +17,18 @@ export function QueuePanel() {
   const t = useTranslate();
   const navigate = useNavigate();
   const mayWrite = useMay('WRITE_DRAFTS');
-  const writing = useMyWriting();
+  const { writing, error, refetch } = useMyWriting();
   if (!mayWrite) {
     return null;
   }
   if (!writing) {
     return (
       <Panel title={t('queue.myDay')}>
-        <Skeleton variant="rounded" height={106} />
+        {error ? (
+          <Failure sentence={sentenceOf(error, t)} onRetry={refetch} />
+        ) : (
+          <Skeleton variant="rounded" height={106} />
+        )}
       </Panel>
     );
   }

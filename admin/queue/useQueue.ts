@@ -14,15 +14,16 @@ export interface NotTaken {
 
 const SUBMITTED = ['IN_REVIEW', 'APPROVED', 'SCHEDULED'];
 
-/** My day and what I have taken; undefined while it is on its way, or for whoever does not write. */
+/** My day and what I have taken: `writing` is undefined while it is on its way, and for whoever does not write. */
 export function useMyWriting() {
   const mayWrite = useMay('WRITE_DRAFTS');
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['queue', 'mine'],
+    meta: { part: 'writing' },
     queryFn: ({ signal }) => ask(MY_WRITING, {}, { signal }),
     enabled: mayWrite,
   });
-  return data;
+  return { writing: data, error: data ? null : error, refetch: () => void refetch() };
 }
 
 /** My codes that wait for me, one after the other. */

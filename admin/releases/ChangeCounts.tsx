@@ -13,6 +13,7 @@ export function ChangeCounts({ from, to }: { from: string; to: string }) {
   const t = useTranslate();
   const { data } = useQuery({
     queryKey: ['releaseChanges', from, to, 'counts'],
+    meta: { part: 'changes' },
     queryFn: async ({ signal }) =>
       (await ask(RELEASE_CHANGES, { from, to, filter: null, sort: 'CODE', page: 1, perPage: 1 }, { signal }))
         .releaseChanges,

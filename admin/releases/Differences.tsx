@@ -59,7 +59,11 @@ export default function Differences({ from, to }: { from: string; to: string }) 
             },
           }}
         >
-          <MoverPlot changes={movers.data?.items} />
+          {movers.error && !movers.data ? (
+            <Failure sentence={sentenceOf(movers.error, t)} onRetry={() => void movers.refetch()} />
+          ) : (
+            <MoverPlot changes={movers.data?.items} />
+          )}
           <Spread
             bars={changes.data?.spread}
             chosen={narrowing.bar}

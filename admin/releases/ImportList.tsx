@@ -1,8 +1,10 @@
 import { Box, Button, Link, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
+import { Failure } from '../layout/Failure.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { When } from '../layout/When.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
 import { ImportProgress } from './ImportProgress.tsx';
 import { IMPORT_TONES, type ImportRow } from './import.row.ts';
 import { labelOf } from './release.consequence.ts';
@@ -15,7 +17,14 @@ const MANY = 50;
 export function ImportList() {
   const t = useTranslate();
   const [isLong, setLong] = useState(false);
-  const { imports, total } = useImports(isLong ? MANY : FEW);
+  const { imports, total, error, refetch } = useImports(isLong ? MANY : FEW);
+  if (error && !imports) {
+    return (
+      <Box component="section" aria-label={t('imports.title')} sx={{ mt: 3 }}>
+        <Failure sentence={sentenceOf(error, t)} onRetry={() => void refetch()} />
+      </Box>
+    );
+  }
   if (!imports || imports.length === 0) {
     return null;
   }

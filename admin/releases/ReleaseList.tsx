@@ -88,7 +88,7 @@ export default function ReleaseList() {
   const t = useTranslate();
   const navigate = useNavigate();
   const mayManage = useMay('MANAGE_RELEASES');
-  const releases = useReleases();
+  const { releases, error } = useReleases();
   const [isPlanning, setPlanning] = useState(false);
   const [files, setFiles] = useState<readonly File[] | null>(null);
   return (
@@ -105,7 +105,7 @@ export default function ReleaseList() {
         }
       />
       {mayManage && <DropArea onFiles={setFiles} />}
-      <Timeline releases={releases} />
+      {!error && <Timeline releases={releases} />}
       <RecordTable<ReleaseRow>
         label={t('releases.title')}
         columns={COLUMNS}

@@ -3,11 +3,13 @@ import { Suspense, useState } from 'react';
 import { LinkBase, useParams, useTranslate } from 'react-admin';
 import { Choice } from '../layout/Choice.tsx';
 import { Empty } from '../layout/Empty.tsx';
+import { Failure } from '../layout/Failure.tsx';
 import { later } from '../layout/later.tsx';
 import { Opening } from '../layout/Opening.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { dayOf } from '../layout/When.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
 import { templatePath } from '../templates/template.row.ts';
 import { ReleaseActions } from './ReleaseActions.tsx';
 import { labelOf, type Release } from './release.consequence.ts';
@@ -23,9 +25,17 @@ const count = new Intl.NumberFormat('en');
 export default function ReleasePage() {
   const t = useTranslate();
   const { id = '' } = useParams<{ id: string }>();
-  const releases = useReleases();
+  const { releases, error, refetch } = useReleases();
   const at = releaseAt(decodeURIComponent(id));
   const release = releases?.find(({ name, cut }) => name === at?.name && cut === at.cut);
+  if (error) {
+    return (
+      <>
+        <PageHead title={t('releases.title')} />
+        <Failure sentence={sentenceOf(error, t)} onRetry={refetch} />
+      </>
+    );
+  }
   if (!releases) {
     return <Opening />;
   }

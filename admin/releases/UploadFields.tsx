@@ -16,7 +16,7 @@ interface UploadFieldsProps {
 /** What shall be done with the files. Most can stay as it is: the files say what they are. */
 export function UploadFields({ options, isBlocked, refusal, onChange }: UploadFieldsProps) {
   const t = useTranslate();
-  const releases = useReleases() ?? [];
+  const { releases = [] } = useReleases();
   const errorOf = (name: string) => (refusal?.field === name ? sentenceOf(refusal, t) : null);
   const isCompanion = options.attachTo !== '';
   const labels = releases

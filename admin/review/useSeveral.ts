@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { randomKey } from '../drafts/draft.body.ts';
 import type { PublishReportFieldsFragment } from '../gql/graphql.ts';
 import { ask } from '../providers/graphql.client.ts';
 import type { ReviewRow } from './review.row.ts';
@@ -19,9 +20,9 @@ export function useSeveral(rows: readonly ReviewRow[]) {
   const [failure, setFailure] = useState<unknown>(null);
   const [told, setTold] = useState<Told | null>(null);
   // Other drafts are another request: a key never means two.
-  const key = useRef({ rows, text: crypto.randomUUID() });
+  const key = useRef({ rows, text: randomKey() });
   if (key.current.rows !== rows) {
-    key.current = { rows, text: crypto.randomUUID() };
+    key.current = { rows, text: randomKey() };
   }
   const publish = async () => {
     setBusy(true);

@@ -21,6 +21,7 @@ export function useSitting(queue: Queue, id: string) {
   const key = [SITTING, JSON.stringify(queue)];
   const { data: sitting = NONE } = useQuery({
     queryKey: key,
+    meta: { part: 'sitting' },
     queryFn: async ({ signal }): Promise<Sitting> => {
       const { reviewQueue } = await ask(REVIEW_ORDER, queue, { signal });
       return { ids: reviewQueue.items.map((item) => item.id), done: [] };

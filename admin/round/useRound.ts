@@ -5,7 +5,7 @@ import { type Round, roundOf } from './round.ts';
 /** The round that a code belongs to: the list that it was opened from, else my queue where the code is in it. */
 export function useRound(code: string): Round | null {
   const begun = useMemo(() => roundOf(code), [code]);
-  const writing = useMyWriting();
+  const { writing } = useMyWriting();
   if (begun || !writing) {
     return begun;
   }

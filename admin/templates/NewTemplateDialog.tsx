@@ -6,8 +6,10 @@ import { sectionOptions } from '../codes/section.options.ts';
 import { useVocabulary } from '../codes/useVocabulary.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { Confirmation } from '../layout/Confirmation.tsx';
+import { Failure } from '../layout/Failure.tsx';
 import { Field } from '../layout/Field.tsx';
 import { ask } from '../providers/graphql.client.ts';
+import { sentenceOf } from '../providers/refusal.ts';
 import { useReleases } from '../releases/useReleases.ts';
 import { keyOf, type NewKey, type NewKind } from './new.key.ts';
 import { keyParts, templatePath } from './template.row.ts';
@@ -23,8 +25,9 @@ export function NewTemplateDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslate();
   const navigate = useNavigate();
   const { editorialSections } = useVocabulary();
-  const releases = [...new Set((useReleases() ?? []).map(({ name }) => name))];
-  const { data } = useQuery({
+  const { releases = [] } = useReleases();
+  const names = [...new Set(releases.map(({ name }) => name))];
+  const { data, error, refetch } = useQuery({
     queryKey: ['templates', 'keys'],
     queryFn: async ({ signal }) => (await ask(TEMPLATE_LIST, { filter: {} }, { signal })).templates,
   });
@@ -40,11 +43,12 @@ export function NewTemplateDialog({ onClose }: { onClose: () => void }) {
     <Confirmation
       title={t('templates.new.title')}
       confirm={t(isThere ? 'templates.new.open' : 'templates.new.write')}
-      isBlocked={key === null}
+      isBlocked={key === null || !data}
       onConfirm={async () => navigate(templatePath(key ?? ''))}
       onClose={onClose}
     >
       <Box sx={{ display: 'grid', gap: 2 }}>
+        {error && !data && <Failure sentence={sentenceOf(error, t)} onRetry={() => void refetch()} />}
         <RadioGroup
           aria-label={t('templates.new.kind')}
           value={wanted.kind}
@@ -94,7 +98,7 @@ export function NewTemplateDialog({ onClose }: { onClose: () => void }) {
             value={wanted.release}
             options={[
               { value: '', label: t('templates.new.chooseRelease') },
-              ...releases.map((value) => ({ value, label: value })),
+              ...names.map((value) => ({ value, label: value })),
             ]}
             onChange={(release) => set({ release })}
           />

@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Note } from '../layout/Note.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
 import { useMay, useMe } from '../providers/useSession.ts';
 import { AssignChoice } from './AssignChoice.tsx';
 import { ConfirmWork } from './ConfirmWork.tsx';
@@ -29,6 +30,9 @@ export function WorkActions({ rows, asked, onAsk, onDone }: WorkActionsProps) {
     setNotDone(await act);
     onDone();
   };
+  /** By a button, without a dialog that could say what was refused. */
+  const takeAtOnce = (act: Promise<NotDone[]>) =>
+    take(act).catch((thrown: unknown) => setNotDone([{ code: '', message: sentenceOf(thrown, t) }]));
   const open = rows.filter(({ state }) => state === 'OPEN');
   return (
     <Box sx={{ display: 'grid', gap: 1, mb: rows.length > 0 || notDone.length > 0 ? 1 : 0 }}>
@@ -44,7 +48,7 @@ export function WorkActions({ rows, asked, onAsk, onDone }: WorkActionsProps) {
           <Button
             variant="outlined"
             disabled={open.length === 0}
-            onClick={() => void take(assign(open, me?.id ?? null))}
+            onClick={() => void takeAtOnce(assign(open, me?.id ?? null))}
           >
             {t('worklist.assignToMe')}
           </Button>

@@ -15,7 +15,7 @@ export function WorkFilters() {
   const t = useTranslate();
   const me = useMe();
   const writers = useWriters();
-  const progress = useWorkProgress();
+  const { progress } = useWorkProgress();
   const { editorialSections } = useVocabulary();
   const { filterValues } = useListContext();
   const narrow = useNarrow();

@@ -116,7 +116,7 @@ function WorkTable() {
   const navigate = useNavigate();
   const { search } = useLocation();
   const { data } = useListContext<WorkRow>();
-  const current = useReleases()?.find(({ isCurrent }) => isCurrent)?.name ?? null;
+  const current = useReleases().releases?.find(({ isCurrent }) => isCurrent)?.name ?? null;
   const choice = useChosenRows<WorkRow>();
   const [asked, setAsked] = useState<WorkQuestion | null>(null);
   const open = (row: WorkRow) => {

@@ -28,6 +28,7 @@ export const WorkNote = memo(function WorkNote({ code }: { code: string }) {
   const [isAsking, setAsking] = useState(false);
   const { data } = useQuery({
     queryKey: ['work', 'of', code],
+    meta: { part: 'work' },
     queryFn: ({ signal }) =>
       ask(WORK_LIST, { filter: { code, state: 'OPEN' }, page: 1, perPage: 5 }, { signal }),
     enabled: maySee,

@@ -1,5 +1,7 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Failure } from '../layout/Failure.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
 import { useWorkProgress } from './useWorkProgress.ts';
 
 const count = new Intl.NumberFormat('en');
@@ -7,7 +9,14 @@ const count = new Intl.NumberFormat('en');
 /** For every release that is looked after: done of all, and what needs nobody. */
 export function WorkProgress() {
   const t = useTranslate();
-  const progress = useWorkProgress();
+  const { progress, error, refetch } = useWorkProgress();
+  if (error) {
+    return (
+      <Box sx={{ mb: 2 }}>
+        <Failure sentence={sentenceOf(error, t)} onRetry={refetch} />
+      </Box>
+    );
+  }
   if (!progress) {
     return <Skeleton variant="rounded" sx={{ height: { xs: 93, md: 58 }, mb: 2 }} />;
   }

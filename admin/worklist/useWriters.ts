@@ -11,6 +11,7 @@ export function useWriters(): WritersQuery['writers'] {
   const mayAssign = useMay('WRITE_DRAFTS');
   const { data } = useQuery({
     queryKey: ['writers'],
+    meta: { part: 'writers' },
     queryFn: async ({ signal }) => (await ask(WRITERS, {}, { signal })).writers,
     enabled: mayAssign,
     staleTime: 60_000,

@@ -4,7 +4,7 @@ import { type TestApp, testApp } from '../support/app.ts';
 import { openBrowser, openCode, type Seat, seatFor } from '../support/browser.ts';
 import { PASSWORD } from '../support/password.ts';
 import { beset, relieve, SAYS } from '../support/trouble.ts';
-import { loadSample, loadStarterContent } from '../support/workshop.ts';
+import { loadSample } from '../support/workshop.ts';
 
 jest.setTimeout(60_000);
 
@@ -13,10 +13,7 @@ let browser: Browser;
 let seat: Seat;
 
 beforeAll(async () => {
-  app = await testApp(async (workshop) => {
-    await loadSample(workshop, 'RVU26C');
-    await loadStarterContent(workshop);
-  });
+  app = await testApp((workshop) => loadSample(workshop, 'RVU26C'));
   await app.signedIn('ADMIN', 'Ada');
   browser = await openBrowser();
   seat = await seatFor(browser, app.url, 'ada@example.org');
@@ -70,6 +67,43 @@ describe('without a line', () => {
     await dialog.getByRole('button', { name: 'Close' }).click();
     await page.getByLabel('Summary', { exact: true }).waitFor();
     await page.unroute('**/assets/*.js');
+  });
+});
+
+describe('what a screen lacks', () => {
+  it('is named over it, and comes when it is asked for again', async () => {
+    const { page } = seat;
+    await page.reload();
+    await beset(page, 'BROKEN', (operation) => ['Vocabulary', 'Releases', 'MyWriting'].includes(operation));
+    await go('/queue');
+    const gaps = page.getByRole('status').filter({ hasText: 'Not everything could be fetched' });
+    await gaps.getByText(/^Missing: .*your day/).waitFor();
+    await relieve(page);
+    await gaps.getByRole('button', { name: 'Try again' }).click();
+    await gaps.waitFor({ state: 'detached' });
+  });
+
+  it('a code opens although the releases did not come', async () => {
+    const { page } = seat;
+    await page.reload();
+    await beset(page, 'REFUSED', (operation) => operation === 'Releases');
+    await openCode(seat, app.url, '96932');
+    await page.getByText('Missing: the releases.').waitFor();
+    await relieve(page);
+  });
+
+  it('a button whose work is refused says so, and keeps what was chosen', async () => {
+    const { page } = seat;
+    await go('/queue');
+    await page
+      .getByRole('checkbox', { name: /^Choose / })
+      .nth(1)
+      .check();
+    await beset(page, 'REFUSED', (operation) => operation === 'TakeFromQueue');
+    await page.getByRole('button', { name: 'Take', exact: false }).first().click();
+    await page.getByRole('alert').getByText(SAYS.REFUSED).waitFor();
+    await page.getByText('1 chosen').waitFor();
+    await relieve(page);
   });
 });
 

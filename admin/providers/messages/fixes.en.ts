@@ -1,5 +1,6 @@
 /** Fixes of earlier words, offered to later ones. */
 export const fixMessages = {
+  saveFirst: 'What you typed could not be saved first. %{why}',
   name: 'A fix of %{release} (revision %{number})',
   nameFromBeginning: 'A fix of the words from the beginning (revision %{number})',
   missing: '%{name} is not in these words',

@@ -2,6 +2,7 @@
 export const paletteMessages = {
   title: 'Go to or do',
   hint: 'A code, a screen, an action…',
+  unfound: 'Codes and templates were not looked through.',
   nothing: 'Nothing fits. Try a code such as 96932, or a word of its name.',
   found: '1 entry ||||%{smart_count} entries',
   kinds: { code: 'Code', screen: 'Screen', action: 'Action', template: 'Template' },
