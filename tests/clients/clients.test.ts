@@ -6,7 +6,7 @@ import { Client, fetchExchange } from '@urql/core';
 import { print } from 'graphql';
 import { type TestApp, testApp } from '../support/app.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
-import { ListDocument, PageDocument, type PageQuery } from './site.documents.ts';
+import { ListDocument, PageDocument, type PageQuery } from './gql/site.documents.ts';
 
 const TITLE = 'Skin Confocal Microscopy, Image Capture Only, First Lesion';
 let app: TestApp;
