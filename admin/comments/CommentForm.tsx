@@ -12,6 +12,8 @@ interface CommentFormProps {
   /** Names the field for screen readers. */
   readonly label: string;
   readonly send: string;
+  /** What it begins with: a remark that is put in other words. */
+  readonly remark?: { readonly body: string; readonly mentions: readonly Callable[] };
   /** Takes the focus when it comes. */
   readonly isEager?: boolean;
   /** Throws what has to be shown here; what was typed stays. */
@@ -20,15 +22,16 @@ interface CommentFormProps {
 }
 
 /** A text area that calls colleagues by @ and a name. Ctrl with Enter sends. */
-export function CommentForm({ label, send, isEager = false, onSay, onCancel }: CommentFormProps) {
+export function CommentForm({ label, send, remark, isEager = false, onSay, onCancel }: CommentFormProps) {
   const t = useTranslate();
   const listId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const key = useRef(randomKey());
   const people = useColleagues();
   // Of two people with one name, the one that was chosen is meant.
-  const picked = useRef<Callable[]>([]);
-  const [text, setText] = useState('');
+  const picked = useRef<readonly Callable[]>(remark?.mentions ?? []);
+  const before = remark?.body ?? '';
+  const [text, setText] = useState(before);
   const [caret, setCaret] = useState<number | null>(null);
   const [active, setActive] = useState(0);
   const [isBusy, setBusy] = useState(false);
@@ -71,14 +74,14 @@ export function CommentForm({ label, send, isEager = false, onSay, onCancel }: C
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      if (text.trim() !== '' && !isBusy) {
+      if (text.trim() !== '' && text !== before && !isBusy) {
         void say();
       }
     } else if (event.key === 'Escape' && calling) {
       event.preventDefault();
       event.stopPropagation();
       setCaret(null);
-    } else if (event.key === 'Escape' && onCancel && text === '') {
+    } else if (event.key === 'Escape' && onCancel && text === before) {
       event.stopPropagation();
       onCancel();
     } else if (calling && step !== undefined) {
@@ -144,7 +147,7 @@ export function CommentForm({ label, send, isEager = false, onSay, onCancel }: C
             {t('verbs.cancel')}
           </Button>
         )}
-        <Button type="submit" variant="outlined" disabled={text.trim() === '' || isBusy}>
+        <Button type="submit" variant="outlined" disabled={text.trim() === '' || text === before || isBusy}>
           {send}
         </Button>
       </Box>

@@ -8,12 +8,12 @@ import { sentenceOf } from '../providers/refusal.ts';
 import { useMay } from '../providers/useSession.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { type Comment, isOpen } from './comment.place.ts';
-import { Remark } from './Remark.tsx';
+import { OwnRemark } from './OwnRemark.tsx';
 import type { Comments } from './useComments.ts';
 
 interface CommentThreadProps {
   readonly comment: Comment;
-  readonly comments: Pick<Comments, 'reply' | 'settle'>;
+  readonly comments: Pick<Comments, 'reply' | 'settle' | 'change'>;
   /** Leads to what it stands on; left out where it stands beside it. */
   readonly about?: ReactNode;
   /** The quoted words stand in the text as they did. */
@@ -81,11 +81,11 @@ export function CommentThread({ comment, comments, about, isQuoteThere = true }:
           )}
         </Box>
       )}
-      <Remark remark={comment} />
+      <OwnRemark remark={comment} onChange={comments.change} />
       {comment.replies.length > 0 && (
         <Box sx={{ display: 'grid', gap: 0.75, pl: 1.5, borderLeft: 1, borderColor: 'divider' }}>
           {comment.replies.map((reply) => (
-            <Remark key={reply.id} remark={reply} />
+            <OwnRemark key={reply.id} remark={reply} onChange={comments.change} />
           ))}
         </Box>
       )}

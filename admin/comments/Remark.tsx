@@ -19,6 +19,11 @@ export function Remark({ remark }: { remark: Comment['replies'][number] }) {
           {remark.author.name}
         </Box>
         <When at={remark.writtenAt} withTime />
+        {remark.editedAt && !remark.removedAt && (
+          <span>
+            {t('comments.edited')} <When at={remark.editedAt} withTime />
+          </span>
+        )}
         {remark.isUnread && <StatusDot tone="accent">{t('comments.callsYou')}</StatusDot>}
       </Typography>
       <Typography
@@ -26,6 +31,11 @@ export function Remark({ remark }: { remark: Comment['replies'][number] }) {
         component="p"
         sx={{ m: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
       >
+        {remark.removedAt && (
+          <Box component="span" sx={{ color: 'text.secondary', fontStyle: 'italic' }}>
+            {t('comments.takenBack')}
+          </Box>
+        )}
         {mentionParts(remark.body, remark.mentions).map(({ words, person }, index) => (
           <Box
             // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text have no other identity

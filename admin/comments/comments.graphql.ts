@@ -16,6 +16,8 @@ export const COMMENT_FIELDS = graphql(`
       name
     }
     writtenAt
+    editedAt
+    removedAt
     mentions {
       id
       name
@@ -23,12 +25,15 @@ export const COMMENT_FIELDS = graphql(`
     isUnread
     replies {
       id
+      version
       body
       author {
         id
         name
       }
       writtenAt
+      editedAt
+      removedAt
       mentions {
         id
         name
@@ -89,6 +94,36 @@ export const RESOLVE_COMMENT = graphql(`
 export const REOPEN_COMMENT = graphql(`
   mutation ReopenComment($input: SettleCommentInput!) {
     answer: reopenComment(input: $input) {
+      __typename
+      ...CommentFields
+      ... on StaleComment {
+        message
+        comment {
+          ...CommentFields
+        }
+      }
+    }
+  }
+`);
+
+export const EDIT_COMMENT = graphql(`
+  mutation EditComment($input: EditCommentInput!) {
+    answer: editComment(input: $input) {
+      __typename
+      ...CommentFields
+      ... on StaleComment {
+        message
+        comment {
+          ...CommentFields
+        }
+      }
+    }
+  }
+`);
+
+export const REMOVE_COMMENT = graphql(`
+  mutation RemoveComment($input: SettleCommentInput!) {
+    answer: removeComment(input: $input) {
       __typename
       ...CommentFields
       ... on StaleComment {

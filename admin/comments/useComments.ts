@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import { randomKey } from '../drafts/draft.body.ts';
-import type { ColleaguesQuery, CommentsQuery } from '../gql/graphql.ts';
+import type { ColleaguesQuery, CommentsQuery, ResolveCommentMutation } from '../gql/graphql.ts';
 import { ask } from '../providers/graphql.client.ts';
 import { Refusal } from '../providers/refusal.ts';
 import { type Anchor, type Comment, type DraftPlace, unseenIds } from './comment.place.ts';
@@ -9,7 +9,9 @@ import {
   ADD_COMMENT,
   COLLEAGUES,
   COMMENTS,
+  EDIT_COMMENT,
   READ_MENTIONS,
+  REMOVE_COMMENT,
   REOPEN_COMMENT,
   REPLY_TO_COMMENT,
   RESOLVE_COMMENT,
@@ -38,7 +40,13 @@ export interface Comments {
   readonly reply: (id: string, said: Said) => Promise<Comment>;
   /** Resolves or reopens. Throws a sentence when somebody was there first; what stands then is shown. */
   readonly settle: (comment: Comment, isResolved: boolean) => Promise<void>;
+  /** Puts a remark of one's own in other words; null takes it back. Throws a sentence as `settle` does. */
+  readonly change: (remark: AnyRemark, said: Said | null) => Promise<void>;
 }
+
+/** A comment or an answer. */
+export type AnyRemark = Comment['replies'][number];
+type Settled = NonNullable<ResolveCommentMutation['answer']>;
 
 /** What was said about a draft's code or template, and ways to say more. */
 export function useComments(place: DraftPlace, draftVersion: number): Comments {
@@ -79,16 +87,31 @@ export function useComments(place: DraftPlace, draftVersion: number): Comments {
     },
     [show],
   );
-  const settle = useCallback(
-    async ({ id, version }: Comment, isResolved: boolean) => {
-      const input = { id, version, clientKey: randomKey() };
-      const { answer } = await ask(isResolved ? RESOLVE_COMMENT : REOPEN_COMMENT, { input });
+  const accept = useCallback(
+    (answer: Settled) => {
       show(answer.__typename === 'StaleComment' ? answer.comment : answer);
       if (answer.__typename === 'StaleComment') {
         throw new Refusal('STALE_VERSION', { sentence: answer.message });
       }
     },
     [show],
+  );
+  const settle = useCallback(
+    async ({ id, version }: Comment, isResolved: boolean) => {
+      const input = { id, version, clientKey: randomKey() };
+      accept((await ask(isResolved ? RESOLVE_COMMENT : REOPEN_COMMENT, { input })).answer);
+    },
+    [accept],
+  );
+  const change = useCallback(
+    async ({ id, version }: AnyRemark, said: Said | null) => {
+      const step = { id, version };
+      const { answer } = said
+        ? await ask(EDIT_COMMENT, { input: { ...step, ...said, mentions: [...said.mentions] } })
+        : await ask(REMOVE_COMMENT, { input: { ...step, clientKey: randomKey() } });
+      accept(answer);
+    },
+    [accept],
   );
   return useMemo(
     () => ({
@@ -100,8 +123,9 @@ export function useComments(place: DraftPlace, draftVersion: number): Comments {
       add,
       reply,
       settle,
+      change,
     }),
-    [kind, name, appliesFrom, data, error, refetch, add, reply, settle],
+    [kind, name, appliesFrom, data, error, refetch, add, reply, settle, change],
   );
 }
 

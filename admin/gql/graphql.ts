@@ -289,6 +289,18 @@ export type DraftStepInput = {
   version: number;
 };
 
+export type EditCommentInput = {
+  /** Plain text, at most 4,000 characters. */
+  body: string;
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
+  id: string | number;
+  /** Whom it calls from now on. */
+  mentions?: Array<string | number>;
+  /** The version that you saw. A stale one is not written. */
+  version: number;
+};
+
 export type EditorialCodeFilter = {
   /** Whoever looks at its stale words, else whoever has taken it in the writing queue. */
   assigneeId?: string | number | null | undefined;
@@ -1057,7 +1069,7 @@ export type KeepCodeColumnsMutationVariables = Exact<{
 
 export type KeepCodeColumnsMutation = { keepCodeColumns: Array<CodeColumn> };
 
-export type CommentFieldsFragment = { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null };
+export type CommentFieldsFragment = { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null };
 
 export type CommentsQueryVariables = Exact<{
   place: DraftPlaceInput;
@@ -1065,21 +1077,21 @@ export type CommentsQueryVariables = Exact<{
 }>;
 
 
-export type CommentsQuery = { comments: { total: number, open: number, items: Array<{ id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }> } };
+export type CommentsQuery = { comments: { total: number, open: number, items: Array<{ id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }> } };
 
 export type AddCommentMutationVariables = Exact<{
   input: AddCommentInput;
 }>;
 
 
-export type AddCommentMutation = { addComment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } };
+export type AddCommentMutation = { addComment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } };
 
 export type ReplyToCommentMutationVariables = Exact<{
   input: ReplyInput;
 }>;
 
 
-export type ReplyToCommentMutation = { replyToComment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } };
+export type ReplyToCommentMutation = { replyToComment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } };
 
 export type ResolveCommentMutationVariables = Exact<{
   input: SettleCommentInput;
@@ -1087,8 +1099,8 @@ export type ResolveCommentMutationVariables = Exact<{
 
 
 export type ResolveCommentMutation = { answer:
-    | { __typename: 'Comment', id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }
-    | { __typename: 'StaleComment', message: string, comment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } }
+    | { __typename: 'Comment', id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }
+    | { __typename: 'StaleComment', message: string, comment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } }
    };
 
 export type ReopenCommentMutationVariables = Exact<{
@@ -1097,8 +1109,28 @@ export type ReopenCommentMutationVariables = Exact<{
 
 
 export type ReopenCommentMutation = { answer:
-    | { __typename: 'Comment', id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }
-    | { __typename: 'StaleComment', message: string, comment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, body: string, writtenAt: string, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } }
+    | { __typename: 'Comment', id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }
+    | { __typename: 'StaleComment', message: string, comment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } }
+   };
+
+export type EditCommentMutationVariables = Exact<{
+  input: EditCommentInput;
+}>;
+
+
+export type EditCommentMutation = { answer:
+    | { __typename: 'Comment', id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }
+    | { __typename: 'StaleComment', message: string, comment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } }
+   };
+
+export type RemoveCommentMutationVariables = Exact<{
+  input: SettleCommentInput;
+}>;
+
+
+export type RemoveCommentMutation = { answer:
+    | { __typename: 'Comment', id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null }
+    | { __typename: 'StaleComment', message: string, comment: { id: string, version: number, appliesFrom: string | null, draftVersion: number, field: string | null, item: string | null, quote: string | null, quoteFrom: number | null, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, resolvedAt: string | null, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }>, replies: Array<{ id: string, version: number, body: string, writtenAt: string, editedAt: string | null, removedAt: string | null, isUnread: boolean, author: { id: string, name: string }, mentions: Array<{ id: string, name: string }> }>, resolvedBy: { id: string, name: string } | null } }
    };
 
 export type ReadMentionsMutationVariables = Exact<{
@@ -2063,6 +2095,8 @@ export const CommentFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
   writtenAt
+  editedAt
+  removedAt
   mentions {
     id
     name
@@ -2070,12 +2104,15 @@ export const CommentFieldsFragmentDoc = new TypedDocumentString(`
   isUnread
   replies {
     id
+    version
     body
     author {
       id
       name
     }
     writtenAt
+    editedAt
+    removedAt
     mentions {
       id
       name
@@ -3467,6 +3504,8 @@ export const CommentsDocument = new TypedDocumentString(`
     name
   }
   writtenAt
+  editedAt
+  removedAt
   mentions {
     id
     name
@@ -3474,12 +3513,15 @@ export const CommentsDocument = new TypedDocumentString(`
   isUnread
   replies {
     id
+    version
     body
     author {
       id
       name
     }
     writtenAt
+    editedAt
+    removedAt
     mentions {
       id
       name
@@ -3513,6 +3555,8 @@ export const AddCommentDocument = new TypedDocumentString(`
     name
   }
   writtenAt
+  editedAt
+  removedAt
   mentions {
     id
     name
@@ -3520,12 +3564,15 @@ export const AddCommentDocument = new TypedDocumentString(`
   isUnread
   replies {
     id
+    version
     body
     author {
       id
       name
     }
     writtenAt
+    editedAt
+    removedAt
     mentions {
       id
       name
@@ -3559,6 +3606,8 @@ export const ReplyToCommentDocument = new TypedDocumentString(`
     name
   }
   writtenAt
+  editedAt
+  removedAt
   mentions {
     id
     name
@@ -3566,12 +3615,15 @@ export const ReplyToCommentDocument = new TypedDocumentString(`
   isUnread
   replies {
     id
+    version
     body
     author {
       id
       name
     }
     writtenAt
+    editedAt
+    removedAt
     mentions {
       id
       name
@@ -3612,6 +3664,8 @@ export const ResolveCommentDocument = new TypedDocumentString(`
     name
   }
   writtenAt
+  editedAt
+  removedAt
   mentions {
     id
     name
@@ -3619,12 +3673,15 @@ export const ResolveCommentDocument = new TypedDocumentString(`
   isUnread
   replies {
     id
+    version
     body
     author {
       id
       name
     }
     writtenAt
+    editedAt
+    removedAt
     mentions {
       id
       name
@@ -3665,6 +3722,8 @@ export const ReopenCommentDocument = new TypedDocumentString(`
     name
   }
   writtenAt
+  editedAt
+  removedAt
   mentions {
     id
     name
@@ -3672,12 +3731,15 @@ export const ReopenCommentDocument = new TypedDocumentString(`
   isUnread
   replies {
     id
+    version
     body
     author {
       id
       name
     }
     writtenAt
+    editedAt
+    removedAt
     mentions {
       id
       name
@@ -3690,6 +3752,122 @@ export const ReopenCommentDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ReopenCommentMutation, ReopenCommentMutationVariables>;
+export const EditCommentDocument = new TypedDocumentString(`
+    mutation EditComment($input: EditCommentInput!) {
+  answer: editComment(input: $input) {
+    __typename
+    ...CommentFields
+    ... on StaleComment {
+      message
+      comment {
+        ...CommentFields
+      }
+    }
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  version
+  appliesFrom
+  draftVersion
+  field
+  item
+  quote
+  quoteFrom
+  body
+  author {
+    id
+    name
+  }
+  writtenAt
+  editedAt
+  removedAt
+  mentions {
+    id
+    name
+  }
+  isUnread
+  replies {
+    id
+    version
+    body
+    author {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    removedAt
+    mentions {
+      id
+      name
+    }
+    isUnread
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+export const RemoveCommentDocument = new TypedDocumentString(`
+    mutation RemoveComment($input: SettleCommentInput!) {
+  answer: removeComment(input: $input) {
+    __typename
+    ...CommentFields
+    ... on StaleComment {
+      message
+      comment {
+        ...CommentFields
+      }
+    }
+  }
+}
+    fragment CommentFields on Comment {
+  id
+  version
+  appliesFrom
+  draftVersion
+  field
+  item
+  quote
+  quoteFrom
+  body
+  author {
+    id
+    name
+  }
+  writtenAt
+  editedAt
+  removedAt
+  mentions {
+    id
+    name
+  }
+  isUnread
+  replies {
+    id
+    version
+    body
+    author {
+      id
+      name
+    }
+    writtenAt
+    editedAt
+    removedAt
+    mentions {
+      id
+      name
+    }
+    isUnread
+  }
+  resolvedAt
+  resolvedBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
 export const ReadMentionsDocument = new TypedDocumentString(`
     mutation ReadMentions($ids: [ID!]!) {
   readMentions(ids: $ids)

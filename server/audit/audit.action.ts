@@ -36,6 +36,8 @@ export const ACTS = {
     'OVERRIDE_FINDING',
     'UNDO_DISCARD',
     'COMMENT',
+    'EDIT_COMMENT',
+    'REMOVE_COMMENT',
     'RESOLVE_COMMENT',
     'REOPEN_COMMENT',
     'ASSIGN_REVIEW',

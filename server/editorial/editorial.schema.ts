@@ -39,6 +39,7 @@ import { QueueService } from '../queue/queue.service.ts';
 import { ImportRuns } from '../release/import-run.table.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
 import { ReleaseService } from '../release/release.service.ts';
+import { CommentChange } from '../review/comment.change.ts';
 import { CommentResolver } from '../review/comment.resolver.ts';
 import { CommentService } from '../review/comment.service.ts';
 import { MentionService } from '../review/mention.service.ts';
@@ -190,7 +191,11 @@ function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts)
 function reviewResolvers({ source, clock }: Pick<EditorialParts, 'source' | 'clock'>): object[] {
   return [
     new ReviewResolver(new ReviewService(source, clock), new ReviewDesk(source)),
-    new CommentResolver(new CommentService(source, clock), new MentionService(source, clock)),
+    new CommentResolver(
+      new CommentService(source, clock),
+      new MentionService(source, clock),
+      new CommentChange(source, clock),
+    ),
     new PresenceResolver(new PresenceService(source)),
   ];
 }

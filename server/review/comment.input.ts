@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import type { RemarkStep } from './comment.change.ts';
 import type { NewComment, Settlement, Words } from './comment.service.ts';
 import { DraftPlaceInput, placeOf } from './draft-place.type.ts';
 
@@ -63,6 +64,14 @@ export class SettleCommentInput {
   clientKey?: string | null;
 }
 
+@InputType()
+export class EditCommentInput extends SettleCommentInput {
+  @Field({ description: 'Plain text, at most 4,000 characters.' })
+  body!: string;
+  @Field(() => [ID], { defaultValue: [], description: 'Whom it calls from now on.' })
+  mentions!: string[];
+}
+
 export function newCommentOf(input: AddCommentInput): NewComment {
   return {
     place: placeOf(input.place),
@@ -77,6 +86,10 @@ export function newCommentOf(input: AddCommentInput): NewComment {
 
 export function wordsOf({ body, mentions, clientKey }: Omit<ReplyInput, 'commentId'>): Words {
   return { body, mentions, clientKey: clientKey ?? null };
+}
+
+export function remarkStepOf({ id, version, clientKey }: SettleCommentInput): RemarkStep {
+  return { id, version, clientKey: clientKey ?? null };
 }
 
 export function settlementOf(input: SettleCommentInput, isResolved: boolean): Settlement {

@@ -2,16 +2,27 @@ import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-g
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import { checkPage } from '../schema/page.number.ts';
+import type { ChangeOutcome, CommentChange } from './comment.change.ts';
 import {
   AddCommentInput,
+  EditCommentInput,
   newCommentOf,
   ReplyInput,
+  remarkStepOf,
   SettleCommentInput,
   settlementOf,
   wordsOf,
 } from './comment.input.ts';
 import type { CommentService, SettleOutcome } from './comment.service.ts';
-import { Comment, CommentList, MentionList, SettleCommentResult, StaleComment } from './comment.type.ts';
+import {
+  Comment,
+  CommentList,
+  MentionList,
+  SettleCommentResult,
+  StaleComment,
+  whyUnchanged,
+  whyUnsettled,
+} from './comment.type.ts';
 import { DraftPlaceInput, placeOf } from './draft-place.type.ts';
 import type { MentionService } from './mention.service.ts';
 
@@ -20,6 +31,7 @@ export class CommentResolver {
   constructor(
     private readonly talk: CommentService,
     private readonly calls: MentionService,
+    private readonly changes: CommentChange,
   ) {}
 
   @Authorized<Permission>('READ')
@@ -77,6 +89,33 @@ export class CommentResolver {
     return settled(await this.talk.settle(settlementOf(input, false), editorOf(context)), false);
   }
 
+  @Authorized<Permission>('COMMENT')
+  @Mutation(() => SettleCommentResult, {
+    description: 'Puts a comment or an answer of your own in other words; it is marked as edited.',
+  })
+  async editComment(
+    @Arg('input', () => EditCommentInput) input: EditCommentInput,
+    @Ctx() context: EditorContext,
+  ) {
+    const { body, mentions } = input;
+    return changed(
+      await this.changes.edit({ ...remarkStepOf(input), body, mentions }, editorOf(context)),
+      input.id,
+    );
+  }
+
+  @Authorized<Permission>('COMMENT')
+  @Mutation(() => SettleCommentResult, {
+    description:
+      'Takes a comment or an answer of your own back. Its words are gone, its place stays; what nobody answered is resolved by it.',
+  })
+  async removeComment(
+    @Arg('input', () => SettleCommentInput) input: SettleCommentInput,
+    @Ctx() context: EditorContext,
+  ) {
+    return changed(await this.changes.remove(remarkStepOf(input), editorOf(context)), input.id);
+  }
+
   @Authorized<Permission>('READ')
   @Query(() => MentionList, { description: 'Comments and answers that call you, newest first.' })
   async mentions(
@@ -97,5 +136,13 @@ export class CommentResolver {
 }
 
 function settled(outcome: SettleOutcome, isResolved: boolean): Comment | StaleComment {
-  return 'comment' in outcome ? new Comment(outcome.comment) : new StaleComment(outcome.stale, isResolved);
+  return 'comment' in outcome
+    ? new Comment(outcome.comment)
+    : new StaleComment(outcome.stale, whyUnsettled(outcome.stale, isResolved));
+}
+
+function changed(outcome: ChangeOutcome, id: string): Comment | StaleComment {
+  return 'comment' in outcome
+    ? new Comment(outcome.comment)
+    : new StaleComment(outcome.stale, whyUnchanged(outcome.stale, id));
 }

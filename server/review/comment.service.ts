@@ -4,14 +4,13 @@ import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
 import { BadInput, NotFound } from '../errors.ts';
 import { claimKey, releaseKey } from '../workflow/client.key.ts';
-import { plainText } from '../workflow/plain.text.ts';
 import { type CommentAnchor, hasItem, normalAnchor } from './comment.anchor.ts';
 import { checkMentions } from './comment.mention.ts';
 import { insertComment, listComments, type NewRemark, readComments, remarkOfKey } from './comment.table.ts';
+import { remarkText } from './comment.text.ts';
 import type { CommentView } from './comment.view.ts';
 import { checkPlace, type DraftPlace, placeSubject, wordsSeen } from './draft.place.ts';
 
-export const LONGEST_COMMENT = 4_000;
 const MOST_REPLIES = 200;
 const WHOLE: CommentAnchor = { field: null, item: null, quote: null, quoteFrom: null };
 
@@ -103,8 +102,7 @@ export class CommentService {
     request: readonly unknown[],
     prepare: (manager: EntityManager) => Promise<(remark: NewRemark) => Promise<string>>,
   ): Promise<CommentView> {
-    const text = plainText('body', body, LONGEST_COMMENT);
-    if (text === '') throw new BadInput('Write something first.', { field: 'body' });
+    const text = remarkText(body);
     const key = clientKey?.slice(0, 200) || null;
     return this.source.transaction(async (manager) => {
       if (!(await claimKey(manager, by.personId, key, [...request, text, mentions]))) {

@@ -42,6 +42,7 @@ export async function readComments(
     `SELECT c.id::text AS id, c.reply_to::text AS "replyTo", c.kind, c.name, c.applies_from AS "appliesFrom",
        c.draft_version AS "draftVersion", c.field, c.item, c.quote, c.quote_from AS "quoteFrom", c.body,
        c.author_id AS "authorId", c.author_name AS "authorName", c.written_at AS "writtenAt", c.version,
+       c.edited_at AS "editedAt", c.removed_at AS "removedAt",
        c.resolved_at AS "resolvedAt", c.resolved_by AS "resolvedBy", c.resolved_by_name AS "resolvedByName",
        coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.name)
          FROM comment_mention m JOIN person p ON p.id = m.person_id WHERE m.comment_id = c.id), '[]') AS mentions,
@@ -85,12 +86,49 @@ export async function insertComment(
     ],
   );
   const id = row?.id ?? '';
+  await keepMentions(manager, id, remark.mentions, remark.authorId, remark.at);
+  return id;
+}
+
+/** One remark with its place, as whoever changes it needs it. */
+export interface RemarkRow extends DraftPlace {
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly body: string;
+  readonly field: string | null;
+  /** Null for a comment, else the one that it answers. */
+  readonly replyTo: string | null;
+}
+
+/** Held until the transaction ends. */
+export async function readRemark(manager: EntityManager, id: string): Promise<RemarkRow | null> {
+  const [row]: RemarkRow[] = await manager.query(
+    `SELECT kind, name, applies_from AS "appliesFrom", author_id AS "authorId", author_name AS "authorName", body, field,
+       reply_to::text AS "replyTo"
+     FROM draft_comment WHERE id = $1 FOR UPDATE`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** Whom a remark calls from now on; who was called before has seen it or not as before. */
+export async function keepMentions(
+  manager: EntityManager,
+  id: string,
+  mentions: readonly string[],
+  author: string,
+  at: Date,
+): Promise<void> {
+  await manager.query('DELETE FROM comment_mention WHERE comment_id = $1 AND person_id <> ALL ($2::uuid[])', [
+    id,
+    mentions,
+  ]);
   await manager.query(
     `INSERT INTO comment_mention (comment_id, person_id, read_at)
-     SELECT $1, person_id, CASE WHEN person_id = $3 THEN $4::timestamptz END FROM unnest($2::uuid[]) AS person_id`,
-    [id, remark.mentions, remark.authorId, remark.at],
+     SELECT $1, person_id, CASE WHEN person_id = $3 THEN $4::timestamptz END FROM unnest($2::uuid[]) AS person_id
+     ON CONFLICT DO NOTHING`,
+    [id, mentions, author, at],
   );
-  return id;
 }
 
 /** The remark that a client key wrote; null when it wrote none. */

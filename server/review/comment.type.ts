@@ -7,16 +7,28 @@ import { DraftKindEnum } from './draft-place.type.ts';
 
 type Ref<T> = T;
 
-@ObjectType({ description: 'An answer to a comment. Never changed.' })
+@ObjectType({ description: 'An answer to a comment.' })
 export class CommentReply {
   @Field(() => ID)
   id: string;
-  @Field({ description: 'Plain text.' })
+  @Field({ description: 'Plain text; empty where it was taken back.' })
   body: string;
   @Field(() => PersonRef)
   author: Ref<PersonRef>;
   @Field(() => DateTimeScalar)
   writtenAt: Date;
+  @Field(() => Int, {
+    description:
+      'Send it to change it; that of a comment also to resolve or reopen it. Each answer and each change counts it on.',
+  })
+  version: number;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its author put it in other words last.' })
+  editedAt: Date | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When its author took it back; its place stays, so that answers can be followed.',
+  })
+  removedAt: Date | null;
   @Field(() => [PersonRef], { description: 'Whom it calls.' })
   mentions: Ref<readonly PersonRef[]>;
   @Field({ description: 'It calls you, and you have not marked it as seen (readMentions).' })
@@ -27,6 +39,9 @@ export class CommentReply {
     this.body = remark.body;
     this.author = new PersonRef({ id: remark.authorId, name: remark.authorName });
     this.writtenAt = remark.writtenAt;
+    this.version = remark.version;
+    this.editedAt = remark.editedAt;
+    this.removedAt = remark.removedAt;
     this.mentions = remark.mentions.map((person) => new PersonRef(person));
     this.isUnread = remark.isUnread;
   }
@@ -37,8 +52,6 @@ export class CommentReply {
     'Something that a colleague says about a draft. It stays with the code or template after publication, and is never delivered.',
 })
 export class Comment extends CommentReply {
-  @Field(() => Int, { description: 'Send it to resolve or reopen. Each answer counts it on.' })
-  version: number;
   @Field(() => DraftKindEnum)
   kind: DraftKind;
   @Field({ description: 'The code, or the key of the template.' })
@@ -67,7 +80,6 @@ export class Comment extends CommentReply {
 
   constructor(view: CommentView) {
     super(view);
-    this.version = view.version;
     this.kind = view.kind;
     this.name = view.name;
     this.appliesFrom = view.appliesFrom || null;
@@ -100,6 +112,24 @@ export class CommentList {
   }
 }
 
+/** Why a comment could not be resolved or reopened. */
+export function whyUnsettled(view: CommentView, isResolved: boolean): string {
+  const isDone = (view.resolvedAt !== null) === isResolved;
+  if (isDone) return `${view.resolvedByName ?? 'Somebody'} ${isResolved ? 'resolved' : 'reopened'} it first.`;
+  const last = view.replies.at(-1);
+  return `${last ? `${last.authorName} answered` : 'It was changed'} meanwhile. Read it first.`;
+}
+
+/** Why a remark of one's own could not be changed. */
+export function whyUnchanged(view: CommentView, id: string): string {
+  const remark = [view, ...view.replies].find((one) => one.id === id);
+  if (remark?.removedAt) return 'It was taken back already.';
+  const last = id === view.id ? view.replies.at(-1) : undefined;
+  return last
+    ? `${last.authorName} answered meanwhile. Read it first.`
+    : 'It was changed or resolved meanwhile. Read it first.';
+}
+
 @ObjectType({ description: 'Somebody was there first, or answered meanwhile. Nothing was written.' })
 export class StaleComment {
   @Field()
@@ -109,12 +139,8 @@ export class StaleComment {
   @Field(() => Comment, { description: 'As it stands now.' })
   comment: Comment;
 
-  constructor(view: CommentView, isResolved: boolean) {
-    const last = view.replies.at(-1);
-    const isDone = (view.resolvedAt !== null) === isResolved;
-    this.message = isDone
-      ? `${view.resolvedByName ?? 'Somebody'} ${isResolved ? 'resolved' : 'reopened'} it first.`
-      : `${last?.authorName ?? 'Somebody'} answered meanwhile. Read it first.`;
+  constructor(view: CommentView, message: string) {
+    this.message = message;
     this.comment = new Comment(view);
   }
 }

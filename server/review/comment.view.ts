@@ -8,6 +8,12 @@ export interface Remark {
   readonly authorId: string;
   readonly authorName: string;
   readonly writtenAt: Date;
+  /** Send it to change the remark. Of a comment also to resolve or reopen it; an answer counts that one on too. */
+  readonly version: number;
+  /** When its author put it in other words last; null for never. */
+  readonly editedAt: Date | null;
+  /** When its author took it back; its words are gone then. */
+  readonly removedAt: Date | null;
   readonly mentions: readonly { readonly id: string; readonly name: string }[];
   /** It calls whoever reads it, who has not seen it yet. */
   readonly isUnread: boolean;
@@ -15,8 +21,6 @@ export interface Remark {
 
 /** A comment with its answers. It outlives the draft that it was written on. */
 export interface CommentView extends Remark, DraftPlace, CommentAnchor {
-  /** Send it to resolve or reopen; an answer counts it on too. */
-  readonly version: number;
   /** Version of the draft that was in sight. */
   readonly draftVersion: number;
   readonly replies: readonly Remark[];

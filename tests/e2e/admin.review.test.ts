@@ -191,6 +191,18 @@ describe('a review in the browser', () => {
     await press(page, 'Control+Enter');
     await thread.getByRole('textbox').waitFor({ state: 'detached' });
     await thread.getByText('Done.').waitFor();
+    await thread.getByRole('button', { name: 'Edit what you said: Done.' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' And shorter.');
+    await press(page, 'Control+Enter');
+    await thread.getByText('Done. And shorter.').waitFor();
+    await thread.getByText('edited').waitFor();
+    await thread.getByRole('button', { name: 'Answer Rita' }).click();
+    await page.keyboard.type('Not for everybody.');
+    await press(page, 'Control+Enter');
+    await thread.getByRole('button', { name: 'Take back what you said: Not for everybody.' }).click();
+    await dialog(page).getByRole('button', { name: 'Take back' }).click();
+    await thread.getByText('Taken back.').waitFor();
     await thread.getByRole('button', { name: 'Resolve the comment of Rita' }).click();
     await page.getByText('Every comment is resolved.').waitFor();
     await page.getByLabel('Display name', { exact: true }).fill('Skin scan: the pictures alone');

@@ -74,6 +74,8 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   approveTemplate: step('APPROVE'),
   publishTemplate: step('PUBLISH'),
   discardTemplate: step('DISCARD_DRAFT'),
+  editComment: step('EDIT_COMMENT'),
+  removeComment: step('REMOVE_COMMENT'),
   resolveComment: step('RESOLVE_COMMENT'),
   reopenComment: step('REOPEN_COMMENT'),
   addComment: { guard: 'ABSENT', hasKey: true, acts: ['COMMENT'] },

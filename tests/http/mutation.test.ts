@@ -216,6 +216,9 @@ describe('leaves exactly its act, with who, from where and which request', () =>
     await done('WRITER', 'replyToComment', '$input: ReplyInput!', { input: { commentId: id, body: 'So.' } });
     await done('REVIEWER', 'resolveComment', SETTLE, { input: { id, version: 2 } });
     await done('REVIEWER', 'reopenComment', SETTLE, { input: { id, version: 3 } });
+    const edit = { input: { id, version: 4, body: 'Why so?' } };
+    await done('REVIEWER', 'editComment', '$input: EditCommentInput!', edit);
+    await done('REVIEWER', 'removeComment', SETTLE, { input: { id, version: 5 } });
     const { data } = await (people.REVIEWER as Ask)<{ me: { id: string } }>('{ me { id } }');
     await done('REVIEWER', 'assignReview', '$input: AssignReviewInput!', {
       input: { place, version: 0, personId: data.me.id },

@@ -63,6 +63,8 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   readMentions: ROLES,
   addComment: ['WRITER', 'REVIEWER', 'IMPORTER', 'ADMIN'],
   replyToComment: ['WRITER', 'REVIEWER', 'IMPORTER', 'ADMIN'],
+  editComment: ['WRITER', 'REVIEWER', 'IMPORTER', 'ADMIN'],
+  removeComment: ['WRITER', 'REVIEWER', 'IMPORTER', 'ADMIN'],
   resolveComment: ['WRITER', 'REVIEWER', 'IMPORTER', 'ADMIN'],
   reopenComment: ['WRITER', 'REVIEWER', 'IMPORTER', 'ADMIN'],
   reviewQueue: ROLES,

@@ -114,6 +114,8 @@ export const STEPS: Readonly<Record<string, StepRule>> = {
 const BY_ROLE_ALONE = 'has no state that a role would depend on: tests/http/permission.test.ts';
 /** What else carries a version, and where it is tried instead. */
 export const NO_STEPS: Readonly<Record<string, string>> = {
+  editComment: 'asks who wrote it: tests/review/comment.change.test.ts',
+  removeComment: 'asks who wrote it: tests/review/comment.change.test.ts',
   resolveComment: BY_ROLE_ALONE,
   reopenComment: BY_ROLE_ALONE,
   assignReview: 'asks for a draft in review: tests/review/review.api.test.ts',

@@ -31,6 +31,8 @@ export const acts = {
   OVERRIDE_FINDING: 'let a finding pass in',
   UNDO_DISCARD: 'brought back the draft of',
   COMMENT: 'commented on',
+  EDIT_COMMENT: 'edited a comment on',
+  REMOVE_COMMENT: 'took back a comment on',
   RESOLVE_COMMENT: 'resolved a comment on',
   REOPEN_COMMENT: 'reopened a comment on',
   ASSIGN_REVIEW: 'assigned the review of',
