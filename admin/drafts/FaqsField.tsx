@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
-import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { useAnnounce } from '../layout/Announcements.tsx';
 import { type Faq, type Finding, newFaq } from './draft.body.ts';
 import { FaqEntry } from './FaqEntry.tsx';
-import { controlId, findingsAbout, findingsAt } from './finding.place.ts';
+import { findingsAbout, findingsAt } from './finding.place.ts';
 import { ListGroup } from './ListGroup.tsx';
-import { moved, replaced, without } from './list.order.ts';
+import { replaced } from './list.order.ts';
+import { useEntries } from './useEntries.ts';
 
 interface FaqsFieldProps {
   readonly faqs: readonly Faq[];
@@ -20,44 +20,15 @@ interface FaqsFieldProps {
 export const FaqsField = memo(function FaqsField(props: FaqsFieldProps) {
   const { faqs, firstIds, findings, isReadOnly, onChange } = props;
   const t = useTranslate();
-  const announce = useAnnounce();
   const own = useMemo(() => findingsAt(findings, 'faqs'), [findings]);
   const latest = useRef(faqs);
   latest.current = faqs;
-  const focusNext = useRef<string | null>(null);
-
-  useEffect(() => {
-    if (focusNext.current) {
-      document.getElementById(focusNext.current)?.focus();
-      focusNext.current = null;
-    }
-  });
-
   const edit = useCallback(
     (index: number, faq: Faq) => onChange(replaced(latest.current, index, faq)),
     [onChange],
   );
-  const move = useCallback(
-    (from: number, to: number) => {
-      if (to >= 0 && to < latest.current.length) {
-        onChange(moved(latest.current, from, to));
-        announce(t('draft.movedTo', { name: t('draft.faq', { place: from + 1 }), place: to + 1 }));
-      }
-    },
-    [onChange, announce, t],
-  );
-  const remove = useCallback(
-    (index: number) => {
-      focusNext.current = controlId('faqs');
-      onChange(without(latest.current, index));
-      announce(t('draft.removed', { name: t('draft.faq', { place: index + 1 }) }));
-    },
-    [onChange, announce, t],
-  );
-  const add = () => {
-    focusNext.current = controlId(`faqs.${faqs.length}.question`);
-    onChange([...faqs, newFaq()]);
-  };
+  const nameOf = (_: Faq, index: number) => t('draft.faq', { place: index + 1 });
+  const { move, remove, add } = useEntries('faqs', faqs, nameOf, onChange);
 
   return (
     <ListGroup
@@ -69,7 +40,7 @@ export const FaqsField = memo(function FaqsField(props: FaqsFieldProps) {
       findings={own}
       isReadOnly={isReadOnly}
       addLabel={t('draft.addFaq')}
-      onAdd={add}
+      onAdd={() => add(newFaq(), 'question')}
     >
       {faqs.length === 0 && isReadOnly && (
         <Typography variant="body2" color="text.secondary">

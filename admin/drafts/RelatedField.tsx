@@ -5,13 +5,16 @@ import { FindingNote } from '../findings/FindingNote.tsx';
 import type { RelationKind } from '../gql/graphql.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { CodeLookUp } from './CodeLookUp.tsx';
+import { DragHandle } from './DragHandle.tsx';
 import type { Finding, Related } from './draft.body.ts';
 import { LIMITS } from './draft.limits.ts';
 import { EntryButtons, movesByKey } from './EntryButtons.tsx';
+import { OVER_STYLE, takesEntries } from './entry.drag.ts';
 import { findingsAbout, findingsAt } from './finding.place.ts';
 import { ListGroup } from './ListGroup.tsx';
-import { moved, replaced, without } from './list.order.ts';
+import { replaced } from './list.order.ts';
 import { TextEntry } from './TextEntry.tsx';
+import { useEntries } from './useEntries.ts';
 
 const KINDS: readonly RelationKind[] = [
   'SEE_ALSO',
@@ -36,7 +39,7 @@ interface RelatedFieldProps {
 export const RelatedField = memo(function RelatedField(props: RelatedFieldProps) {
   const { code, related, findings, isReadOnly, onChange } = props;
   const t = useTranslate();
-  const move = (from: number, to: number) => onChange(moved(related, from, to));
+  const { move, remove, add } = useEntries('related', related, codeOf, onChange);
   return (
     <ListGroup
       path="related"
@@ -53,8 +56,11 @@ export const RelatedField = memo(function RelatedField(props: RelatedFieldProps)
             component="li"
             key={`${entry.code} ${timesBefore(related, index)}`}
             onKeyDown={isReadOnly ? undefined : movesByKey(index, (to) => move(index, to))}
+            {...(isReadOnly ? {} : takesEntries('related', index, move))}
+            sx={OVER_STYLE}
           >
             <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1 }}>
+              {!isReadOnly && <DragHandle list="related" index={index} />}
               <Typography variant="body2" sx={{ fontWeight: 650, width: 56, lineHeight: '38px' }}>
                 {entry.code}
               </Typography>
@@ -87,7 +93,7 @@ export const RelatedField = memo(function RelatedField(props: RelatedFieldProps)
                   index={index}
                   count={related.length}
                   onMove={(to) => move(index, to)}
-                  onRemove={() => onChange(without(related, index))}
+                  onRemove={() => remove(index)}
                 />
               )}
             </Box>
@@ -101,12 +107,14 @@ export const RelatedField = memo(function RelatedField(props: RelatedFieldProps)
         <CodeLookUp
           label={t('draft.addRelated')}
           taken={[code, ...related.map((entry) => entry.code)]}
-          onChoose={(chosen) => onChange([...related, { code: chosen, kind: 'SEE_ALSO', note: '' }])}
+          onChoose={(chosen) => add({ code: chosen, kind: 'SEE_ALSO', note: '' })}
         />
       )}
     </ListGroup>
   );
 });
+
+const codeOf = ({ code }: Related) => code;
 
 /** A code may stand twice with two kinds; its turn tells the two apart. */
 function timesBefore(related: readonly Related[], index: number): number {

@@ -2,12 +2,15 @@ import { Box } from '@mui/material';
 import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { FindingNote } from '../findings/FindingNote.tsx';
+import { DragHandle } from './DragHandle.tsx';
 import type { Finding, Source } from './draft.body.ts';
 import { EntryButtons, movesByKey } from './EntryButtons.tsx';
+import { OVER_STYLE, takesEntries } from './entry.drag.ts';
 import { findingsAbout, findingsAt } from './finding.place.ts';
 import { ListGroup } from './ListGroup.tsx';
-import { moved, replaced, without } from './list.order.ts';
+import { replaced } from './list.order.ts';
 import { TextEntry } from './TextEntry.tsx';
+import { useEntries } from './useEntries.ts';
 
 interface SourcesFieldProps {
   readonly sources: readonly Source[];
@@ -23,7 +26,8 @@ export const SourcesField = memo(function SourcesField({
   onChange,
 }: SourcesFieldProps) {
   const t = useTranslate();
-  const move = (from: number, to: number) => onChange(moved(sources, from, to));
+  const nameOf = (_: Source, index: number) => t('draft.source', { place: index + 1 });
+  const { move, remove, add, keys } = useEntries('sources', sources, nameOf, onChange);
   return (
     <ListGroup
       path="sources"
@@ -34,18 +38,21 @@ export const SourcesField = memo(function SourcesField({
       findings={findingsAt(findings, 'sources')}
       isReadOnly={isReadOnly}
       addLabel={t('draft.addSource')}
-      onAdd={() => onChange([...sources, { label: '', url: '' }])}
+      onAdd={() => add({ label: '', url: '' }, 'label')}
     >
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.5 }}>
         {sources.map((source, index) => {
-          const name = t('draft.source', { place: index + 1 });
+          const name = nameOf(source, index);
           return (
             <Box
               component="li"
-              key={name}
+              key={keys[index]}
               onKeyDown={isReadOnly ? undefined : movesByKey(index, (to) => move(index, to))}
+              {...(isReadOnly ? {} : takesEntries('sources', index, move))}
+              sx={OVER_STYLE}
             >
               <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1 }}>
+                {!isReadOnly && <DragHandle list="sources" index={index} />}
                 <Box sx={{ flex: '1 1 130px' }}>
                   <TextEntry
                     path={`sources.${index}.label`}
@@ -78,7 +85,7 @@ export const SourcesField = memo(function SourcesField({
                     index={index}
                     count={sources.length}
                     onMove={(to) => move(index, to)}
-                    onRemove={() => onChange(without(sources, index))}
+                    onRemove={() => remove(index)}
                   />
                 )}
               </Box>

@@ -2,14 +2,13 @@ import { Autocomplete, Box, TextField, Typography } from '@mui/material';
 import { memo, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useVocabulary } from '../codes/useVocabulary.ts';
-import { useAnnounce } from '../layout/Announcements.tsx';
 import { DragHandle } from './DragHandle.tsx';
 import type { Finding } from './draft.body.ts';
 import { LIMITS } from './draft.limits.ts';
 import { EntryButtons, movesByKey } from './EntryButtons.tsx';
 import { OVER_STYLE, takesEntries } from './entry.drag.ts';
 import { ListGroup } from './ListGroup.tsx';
-import { moved, without } from './list.order.ts';
+import { useEntries } from './useEntries.ts';
 
 interface SpecialtiesFieldProps {
   readonly specialties: readonly string[];
@@ -22,7 +21,6 @@ interface SpecialtiesFieldProps {
 export const SpecialtiesField = memo(function SpecialtiesField(props: SpecialtiesFieldProps) {
   const { specialties, findings, isReadOnly, onChange } = props;
   const t = useTranslate();
-  const announce = useAnnounce();
   const { editorialSpecialties } = useVocabulary();
   const [typed, setTyped] = useState('');
   const names = useMemo(
@@ -31,12 +29,7 @@ export const SpecialtiesField = memo(function SpecialtiesField(props: Specialtie
   );
   const nameOf = (slug: string) => names.get(slug) ?? slug;
   const choices = editorialSpecialties.filter(({ slug }) => !specialties.includes(slug));
-  const move = (from: number, to: number) => {
-    if (to >= 0 && to < specialties.length) {
-      onChange(moved(specialties, from, to));
-      announce(t('draft.movedTo', { name: nameOf(specialties[from] ?? ''), place: to + 1 }));
-    }
-  };
+  const { move, remove, add } = useEntries('specialties', specialties, nameOf, onChange);
   return (
     <ListGroup
       path="specialties"
@@ -80,7 +73,7 @@ export const SpecialtiesField = memo(function SpecialtiesField(props: Specialtie
                 index={index}
                 count={specialties.length}
                 onMove={(to) => move(index, to)}
-                onRemove={() => onChange(without(specialties, index))}
+                onRemove={() => remove(index)}
               />
             )}
           </Box>
@@ -98,7 +91,7 @@ export const SpecialtiesField = memo(function SpecialtiesField(props: Specialtie
           onInputChange={(_, value, reason) =>
             setTyped(reason === 'selectOption' || reason === 'reset' ? '' : value)
           }
-          onChange={(_, chosen) => chosen && onChange([...specialties, chosen.slug])}
+          onChange={(_, chosen) => chosen && add(chosen.slug)}
           blurOnSelect={false}
           clearOnBlur
           autoHighlight

@@ -7,8 +7,9 @@ import { Choice } from '../layout/Choice.tsx';
 import type { Finding, Synonym } from './draft.body.ts';
 import { LIMITS } from './draft.limits.ts';
 import { ListGroup } from './ListGroup.tsx';
-import { replaced, without } from './list.order.ts';
+import { replaced } from './list.order.ts';
 import { withAdded } from './synonym.entry.ts';
+import { useEntries } from './useEntries.ts';
 
 const KINDS: readonly SynonymKind[] = ['CLINICAL', 'LAY', 'ABBREVIATION'];
 
@@ -28,6 +29,8 @@ export const SynonymsField = memo(function SynonymsField(props: SynonymsFieldPro
   const [kind, setKind] = useState<SynonymKind>('LAY');
   const kinds = KINDS.map((value) => ({ value, label: t(`synonymKinds.${value}`) }));
 
+  const { remove } = useEntries('synonyms', synonyms, ({ text }) => text, onChange);
+
   const add = () => {
     const next = withAdded(synonyms, typed, kind);
     if (next.length > synonyms.length) {
@@ -36,11 +39,6 @@ export const SynonymsField = memo(function SynonymsField(props: SynonymsFieldPro
     setTyped('');
     input.current?.focus();
   };
-  const remove = (index: number) => {
-    onChange(without(synonyms, index));
-    input.current?.focus();
-  };
-
   return (
     <ListGroup
       path="synonyms"

@@ -1358,7 +1358,9 @@ export type HomeTemplatesFragment = { templates: Array<{ key: string, draftState
 
 export type HomeHouseFragment = { house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }> };
 
-export type HomeWorkFragment = { worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> } };
+export type HomeWorkFragment = { worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, myWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, unassignedWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> } };
+
+export type HomeWorkItemsFragment = { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> };
 
 export type HomeReviewsFragment = { reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
 
@@ -1370,10 +1372,11 @@ export type HomeFixOffersFragment = { total: number, items: Array<{ code: string
 
 export type HomeQueryVariables = Exact<{
   writes: boolean;
+  me: string | number;
 }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> }, liveFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> }, aheadFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, myWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, unassignedWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> }, liveFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> }, aheadFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number };
 
@@ -2517,6 +2520,18 @@ export const HomeHouseFragmentDoc = new TypedDocumentString(`
   activatedAt
   archiveSha256
 }`, {"fragmentName":"HomeHouse"}) as unknown as TypedDocumentString<HomeHouseFragment, unknown>;
+export const HomeWorkItemsFragmentDoc = new TypedDocumentString(`
+    fragment HomeWorkItems on Worklist {
+  total
+  items {
+    code
+    title
+    release
+    draftState
+    openedAt
+  }
+}
+    `, {"fragmentName":"HomeWorkItems"}) as unknown as TypedDocumentString<HomeWorkItemsFragment, unknown>;
 export const HomeWorkFragmentDoc = new TypedDocumentString(`
     fragment HomeWork on Query {
   worklist(perPage: 1) @include(if: $writes) {
@@ -2528,8 +2543,23 @@ export const HomeWorkFragmentDoc = new TypedDocumentString(`
       updatedByItself
     }
   }
+  myWork: worklist(filter: {state: OPEN, assigneeId: $me}, perPage: 3) @include(if: $writes) {
+    ...HomeWorkItems
+  }
+  unassignedWork: worklist(filter: {state: OPEN, isUnassigned: true}, perPage: 3) @include(if: $writes) {
+    ...HomeWorkItems
+  }
 }
-    `, {"fragmentName":"HomeWork"}) as unknown as TypedDocumentString<HomeWorkFragment, unknown>;
+    fragment HomeWorkItems on Worklist {
+  total
+  items {
+    code
+    title
+    release
+    draftState
+    openedAt
+  }
+}`, {"fragmentName":"HomeWork"}) as unknown as TypedDocumentString<HomeWorkFragment, unknown>;
 export const HomeReviewsFragmentDoc = new TypedDocumentString(`
     fragment HomeReviews on Query {
   reviewQueue(filter: {isReviewable: true}, sort: OLDEST_FIRST, perPage: 10) {
@@ -5583,7 +5613,7 @@ export const LeaveOutFixDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LeaveOutFixMutation, LeaveOutFixMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($writes: Boolean!) {
+    query Home($writes: Boolean!, $me: ID!) {
   ...HomeDrafts
   ...HomeScheduled
   ...HomeTemplates
@@ -5644,6 +5674,22 @@ fragment HomeWork on Query {
       resolved
       updatedByItself
     }
+  }
+  myWork: worklist(filter: {state: OPEN, assigneeId: $me}, perPage: 3) @include(if: $writes) {
+    ...HomeWorkItems
+  }
+  unassignedWork: worklist(filter: {state: OPEN, isUnassigned: true}, perPage: 3) @include(if: $writes) {
+    ...HomeWorkItems
+  }
+}
+fragment HomeWorkItems on Worklist {
+  total
+  items {
+    code
+    title
+    release
+    draftState
+    openedAt
   }
 }
 fragment HomeReviews on Query {

@@ -38,8 +38,9 @@ export default function Home() {
     error,
     refetch,
   } = useQuery({
-    queryKey: ['home', writes],
-    queryFn: ({ signal }) => ask(HOME, { writes }, { signal }),
+    queryKey: ['home', writes, me?.id],
+    queryFn: ({ signal }) => ask(HOME, { writes, me: me?.id ?? '' }, { signal }),
+    enabled: me !== null,
   });
   if (error && !home) {
     return (

@@ -64,6 +64,25 @@ export const HOME_WORK = graphql(`
         updatedByItself
       }
     }
+    myWork: worklist(filter: { state: OPEN, assigneeId: $me }, perPage: 3) @include(if: $writes) {
+      ...HomeWorkItems
+    }
+    unassignedWork: worklist(filter: { state: OPEN, isUnassigned: true }, perPage: 3) @include(if: $writes) {
+      ...HomeWorkItems
+    }
+  }
+`);
+
+export const HOME_WORK_ITEMS = graphql(`
+  fragment HomeWorkItems on Worklist {
+    total
+    items {
+      code
+      title
+      release
+      draftState
+      openedAt
+    }
   }
 `);
 
@@ -143,7 +162,7 @@ export const HOME_FIX_OFFERS = graphql(`
 
 /** One question for the whole screen. A room adds the fragment that its need or panel reads. */
 export const HOME = graphql(`
-  query Home($writes: Boolean!) {
+  query Home($writes: Boolean!, $me: ID!) {
     ...HomeDrafts
     ...HomeScheduled
     ...HomeTemplates

@@ -4,6 +4,7 @@ import type { NeedOf } from './need.ts';
 import { draftsInReview, mentions, overdueReviews } from './review.needs.ts';
 import { couldNotBePublished } from './schedule.needs.ts';
 import { templateDrafts } from './template.need.ts';
+import { myWork, unassignedWork } from './work.needs.ts';
 
 /**
  * What may need somebody, most pressing first. A room adds a line here, a sentence in `messages/home.en.ts`, and its
@@ -14,10 +15,12 @@ export const NEEDS: readonly NeedOf[] = [
   couldNotBePublished,
   fixesMissing,
   changesRequested,
+  myWork,
   mentions,
   fixesAhead,
   draftsInReview,
   approvedDrafts,
   ownDrafts,
+  unassignedWork,
   templateDrafts,
 ];

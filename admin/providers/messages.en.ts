@@ -492,6 +492,9 @@ export const messages = {
     restoreAsk: 'Restore revision %{number}?',
     restoreConsequence: 'Its words are put into a draft. What readers see does not change.',
     restoreReplaces: 'Its words replace what is in the draft now. What readers see does not change.',
+    restoreUnsaved:
+      'What you have typed is not saved yet. It is saved first, and then the words of this revision take its place. What readers see does not change.',
+    notRestored: 'Nothing was restored: what you have typed could not be saved. It stands in the form.',
     restored: 'Revision %{number} is in the draft.',
     none: 'Nothing published yet',
     noneAdvice: 'Each publication becomes a revision here, to compare and to restore.',

@@ -13,10 +13,19 @@ export function Restore({ number, handle }: { number: number; handle: DraftHandl
   const t = useTranslate();
   const notify = useNotify();
   const [isAsking, setAsking] = useState(false);
-  const { editing, tell, now } = handle;
-  const replaces = editing.draft.isSaved || isDirty(editing);
+  const { editing, tell, now, save } = handle;
+  const isUnsaved = isDirty(editing);
+  const consequence = isUnsaved
+    ? 'restoreUnsaved'
+    : editing.draft.isSaved
+      ? 'restoreReplaces'
+      : 'restoreConsequence';
 
   const restore = async () => {
+    // What was typed is a version of the draft of its own before it is replaced.
+    if (isDirty(now()) && !(await save())) {
+      throw new Refusal('STALE_VERSION', { sentence: t('revisions.notRestored') });
+    }
     const { draft, version } = now();
     const { code, appliesFrom } = draft;
     const { restoreRevision: answer } = await ask(RESTORE_REVISION, {
@@ -48,7 +57,7 @@ export function Restore({ number, handle }: { number: number; handle: DraftHandl
           onConfirm={restore}
           onClose={() => setAsking(false)}
         >
-          {t(replaces ? 'revisions.restoreReplaces' : 'revisions.restoreConsequence', { number })}
+          {t(`revisions.${consequence}`, { number })}
         </Confirmation>
       )}
     </>

@@ -145,7 +145,7 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
           <Button
             type="submit"
             variant="contained"
-            disabled={isBusy || !isWhole || stale !== null || (!isTouched && !isNew)}
+            disabled={isBusy || !isWhole || !look.isKnown || stale !== null || (!isTouched && !isNew)}
           >
             {t('sections.save')}
           </Button>

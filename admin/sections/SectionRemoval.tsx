@@ -48,7 +48,7 @@ export function SectionRemoval({ table, section, onSaved, onClose }: SectionRemo
       title={t('sections.removeAsk', { name: section.name })}
       confirm={t('verbs.remove')}
       isGrave
-      isBlocked={blocking.length > 0 || stale !== null}
+      isBlocked={!look.isKnown || blocking.length > 0 || stale !== null}
       onConfirm={remove}
       onClose={onClose}
     >

@@ -10,12 +10,18 @@ const PAUSE = 400;
 export function useSectionImpact(input: SectionInput | null, isRemoved = false) {
   const asked = useSettled(JSON.stringify(input), PAUSE);
   const settled = JSON.parse(asked) as SectionInput | null;
-  const { data, isFetching, error, refetch } = useQuery({
+  const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
     queryKey: ['sectionImpact', asked, isRemoved],
     queryFn: async ({ signal }) =>
       settled && (await ask(SECTION_IMPACT, { input: settled, isRemoved }, { signal })).sectionImpact,
     enabled: settled !== null,
     placeholderData: keepPreviousData,
   });
-  return { impact: data ?? null, isFetching, error, retry: () => void refetch() };
+  return {
+    impact: data ?? null,
+    /** Whether `impact` is of what is typed now: before that nobody can agree to it. */
+    isKnown: !!data && !isPlaceholderData && !error && asked === JSON.stringify(input),
+    ...{ isFetching, error },
+    retry: () => void refetch(),
+  };
 }

@@ -4,7 +4,9 @@ import { useTranslate } from 'react-admin';
 import type { Finding } from '../drafts/draft.body.ts';
 import { FindingNote } from '../findings/FindingNote.tsx';
 import { Confirmation } from '../layout/Confirmation.tsx';
+import { Failure } from '../layout/Failure.tsx';
 import { Field } from '../layout/Field.tsx';
+import { sentenceOf } from '../providers/refusal.ts';
 import { ImpactSummary } from './ImpactSummary.tsx';
 import type { TemplateStep } from './template.step.ts';
 import type { ImpactLook } from './useImpact.ts';
@@ -27,20 +29,25 @@ export function TemplateStepDialog({ step, look, blocking, onTake, onClose }: Te
   const [note, setNote] = useState('');
   const hasNote = step === 'SUBMIT' || step === 'REQUEST_CHANGES';
   const isForward = FORWARD.includes(step);
+  const counts = isForward && look.kind === 'altered';
+  // Nobody agrees to what is not counted yet; asking for a review changes nothing that readers see.
+  const isUncounted = counts && step !== 'SUBMIT' && (!look.impact || look.isFetching);
   return (
     <Confirmation
       title={t(`templates.steps.ask.${step}`)}
       confirm={t(step === 'REVERT' ? 'templates.steps.REVERT' : `steps.${step}`)}
       isGrave={step === 'DISCARD'}
-      isBlocked={step === 'REQUEST_CHANGES' && note.trim() === ''}
+      isBlocked={isUncounted || (step === 'REQUEST_CHANGES' && note.trim() === '')}
       onConfirm={() => onTake(step, note.trim())}
       onClose={onClose}
     >
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         <Typography variant="body1">{t(`templates.steps.consequence.${step}`)}</Typography>
-        {isForward && look.kind === 'altered' && (
+        {counts && (
           <Box aria-busy={look.isFetching}>
-            {look.impact ? (
+            {look.error ? (
+              <Failure sentence={sentenceOf(look.error, t)} onRetry={look.retry} />
+            ) : look.impact ? (
               <ImpactSummary impact={look.impact} kind={look.kind} />
             ) : (
               <Typography color="text.secondary">{t('templates.impact.counting')}…</Typography>

@@ -27,7 +27,7 @@ export function useWork() {
       outcomes: readonly { id: string; verdict: string; message: string }[],
     ): Promise<NotDone[]> => {
       await Promise.all(
-        ['worklist', 'work', 'codes'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+        ['worklist', 'work', 'codes', 'home'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
       );
       const codeOf = (id: string) => rows.find((row) => row.id === id)?.code ?? id;
       const notDone = outcomes

@@ -59,7 +59,10 @@ export function reasonSide(value: string | null, { kind, field }: Reason, say: S
 }
 
 /** Words for a staged release apply from it; elsewhere the editor finds the draft by itself. */
-export function editPath({ code, release, draftState }: WorkRow, currentRelease: string | null): string {
+export function editPath(
+  { code, release, draftState }: Pick<WorkRow, 'code' | 'release' | 'draftState'>,
+  currentRelease: string | null,
+): string {
   const [name] = release.split('/');
   return draftState === null && name !== undefined && name !== currentRelease
     ? `/codes/${code}?from=${name}`

@@ -233,6 +233,20 @@ describe('a review in the browser', () => {
     await page.getByText('A name of its own, please.').waitFor();
   });
 
+  it('can be brought back from its history: what is typed is kept as a version first', async () => {
+    const { page } = rita;
+    await page.getByLabel('Display name', { exact: true }).fill('Typed a moment before');
+    await page.getByRole('button', { name: 'Restore revision 1', exact: true }).click();
+    await dialog(page).getByRole('button', { name: 'Restore', exact: true }).click();
+    await page.getByText('Revision 1 is in the draft.').waitFor();
+    const name = page.getByLabel('Display name', { exact: true });
+    expect(await name.inputValue()).toMatch(/Confocal/);
+    const versions = await app.workshop.source.query(
+      "SELECT body ->> 'displayName' AS name FROM content_draft_version WHERE body ->> 'displayName' LIKE 'Typed%'",
+    );
+    expect(versions).toEqual([{ name: 'Typed a moment before' }]);
+  });
+
   it('shows its keys in the sheet of shortcuts', async () => {
     const { page } = rita;
     await page.goto(`${app.url}/admin/#/review`);

@@ -55,6 +55,17 @@ describe('the work list in the browser', () => {
     await wanda.page.getByText('0 of 8 done · 7 with nobody').waitFor();
   });
 
+  it('says on the home screen what is mine, and what is nobody’s yet', async () => {
+    const { page } = wanda;
+    await page.goto(`${app.url}/admin/#/`);
+    await page
+      .getByRole('link', { name: '7 pages that a release made doubtful are given to nobody' })
+      .waitFor();
+    await page.getByRole('link', { name: 'One page of yours was made doubtful by a release' }).click();
+    await page.getByText('1–1 of 1').waitFor();
+    await page.getByRole('link', { name: '0583T', exact: true }).waitFor();
+  });
+
   it('opens an item, says in the editor what changed, and leads to the next', async () => {
     await open(rita);
     await rita.page.getByRole('row', { name: /0583T/ }).click();

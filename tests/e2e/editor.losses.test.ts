@@ -173,3 +173,29 @@ describe('questions', () => {
     await page.getByText('Question 1 is now at place 2.').waitFor({ state: 'attached' });
   });
 });
+
+describe('sources', () => {
+  const address = (page: Page, place: number) =>
+    page.getByLabel(`Address of Source ${place}`, { exact: true });
+
+  it('keep the focus where they move, say what happened, and leave it with the list when one is removed', async () => {
+    const { page } = wanda;
+    await openCode(wanda, app.url, '96932');
+    while ((await page.getByRole('button', { name: 'Remove Source 1' }).count()) > 0)
+      await page.getByRole('button', { name: 'Remove Source 1' }).click();
+    for (const place of [1, 2, 3]) {
+      await page.getByRole('button', { name: 'Add a source' }).click();
+      await holdsFocus(page.getByLabel(`Name of Source ${place}`, { exact: true }));
+      await address(page, place).fill(`https://example.org/${place}`);
+    }
+    await address(page, 3).press('Alt+ArrowUp');
+    await holdsFocus(address(page, 2));
+    await page.keyboard.press('Alt+ArrowUp');
+    await holdsFocus(address(page, 1));
+    expect(await address(page, 1).inputValue()).toBe('https://example.org/3');
+    await page.getByText('Source 2 is now at place 1.').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Remove Source 2' }).press('Enter');
+    await holdsFocus(page.getByRole('group', { name: 'Sources' }));
+    await page.getByText('Source 2 is removed.').waitFor({ state: 'attached' });
+  });
+});

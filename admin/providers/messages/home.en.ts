@@ -19,6 +19,10 @@ export const homeMessages = {
     approved:
       'One approved draft waits to be published ||||%{smart_count} approved drafts wait to be published',
     ownDrafts: 'You are writing one draft ||||You are writing %{smart_count} drafts',
+    myWork:
+      'One page of yours was made doubtful by a release ||||%{smart_count} pages of yours were made doubtful by a release',
+    unassignedWork:
+      'One page that a release made doubtful is given to nobody ||||%{smart_count} pages that a release made doubtful are given to nobody',
     templates: 'One template is in work ||||%{smart_count} templates are in work',
   },
   nothing:
