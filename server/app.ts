@@ -12,6 +12,7 @@ import { DatabaseHealth } from './db/database.health.ts';
 import { AnswerCache } from './delivery/answer.cache.ts';
 import { answerPlugin } from './delivery/answer.plugin.ts';
 import { withRelated } from './delivery/answer.related.ts';
+import { ComingRelease } from './delivery/coming.release.ts';
 import { compiledPlugin } from './delivery/compiled.plugin.ts';
 import { CompiledQueries } from './delivery/compiled.query.ts';
 import { type DeliveryContext, deliveryContext } from './delivery/delivery.context.ts';
@@ -88,11 +89,16 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     isSecure: config.siteUrl?.startsWith('https:') ?? false,
   });
   const http = await createHttpServer(config, logger, front, drain);
-  edition.onChange((snapshot, codes) => {
-    book = new PageBook(snapshot, settings);
-    prepareDelivery(book, clock()).catch((error: unknown) =>
+  const prepareAhead = (ahead: PageBook, at: Date) => {
+    prepareDelivery(ahead, at).catch((error: unknown) =>
       logger.warn({ err: error }, 'delivery could not be made ready ahead'),
     );
+  };
+  const coming = new ComingRelease(clock, prepareAhead);
+  edition.onChange((snapshot, codes) => {
+    book = new PageBook(snapshot, settings);
+    prepareAhead(book, clock());
+    coming.follow(book);
     if (codes) cache.publish(withRelated(codes, snapshot));
     else cache.clear();
   });
@@ -164,6 +170,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       await drain.finish();
       await http.close();
       overload.stop();
+      coming.stop();
       await Promise.all([imports.worker.stop(), bulk.stop()]);
       await Promise.all([delivery.stop(), editorial.stop(), edition.stop(), tokens.stop()]);
       await Promise.all([worklist.stop(), thinning.stop(), schedule.stop()]);

@@ -45,8 +45,11 @@ export type AssignReviewInput = {
   version: number;
 };
 
+/** Whom a question and its answer are for. */
 export type Audience =
+  /** Patients, in plain words. */
   | 'PATIENT'
+  /** Clinicians, coders and billers. */
   | 'PROFESSIONAL';
 
 export type AuditFilter = {
@@ -109,18 +112,27 @@ export type BulkState =
 
 /** What about a row is different. The conversion factor belongs to the release and is not counted here. */
 export type ChangeKind =
+  /** The later release has the row, the earlier one has not. */
   | 'ADDED'
+  /** CMS's short descriptor. */
   | 'DESCRIPTOR'
+  /** Any other indicator: global period, PC/TC, surgery, supervision. */
   | 'INDICATOR'
+  /** Malpractice, in RVUs. */
   | 'MALPRACTICE'
   /** CMS came to say, or no longer says, that the service is not performed in a setting. */
   | 'NA_FLAG'
   /** Values that serve the OPPS cap alone. */
   | 'OPPS'
+  /** Practice expense in either setting, in RVUs. */
   | 'PRACTICE_EXPENSE'
+  /** The earlier release has the row, the later one has not. */
   | 'REMOVED'
+  /** The status letter. */
   | 'STATUS'
+  /** The total in either setting, in RVUs. */
   | 'TOTAL'
+  /** Work, in RVUs. */
   | 'WORK';
 
 /** What a release changed about a code, in any of its rows. */
@@ -397,17 +409,24 @@ export type LeaveOutFixInput = {
 export type Lifecycle =
   /** Not in this release, but known. */
   | 'ABSENT'
+  /** In this release. */
   | 'ACTIVE'
   /** Taken out by an editor, perhaps with a redirect. */
   | 'RETIRED';
 
 /** What a notice is about. */
 export type NoticeKind =
+  /** Who owns a code or its descriptor. */
   | 'COPYRIGHT'
+  /** That CMS corrected the release. */
   | 'CORRECTION'
+  /** That the page is no advice on treatment or billing. */
   | 'DISCLAIMER'
+  /** That the words are the own ones of the site. */
   | 'ORIGINALITY'
+  /** Where the figures come from. */
   | 'SOURCE'
+  /** Whose name CPT or CDT is. */
   | 'TRADEMARK';
 
 export type OverrideFindingInput = {
@@ -459,15 +478,25 @@ export type RelatedInput = {
   note: string;
 };
 
+/** What another code is to the code of the page. */
 export type RelationKind =
+  /** Reported in addition to the code, never alone. */
   | 'ADD_ON'
+  /** Reported in place of it, under other circumstances. */
   | 'ALTERNATIVE'
+  /** The code that the code is reported in addition to. */
   | 'BASE'
+  /** Of the same family of services. */
   | 'FAMILY'
+  /** The whole of which the code is a part. */
   | 'GLOBAL'
+  /** The professional part of it: the physician's work. */
   | 'PROFESSIONAL'
+  /** Reported now where the code was before. */
   | 'REPLACED_BY'
+  /** Of use to who reads about the code. */
   | 'SEE_ALSO'
+  /** The technical part of it: equipment, staff and supplies. */
   | 'TECHNICAL';
 
 /** How a relation is known. */
@@ -806,9 +835,13 @@ export type SynonymInput = {
   text: string;
 };
 
+/** Who uses another name. */
 export type SynonymKind =
+  /** Letters that stand for the name. */
   | 'ABBREVIATION'
+  /** Clinicians. */
   | 'CLINICAL'
+  /** Patients and everybody else. */
   | 'LAY';
 
 export type TakeFixInput = {

@@ -68,9 +68,26 @@ function rowChanges(before: LoadedRelease, after: LoadedRelease): readonly RowCh
   return remembered(pairs, pairKey(before, after), () => [...changesInParts(before, after)].flat());
 }
 
-/** Finds the changes between two releases a part at a time, so that no request waits for all of it. */
-export async function prepareChanges(before: LoadedRelease, after: LoadedRelease): Promise<void> {
-  if (pairs.has(pairKey(before, after))) return;
+/** Pairs that are being compared, and those that wait for their turn: one at a time. */
+const inWork = new Map<string, Promise<void>>();
+let lastInWork: Promise<void> = Promise.resolve();
+
+/**
+ * Finds the changes between two releases a part at a time, so that nobody else waits for all of it.
+ * Null where they are at hand.
+ */
+export function prepareChanges(before: LoadedRelease, after: LoadedRelease): Promise<void> | null {
+  const key = pairKey(before, after);
+  if (pairs.has(key)) return null;
+  const known = inWork.get(key);
+  if (known) return known;
+  const made = lastInWork.then(() => compareInParts(before, after)).finally(() => inWork.delete(key));
+  lastInWork = made.catch(() => undefined);
+  inWork.set(key, made);
+  return made;
+}
+
+async function compareInParts(before: LoadedRelease, after: LoadedRelease): Promise<void> {
   const changes: RowChange[] = [];
   for (const part of changesInParts(before, after)) {
     changes.push(...part);

@@ -29,7 +29,8 @@ export class FieldChange implements FieldDifference {
   after!: string | null;
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'After less before, for numbers on both sides.',
+    description:
+      'After less before, in the unit of the field (RVUs; days for periods), for numbers on both sides.',
   })
   difference!: string | null;
   @Field(() => DecimalScalar, {

@@ -11,6 +11,8 @@ export interface AnswerNote {
   dependency?: Dependency;
   /** What the query costs, written before it is executed. */
   cost?: number;
+  /** What was worked out for this request beside that, in the same unit. */
+  extra?: number;
   /** Who asks: one address, or one network. */
   client?: string;
   /** Codes of the lists in the answer, or that they depend on whatever is published. */
@@ -84,4 +86,19 @@ export function activeRelease(reference: string, { snapshot }: PageBook): Loaded
     reference,
   );
   return snapshot.releases.find(({ facts }) => facts === found) ?? null;
+}
+
+/**
+ * An answer that needs something that has to be worked out first, beside the others, and is charged for it; at once
+ * where it is at hand.
+ */
+export function afterPreparing<T>(
+  { note }: DeliveryContext,
+  preparing: Promise<void> | null,
+  cost: number,
+  answer: () => T,
+): T | Promise<T> {
+  if (!preparing) return answer();
+  note.extra = (note.extra ?? 0) + cost;
+  return preparing.then(answer);
 }

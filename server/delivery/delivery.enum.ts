@@ -55,6 +55,12 @@ export const FactorBasisEnum = textEnum(
   'FactorBasis',
   ['NON_QPP', 'QPP', 'ANESTHESIA_NON_QPP', 'ANESTHESIA_QPP'],
   'What a conversion factor is for.',
+  {
+    NON_QPP: 'RVUs, the usual one: dollars per RVU.',
+    QPP: 'RVUs of qualifying participants of an advanced payment model: dollars per RVU.',
+    ANESTHESIA_NON_QPP: 'Anesthesia, the usual one: dollars per base or time unit.',
+    ANESTHESIA_QPP: 'Anesthesia of qualifying participants: dollars per base or time unit.',
+  },
 );
 
 export const CodeSortEnum = textEnum(
@@ -69,11 +75,20 @@ export const CodeSortEnum = textEnum(
     'UPDATED_DESC',
   ],
   'Order of a list of codes; equals by code, ascending. Figures are those of the base row.',
-  { UPDATED_DESC: 'Last changed first.' },
+  {
+    CODE_ASC: 'As text, from the first code on.',
+    CODE_DESC: 'As text, from the last code on.',
+    WORK_ASC: 'Least physician work first, in RVUs.',
+    WORK_DESC: 'Most physician work first, in RVUs.',
+    TOTAL_NON_FACILITY_ASC: 'Lowest total outside a facility first, in RVUs.',
+    TOTAL_NON_FACILITY_DESC: 'Highest total outside a facility first, in RVUs.',
+    UPDATED_DESC: 'Last changed first.',
+  },
 );
 export type CodeSort = keyof typeof CodeSortEnum;
 
 export const LifecycleEnum = textEnum('Lifecycle', ['ACTIVE', 'ABSENT', 'RETIRED'], 'Whether a code lives.', {
+  ACTIVE: 'In this release.',
   ABSENT: 'Not in this release, but known.',
   RETIRED: 'Taken out by an editor, perhaps with a redirect.',
 });
@@ -99,6 +114,14 @@ export const NoticeKindEnum = textEnum(
   'NoticeKind',
   ['COPYRIGHT', 'TRADEMARK', 'SOURCE', 'ORIGINALITY', 'DISCLAIMER', 'CORRECTION'],
   'What a notice is about.',
+  {
+    COPYRIGHT: 'Who owns a code or its descriptor.',
+    TRADEMARK: 'Whose name CPT or CDT is.',
+    SOURCE: 'Where the figures come from.',
+    ORIGINALITY: 'That the words are the own ones of the site.',
+    DISCLAIMER: 'That the page is no advice on treatment or billing.',
+    CORRECTION: 'That CMS corrected the release.',
+  },
 );
 
 export const RelationOriginEnum = textEnum(
@@ -135,6 +158,15 @@ export const ChangeKindEnum = textEnum(
   ],
   'What about a row is different. The conversion factor belongs to the release and is not counted here.',
   {
+    ADDED: 'The later release has the row, the earlier one has not.',
+    REMOVED: 'The earlier release has the row, the later one has not.',
+    STATUS: 'The status letter.',
+    WORK: 'Work, in RVUs.',
+    PRACTICE_EXPENSE: 'Practice expense in either setting, in RVUs.',
+    MALPRACTICE: 'Malpractice, in RVUs.',
+    TOTAL: 'The total in either setting, in RVUs.',
+    INDICATOR: 'Any other indicator: global period, PC/TC, surgery, supervision.',
+    DESCRIPTOR: "CMS's short descriptor.",
     NA_FLAG: 'CMS came to say, or no longer says, that the service is not performed in a setting.',
     OPPS: 'Values that serve the OPPS cap alone.',
   },

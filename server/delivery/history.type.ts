@@ -66,7 +66,11 @@ export class HistoryPoint {
 
   @Field(() => DecimalScalar, amount('outside a facility'))
   nationalNonFacility(
-    @Arg('basis', () => PaymentBasisEnum, { defaultValue: 'NON_QPP', nullable: true })
+    @Arg('basis', () => PaymentBasisEnum, {
+      defaultValue: 'NON_QPP',
+      nullable: true,
+      description: 'Which conversion factor of the year.',
+    })
     basis: PaymentBasis | null,
   ): string | null {
     return this.national[basis ?? 'NON_QPP'].nonFacility;
@@ -74,7 +78,11 @@ export class HistoryPoint {
 
   @Field(() => DecimalScalar, amount('in a facility'))
   nationalFacility(
-    @Arg('basis', () => PaymentBasisEnum, { defaultValue: 'NON_QPP', nullable: true })
+    @Arg('basis', () => PaymentBasisEnum, {
+      defaultValue: 'NON_QPP',
+      nullable: true,
+      description: 'Which conversion factor of the year.',
+    })
     basis: PaymentBasis | null,
   ): string | null {
     return this.national[basis ?? 'NON_QPP'].facility;

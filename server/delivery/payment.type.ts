@@ -106,7 +106,10 @@ export class Payment implements Omit<PaymentView, 'steps'> {
   simpleResolvers: true,
 })
 export class Anesthesia implements AnesthesiaView {
-  @Field(() => Int, { nullable: true, description: 'Null where no file supplies the base units.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Base units of the service. Source: base unit file; null where none supplies them.',
+  })
   baseUnits!: number | null;
   @Field(() => DecimalScalar, { description: 'Dollars per unit, as published. Source: ANES file.' })
   conversionFactor!: string;

@@ -1,10 +1,11 @@
 import { Arg, Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { ChangeConnection } from './change.connection.ts';
-import { changeList } from './change.list.ts';
+import { changeList, prepareChanges } from './change.list.ts';
 import { ChangeFilter } from './change-filter.input.ts';
 import {
   activeRelease,
+  afterPreparing,
   type DeliveryContext,
   namedRelease,
   noteListed,
@@ -13,6 +14,9 @@ import {
 import { ForwardArgs } from './page.args.ts';
 import { windowOn } from './page.window.ts';
 import { Release, releaseOf } from './release.type.ts';
+
+/** Of two releases that were not compared lately, in query cost. */
+const COST_OF_COMPARISON = 100_000;
 
 @ArgsType()
 class ChangesArgs extends ForwardArgs {
@@ -53,11 +57,13 @@ export class ReleaseResolver {
     const { book } = context;
     const before = namedRelease(context, args.from);
     const after = namedRelease(context, args.to);
-    const window = windowOn(changeList(before, after, args.filter ?? null, book), args);
-    noteListed(
-      context,
-      window.items.map(({ code }) => code),
-    );
-    return new ChangeConnection(window, before, after, book);
+    return afterPreparing(context, prepareChanges(before, after), COST_OF_COMPARISON, () => {
+      const window = windowOn(changeList(before, after, args.filter ?? null, book), args);
+      noteListed(
+        context,
+        window.items.map(({ code }) => code),
+      );
+      return new ChangeConnection(window, before, after, book);
+    });
   }
 }

@@ -63,12 +63,12 @@ export class Rvu implements RvuView {
   facilityTotal!: string;
   @Field({
     description:
-      'CMS says that this service is not performed outside a facility; the total then repeats the other setting.',
+      'CMS says that this service is not performed outside a facility; the total then repeats the other setting. Source: PPRRVU.',
   })
   nonFacilityNa!: boolean;
   @Field({
     description:
-      'CMS says that this service is not performed in a facility; the total then repeats the other setting.',
+      'CMS says that this service is not performed in a facility; the total then repeats the other setting. Source: PPRRVU.',
   })
   facilityNa!: boolean;
   @Field({

@@ -19,6 +19,11 @@ export class SearchDesk {
     return view;
   }
 
+  /** Makes the view of a release that nobody searched yet, a part at a time; null where there is one. */
+  preparing(release: LoadedRelease, book: PageBook): Promise<void> | null {
+    return this.viewOf(release).isMade ? null : this.advance(release, book);
+  }
+
   /**
    * Indexes the current release a part at a time, so that the first reader does not wait for it. Call it at
    * start and after every new snapshot.
@@ -26,7 +31,10 @@ export class SearchDesk {
   async prepare(book: PageBook, at: Date): Promise<void> {
     this.letGo(book);
     const release = book.snapshot.current(at);
-    if (!release) return;
+    if (release) await this.advance(release, book);
+  }
+
+  private async advance(release: LoadedRelease, book: PageBook): Promise<void> {
     const view = this.viewOf(release);
     while (!view.advance(release, book, CODES_AT_ONCE)) await setImmediate();
   }

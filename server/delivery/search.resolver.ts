@@ -1,7 +1,7 @@
 import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import { ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { CodeFilter } from './code-filter.input.ts';
-import { type DeliveryContext, releaseFor } from './delivery.context.ts';
+import { afterPreparing, type DeliveryContext, releaseFor } from './delivery.context.ts';
 import { ForwardArgs } from './page.args.ts';
 import { checkedCount } from './page.window.ts';
 import { searchPart } from './search.part.ts';
@@ -10,6 +10,8 @@ import { SearchConnection, Suggestion } from './search.type.ts';
 
 const MOST_SUGGESTIONS = 10;
 const USUAL_SUGGESTIONS = 8;
+/** Of the first search in a release that nobody searched before, in query cost. */
+const COST_OF_VIEW = 30_000;
 
 @ArgsType()
 class SearchArgs extends ForwardArgs {
@@ -28,10 +30,12 @@ export class SearchResolver {
   })
   search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() context: DeliveryContext) {
     const release = releaseFor(context, args.release);
-    return new SearchConnection(
-      searchPart(args, release, context.book, context.search),
-      release,
-      context.book,
+    const { book, search } = context;
+    return afterPreparing(
+      context,
+      search.preparing(release, book),
+      COST_OF_VIEW,
+      () => new SearchConnection(searchPart(args, release, book, search), release, book),
     );
   }
 
@@ -45,6 +49,10 @@ export class SearchResolver {
     @Ctx() context: DeliveryContext,
   ) {
     const most = checkedCount(first ?? USUAL_SUGGESTIONS, 'first', MOST_SUGGESTIONS);
-    return suggestions(prefix, most, releaseFor(context, release), context);
+    const loaded = releaseFor(context, release);
+    const { book, search } = context;
+    return afterPreparing(context, search.preparing(loaded, book), COST_OF_VIEW, () =>
+      suggestions(prefix, most, loaded, context),
+    );
   }
 }

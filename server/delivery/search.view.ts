@@ -41,6 +41,11 @@ export class SearchView {
     this.stock = stock;
   }
 
+  /** Whether it was brought up to any snapshot: from there to another one is a short way. */
+  get isMade(): boolean {
+    return this.book !== null;
+  }
+
   /** Brings the view up to a snapshot at once. */
   follow(release: LoadedRelease, book: PageBook): void {
     while (!this.advance(release, book, Number.POSITIVE_INFINITY));

@@ -3,7 +3,6 @@ import { type PageBook, updatedAt } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { currentRelease } from '../release/release.current.ts';
 import type { ReleaseFacts } from '../release/release.facts.ts';
-import { withRelated } from './answer.related.ts';
 import { codesOf } from './code-list.ts';
 import type { Ordered } from './page.window.ts';
 
@@ -39,45 +38,41 @@ export function updatedCodes(since: Date, now: LoadedRelease, book: PageBook): U
 }
 
 function make(since: Date, now: LoadedRelease, book: PageBook): UpdatedCodes {
-  const before = inForceAt(since, now, book);
-  const places: UpdatedPlace[] = [];
-  for (const code of candidates(since, before, now, book)) {
-    const at = book.updatedAt(code, now).getTime();
-    if (at > since.getTime()) places.push({ code, at });
-  }
-  places.sort((left, right) => left.at - right.at || (left.code < right.code ? -1 : 1));
-  const list = { identity: `updated.${since.getTime()}`, items: places, placeOf, against };
-  return { since, before, now, list };
+  const places = allPlaces(now, book);
+  const items = places.slice(firstAfter(places, since.getTime()));
+  const list = { identity: `updated.${since.getTime()}`, items, placeOf, against };
+  return { since, before: inForceAt(since, now, book), now, list };
 }
 
-/**
- * Where another release came into force since, every page changed; else only those with words and those that a
- * template or a vocabulary altered can have.
- */
-function candidates(
-  since: Date,
-  before: LoadedRelease | null,
-  now: LoadedRelease,
-  book: PageBook,
-): Iterable<string> {
+const places = new WeakMap<PageBook, Map<string, readonly UpdatedPlace[]>>();
+
+/** Every code that has a page in a release, made once for a snapshot: the longest unchanged first. */
+function allPlaces(now: LoadedRelease, book: PageBook): readonly UpdatedPlace[] {
+  const byRelease = places.get(book) ?? new Map<string, readonly UpdatedPlace[]>();
+  places.set(book, byRelease);
+  const known = byRelease.get(now.facts.id);
+  if (known) return known;
   const codes = codesOf(now, book);
-  const written = [...book.snapshot.parts.contents.keys()].filter((code) => codes.contentOf(code) !== null);
-  const altered = book.snapshot.alterationsOf(now.facts).keys();
-  if (before?.facts.id === now.facts.id && updatedAt(now, null) <= since)
-    return new Set([...written, ...altered, ...namingRetitled(since, book)]);
-  return new Set([
+  const all = new Set([
     ...codes.list({ includeAbsent: true }, 'CODE_ASC').entries.map(({ code }) => code),
-    ...written,
-    ...altered,
+    ...[...book.snapshot.parts.contents.keys()].filter((code) => codes.contentOf(code) !== null),
+    ...book.snapshot.alterationsOf(now.facts).keys(),
   ]);
+  const made = Array.from(all, (code) => ({ code, at: book.updatedAt(code, now).getTime() }));
+  made.sort((left, right) => left.at - right.at || (left.code < right.code ? -1 : 1));
+  byRelease.set(now.facts.id, made);
+  return made;
 }
 
-/** Codes whose page names one as related that has another title since. */
-function namingRetitled(since: Date, { snapshot }: PageBook): Iterable<string> {
-  const retitled = new Set<string>();
-  for (const [code, revisions] of snapshot.parts.contents)
-    if (revisions.some(({ titledAt }) => titledAt && titledAt > since)) retitled.add(code);
-  return retitled.size === 0 ? [] : withRelated(retitled, snapshot);
+function firstAfter(sorted: readonly UpdatedPlace[], moment: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.at ?? 0) > moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**

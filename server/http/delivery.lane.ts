@@ -57,7 +57,11 @@ export class DeliveryLane {
     if (cost > DEAR) return null;
     const context = this.road.context();
     const made = (result: ExecutionResult | null) =>
-      result && { answer: answerOf(result, contentType, document, variables, context), context, cost };
+      result && {
+        answer: answerOf(result, contentType, document, variables, context),
+        context,
+        cost: cost + (context.note.extra ?? 0),
+      };
     const result = compiled(context, variables);
     return result instanceof Promise ? result.then(made) : made(result);
   }

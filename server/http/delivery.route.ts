@@ -56,8 +56,8 @@ async function answer(
     context: async () => context,
   });
   if (body.kind !== 'complete') throw new Error('Delivery answers in one piece.');
-  const { dependency, cost } = context.note;
-  budget.charge(client, cost ?? COST_OF_REFUSAL);
+  const { dependency, cost, extra = 0 } = context.note;
+  budget.charge(client, (cost ?? COST_OF_REFUSAL) + extra);
   if ((status ?? 200) === 200 && dependency && key !== null) {
     const contentType = headers.get('content-type') ?? 'application/json; charset=utf-8';
     const fresh = new CachedAnswer(body.string, contentType, dependency, surrogateKeys(dependency, context));

@@ -79,6 +79,18 @@ describe('a client that asks too much', () => {
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
   });
 
+  it('pays for a comparison of releases that nobody made lately; whoever asks after it does not', async () => {
+    const compare = (at: number, address: string) =>
+      ask(
+        `{ changes(from: "RVU26C", to: "RVU26C", first: 1) { totalCount n${at}: totalCount } }`,
+        from(address),
+      );
+    const first = await compare(0, '203.0.113.30');
+    expect([first.status, first.headers.get('ratelimit-remaining')]).toEqual([200, '0']);
+    const second = await compare(1, '203.0.113.31');
+    expect(Number(second.headers.get('ratelimit-remaining'))).toBeGreaterThan(8_000);
+  });
+
   it('gets no fresh budget by what it writes before the proxy does', async () => {
     const { status } = await ask('{ __typename }', from('198.51.100.77, 203.0.113.9'));
     expect(status).toBe(429);
