@@ -2,11 +2,22 @@ import { Box, Button, OutlinedInput, Paper } from '@mui/material';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { randomKey } from '../drafts/draft.body.ts';
+import { useKept } from '../drafts/useKept.ts';
 import { caretPlace, typeInto } from '../layout/caret.place.ts';
 import { Note } from '../layout/Note.tsx';
 import { sentenceOf } from '../providers/refusal.ts';
 import { type Callable, mentionAt, mentionedIds } from './mention.ts';
 import { type Colleague, type Said, useColleagues } from './useComments.ts';
+
+interface Begun {
+  readonly text: string;
+  readonly clientKey: string;
+}
+
+function isBegun(kept: unknown): kept is Begun {
+  const { text, clientKey } = (kept ?? {}) as Partial<Begun>;
+  return typeof text === 'string' && typeof clientKey === 'string';
+}
 
 interface CommentFormProps {
   /** Names the field for screen readers. */
@@ -14,6 +25,8 @@ interface CommentFormProps {
   readonly send: string;
   /** What it begins with: a remark that is put in other words. */
   readonly remark?: { readonly body: string; readonly mentions: readonly Callable[] };
+  /** Under what it is kept on this device until it is sent. */
+  readonly keptAs: string;
   /** Takes the focus when it comes. */
   readonly isEager?: boolean;
   /** Throws what has to be shown here; what was typed stays. */
@@ -22,16 +35,29 @@ interface CommentFormProps {
 }
 
 /** A text area that calls colleagues by @ and a name. Ctrl with Enter sends. */
-export function CommentForm({ label, send, remark, isEager = false, onSay, onCancel }: CommentFormProps) {
+export function CommentForm({
+  label,
+  send,
+  remark,
+  keptAs,
+  isEager = false,
+  onSay,
+  onCancel,
+}: CommentFormProps) {
   const t = useTranslate();
   const listId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
-  const key = useRef(randomKey());
   const people = useColleagues();
   // Of two people with one name, the one that was chosen is meant.
   const picked = useRef<readonly Callable[]>(remark?.mentions ?? []);
   const before = remark?.body ?? '';
-  const [text, setText] = useState(before);
+  const [nothing] = useState<Begun>({ text: before, clientKey: '' });
+  const [{ text, clientKey }, setBegun, forget] = useKept(keptAs, nothing, isBegun);
+  // The key stays with the words: sent again after a reload, they are written once.
+  const setText = (typed: string) =>
+    setBegun((begun) =>
+      typed === before ? nothing : { text: typed, clientKey: begun.clientKey || randomKey() },
+    );
   const [caret, setCaret] = useState<number | null>(null);
   const [active, setActive] = useState(0);
   const [isBusy, setBusy] = useState(false);
@@ -53,10 +79,9 @@ export function CommentForm({ label, send, remark, isEager = false, onSay, onCan
       await onSay({
         body: text,
         mentions: mentionedIds(text, [...picked.current, ...people]),
-        clientKey: key.current,
+        clientKey,
       });
-      key.current = randomKey();
-      setText('');
+      forget();
     } catch (thrown) {
       setFailure(thrown);
     } finally {
@@ -143,7 +168,13 @@ export function CommentForm({ label, send, remark, isEager = false, onSay, onCan
       )}
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
         {onCancel && (
-          <Button onClick={onCancel} disabled={isBusy}>
+          <Button
+            onClick={() => {
+              forget();
+              onCancel();
+            }}
+            disabled={isBusy}
+          >
             {t('verbs.cancel')}
           </Button>
         )}

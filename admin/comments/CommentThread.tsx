@@ -1,6 +1,7 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useIsBegun } from '../drafts/useKept.ts';
 import { useAnnounce } from '../layout/Announcements.tsx';
 import { Note } from '../layout/Note.tsx';
 import { When } from '../layout/When.tsx';
@@ -25,7 +26,8 @@ export function CommentThread({ comment, comments, about, isQuoteThere = true }:
   const t = useTranslate();
   const announce = useAnnounce();
   const mayComment = useMay('COMMENT');
-  const [isAnswering, setAnswering] = useState(false);
+  const keptAs = `answer:${comment.id}`;
+  const [isAnswering, setAnswering] = useState(useIsBegun(keptAs));
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const open = isOpen(comment);
@@ -116,6 +118,7 @@ export function CommentThread({ comment, comments, about, isQuoteThere = true }:
       )}
       {isAnswering && (
         <CommentForm
+          keptAs={keptAs}
           label={t('comments.answerWhom', of)}
           send={t('comments.answer')}
           isEager

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useKept } from '../drafts/useKept.ts';
 import { type Anchor, type Comment, isOpen } from './comment.place.ts';
 import { type Comments, useSeen } from './useComments.ts';
 
@@ -13,6 +14,13 @@ interface Talk {
 
 const TalkContext = createContext<Talk | null>(null);
 
+/** Whether something read from this device says what a comment stands on. */
+function isAnchor(kept: unknown): kept is Anchor {
+  return (
+    typeof kept === 'object' && kept !== null && 'field' in kept && 'item' in kept && 'quoteFrom' in kept
+  );
+}
+
 interface CommentsProviderProps {
   readonly comments: Comments;
   /** Brings the comments into sight. */
@@ -22,7 +30,9 @@ interface CommentsProviderProps {
 
 /** Lets every field of a form show and begin comments on it. */
 export function CommentsProvider({ comments, onOpen, children }: CommentsProviderProps) {
-  const [writing, setWriting] = useState<Anchor | null>(null);
+  const { kind, name } = comments.place;
+  const [writing, setWriting, forget] = useKept<Anchor | null>(`writing:${kind}/${name}`, null, isAnchor);
+
   const talk = useMemo<Talk>(
     () => ({
       comments,
@@ -31,9 +41,9 @@ export function CommentsProvider({ comments, onOpen, children }: CommentsProvide
         setWriting(anchor);
         onOpen();
       },
-      close: () => setWriting(null),
+      close: forget,
     }),
-    [comments, writing, onOpen],
+    [comments, writing, setWriting, forget, onOpen],
   );
   return <TalkContext.Provider value={talk}>{children}</TalkContext.Provider>;
 }

@@ -10,7 +10,7 @@ import { useMay } from '../providers/useSession.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { Seen, useTalk } from './CommentsContext.tsx';
 import { CommentThread } from './CommentThread.tsx';
-import { type Anchor, type Comment, controlPath, inFormOrder, isOpen, WHOLE } from './comment.place.ts';
+import { type Comment, controlPath, inFormOrder, isOpen, keptComment, WHOLE } from './comment.place.ts';
 import { anchorName, isQuoteIn } from './comment.text.ts';
 
 interface CommentsPaneProps {
@@ -77,7 +77,8 @@ export default function CommentsPane({ body, text = '' }: CommentsPaneProps) {
             </Typography>
           )}
           <CommentForm
-            key={keyOf(writing)}
+            key={keptComment(comments.place, writing ?? WHOLE)}
+            keptAs={keptComment(comments.place, writing ?? WHOLE)}
             label={t('comments.about', { name: anchorName(writing ?? WHOLE, body, t) })}
             send={t('comments.say')}
             isEager={writing !== null}
@@ -115,10 +116,6 @@ export default function CommentsPane({ body, text = '' }: CommentsPaneProps) {
       )}
     </Box>
   );
-
-  function keyOf(anchor: Anchor | null): string {
-    return anchor ? `${anchor.field} ${anchor.item} ${anchor.quoteFrom}` : 'whole';
-  }
 }
 
 /** What a comment stands on, and the way there. */

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useIsBegun } from '../drafts/useKept.ts';
 import { useAnnounce } from '../layout/Announcements.tsx';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { useMay, useMe } from '../providers/useSession.ts';
@@ -23,7 +24,8 @@ export function OwnRemark({ remark, onChange }: OwnRemarkProps) {
   const mayComment = useMay('COMMENT');
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
-  const [doing, setDoing] = useState<'EDIT' | 'REMOVE' | null>(null);
+  const keptAs = `edit:${remark.id}`;
+  const [doing, setDoing] = useState<'EDIT' | 'REMOVE' | null>(useIsBegun(keptAs) ? 'EDIT' : null);
   const words = remark.body.length > SHOWN ? `${remark.body.slice(0, SHOWN)}…` : remark.body;
 
   useEffect(() => {
@@ -42,6 +44,7 @@ export function OwnRemark({ remark, onChange }: OwnRemarkProps) {
         label={t('comments.editWhat', { words })}
         send={t('comments.save')}
         remark={remark}
+        keptAs={keptAs}
         isEager
         onSay={async (said) => {
           await onChange(remark, said);

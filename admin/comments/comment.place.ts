@@ -91,3 +91,8 @@ export function unseenIds(comments: readonly Comment[]): string[] {
     [comment, ...comment.replies].filter(({ isUnread }) => isUnread).map(({ id }) => id),
   );
 }
+
+/** Under what a comment that is being written is kept on this device. */
+export function keptComment({ kind, name }: DraftPlace, { field, item, quoteFrom }: Anchor): string {
+  return `comment:${kind}/${name}/${field}/${item}/${quoteFrom}`;
+}

@@ -19,14 +19,8 @@ import { Note } from '../layout/Note.tsx';
 import { When } from '../layout/When.tsx';
 import { sentenceOf } from '../providers/refusal.ts';
 import { ConflictField } from './ConflictField.tsx';
-import {
-  type Choice,
-  type Choices,
-  chosenBody,
-  isSettled,
-  settledByThemselves,
-  sidesOf,
-} from './merge.choice.ts';
+import { chosenBody, isSettled, settledByThemselves, sidesOf } from './merge.choice.ts';
+import { useKeptChoices } from './useKeptChoices.ts';
 import { useSaverName } from './useSaverName.ts';
 
 interface ConflictDialogProps {
@@ -36,25 +30,29 @@ interface ConflictDialogProps {
   readonly onClose: () => void;
 }
 
-/** Mine, theirs and what both came from, field by field. Closing changes nothing: my text stays in the form. */
+/** Mine, theirs and what both came from, field by field. Closing changes nothing: my text stays in the form, and what was chosen is there again. */
 export default function ConflictDialog({ handle, stale, onReopen, onClose }: ConflictDialogProps) {
   const t = useTranslate();
   const titleId = useId();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
-  const [choices, setChoices] = useState<Choices>({});
+  const { draft } = handle.editing;
+  const { choices, hands, choose, forget } = useKeptChoices<BodyField>(
+    `${draft.code}/${draft.appliesFrom ?? ''}`,
+    String(stale.currentVersion),
+  );
   const [isBusy, setBusy] = useState(false);
   const sides = useMemo(() => sidesOf(stale, handle.editing.body), [stale, handle.editing.body]);
   const name = useSaverName(stale.savedBy);
   const settled = settledByThemselves(sides);
   const open = sides.conflicts.filter((field) => !choices[field]).length;
   const { failure } = handle.editing;
-  const choose = (field: BodyField, choice: Choice) =>
-    setChoices((before) => ({ ...before, [field]: choice }));
 
   const saveMerge = async () => {
     setBusy(true);
     const body = chosenBody(sides, choices);
     handle.tell({ type: 'recovered', body, saved: stale.theirs, version: stale.currentVersion });
+    // From here on the merge is the text of the form, which is kept as such.
+    forget();
     const isSaved = await handle.save();
     if (isSaved && isSameBody(body, stale.theirs)) {
       // Nothing of mine was left to save: their draft is the draft.
@@ -88,6 +86,7 @@ export default function ConflictDialog({ handle, stale, onReopen, onClose }: Con
             sides={sides}
             theirName={name}
             choice={choices[field]}
+            byHand={hands[field]}
             onChoose={(choice) => choose(field, choice)}
           />
         ))}

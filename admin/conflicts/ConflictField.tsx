@@ -13,6 +13,8 @@ interface ConflictFieldProps {
   /** Where the messages name the two sides. */
   readonly root?: 'conflict' | 'fixes';
   readonly choice: Choice | undefined;
+  /** What was written by hand before, for other texts. */
+  readonly byHand?: string | undefined;
   readonly onChoose: (choice: Choice) => void;
 }
 
@@ -23,6 +25,7 @@ export function ConflictField({
   theirName,
   root = 'conflict',
   choice,
+  byHand,
   onChoose,
 }: ConflictFieldProps) {
   const t = useTranslate();
@@ -30,7 +33,8 @@ export function ConflictField({
   const base = sides.base ? fieldText(sides.base, field) : '';
   const mine = fieldText(sides.mine, field);
   const theirs = fieldText(sides.theirs, field);
-  const choose = (side: Side) => onChoose(side === 'hand' ? { side, text: choice?.text ?? mine } : { side });
+  const choose = (side: Side) =>
+    onChoose(side === 'hand' ? { side, text: choice?.text ?? byHand ?? mine } : { side });
   return (
     <Paper variant="outlined" component="section" aria-labelledby={titleId} sx={{ p: 2 }}>
       <Typography id={titleId} variant="h2">

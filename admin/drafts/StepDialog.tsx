@@ -8,6 +8,7 @@ import { useRound } from '../round/useRound.ts';
 import type { Draft, Finding } from './draft.body.ts';
 import type { CodeStep } from './draft.steps.ts';
 import { InTheWay } from './InTheWay.tsx';
+import { isText, useKept } from './useKept.ts';
 import type { TakeStep } from './useStep.ts';
 
 interface StepDialogProps {
@@ -22,17 +23,22 @@ interface StepDialogProps {
 /** What a step means, and what it needs: the author's word to submit, a note to ask for changes. */
 export function StepDialog({ step, draft, blocking, onTake, onClose }: StepDialogProps) {
   const t = useTranslate();
-  const [note, setNote] = useState('');
+  const [note, setNote, forget] = useKept(`${step}:${draft.code}/${draft.appliesFrom ?? ''}`, '', isText);
   const [isOwn, setOwn] = useState(false);
   const [isAssisted, setAssisted] = useState(draft.isAssisted);
   const isAskingForWord = step === 'SUBMIT';
   const hasNote = step === 'SUBMIT' || step === 'REQUEST_CHANGES';
   const isBlocked = (isAskingForWord && !isOwn) || (step === 'REQUEST_CHANGES' && note.trim() === '');
-  const take = () =>
-    onTake(step, {
+  const take = async () => {
+    const isTaken = await onTake(step, {
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(isAskingForWord ? { ownWords: isOwn, isAssisted } : {}),
     });
+    if (isTaken) {
+      forget();
+    }
+    return isTaken;
+  };
   const round = useRound(draft.code);
   const navigate = useNavigate();
   const toNext = (isTaken: unknown) => {

@@ -15,7 +15,8 @@ import { useId, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ConflictField } from '../conflicts/ConflictField.tsx';
 import { fieldText } from '../conflicts/field.text.ts';
-import { type Choices, chosenBody, isSettled, sidesOf } from '../conflicts/merge.choice.ts';
+import { chosenBody, isSettled, sidesOf } from '../conflicts/merge.choice.ts';
+import { useKeptChoices } from '../conflicts/useKeptChoices.ts';
 import { WordDiff } from '../conflicts/WordDiff.tsx';
 import { BODY_FIELDS, type BodyField, type Draft, inputOf, randomKey } from '../drafts/draft.body.ts';
 import type { FixSidesFragment } from '../gql/graphql.ts';
@@ -45,7 +46,10 @@ export function FixChanges({ fix, sides, failure, ...on }: FixChangesProps) {
   const t = useTranslate();
   const titleId = useId();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('sm'));
-  const [choices, setChoices] = useState<Choices>({});
+  const { choices, hands, choose, forget } = useKeptChoices<BodyField>(
+    `fix:${fix.id}`,
+    sides ? `${sides.version}/${sides.draftVersion}` : '',
+  );
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<unknown>(null);
   const merge = useMemo(() => sides && sidesOf(sides, sides.mine), [sides]);
@@ -64,6 +68,7 @@ export function FixChanges({ fix, sides, failure, ...on }: FixChangesProps) {
         input: { id, version, draftVersion, body, clientKey: randomKey() },
       });
       if (answer.__typename === 'CodeDraft') {
+        forget();
         await on.onTaken(answer);
         return;
       }
@@ -108,7 +113,8 @@ export function FixChanges({ fix, sides, failure, ...on }: FixChangesProps) {
                 root="fixes"
                 theirName=""
                 choice={choices[field]}
-                onChoose={(choice) => setChoices((before) => ({ ...before, [field]: choice }))}
+                byHand={hands[field]}
+                onChoose={(choice) => choose(field, choice)}
               />
             ) : (
               <ChangedField key={field} field={field} sides={sides} />

@@ -1,17 +1,26 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useKept } from '../drafts/useKept.ts';
 import { Field } from '../layout/Field.tsx';
 import { useMay } from '../providers/useSession.ts';
 import { type ImportRun, toAccept } from './import.row.ts';
 import { filesOf } from './kept.files.ts';
 import { UploadDialog } from './UploadDialog.tsx';
 
+type Reasons = Readonly<Record<string, string>>;
+
+const NO_REASONS: Reasons = {};
+
+function isReasons(kept: unknown): kept is Reasons {
+  return typeof kept === 'object' && kept !== null;
+}
+
 /** What was odd about the files: each kind is accepted by name, with a reason that is kept. */
 export function AcceptForm({ run }: { run: ImportRun }) {
   const t = useTranslate();
   const mayManage = useMay('MANAGE_RELEASES');
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [reasons, setReasons] = useKept(`accept:${run.id}`, NO_REASONS, isReasons);
   const [isSending, setSending] = useState(false);
   const odd = toAccept(run);
   const isWhole = odd.every(({ kind }) => (reasons[kind] ?? '').trim() !== '');

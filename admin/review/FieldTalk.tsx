@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { CommentForm } from '../comments/CommentForm.tsx';
 import { useTalk } from '../comments/CommentsContext.tsx';
 import { CommentThread } from '../comments/CommentThread.tsx';
-import { type Anchor, inFormOrder, isOpen } from '../comments/comment.place.ts';
+import { type Anchor, inFormOrder, isOpen, keptComment } from '../comments/comment.place.ts';
 import { anchorName, isQuoteIn } from '../comments/comment.text.ts';
 import type { Body } from '../drafts/draft.body.ts';
 import { controlId } from '../drafts/finding.place.ts';
@@ -51,7 +51,8 @@ export function FieldTalk({ field, name, body, text }: FieldTalkProps) {
             </Typography>
           )}
           <CommentForm
-            key={`${writing.item} ${writing.quoteFrom}`}
+            key={keptComment(comments.place, writing)}
+            keptAs={keptComment(comments.place, writing)}
             label={t('comments.about', { name })}
             send={t('comments.say')}
             isEager

@@ -1,6 +1,7 @@
 import { Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { isText, useKept } from '../drafts/useKept.ts';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { Field } from '../layout/Field.tsx';
 import { useMay } from '../providers/useSession.ts';
@@ -12,8 +13,8 @@ interface ReviewDialogProps {
   readonly isApproved: boolean;
   readonly openComments: number;
   readonly blocking: number;
-  /** Throws what has to be shown here. */
-  readonly onDecide: (step: ReviewStep, note: string) => Promise<void>;
+  /** Whether it was decided; somebody else may have been first. Throws what has to be shown here. */
+  readonly onDecide: (step: ReviewStep, note: string) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -24,7 +25,16 @@ export function ReviewDialog(props: ReviewDialogProps) {
   const mayPublish = useMay('PUBLISH');
   const isBack = step === 'REQUEST_CHANGES';
   const [isPublished, setPublished] = useState(step === 'PUBLISH');
-  const [note, setNote] = useState(isBack && openComments > 0 ? t('review.seeComments') : '');
+  const [note, setNote, forget] = useKept(
+    `${step}:${name}`,
+    isBack && openComments > 0 ? t('review.seeComments') : '',
+    isText,
+  );
+  const decide = async () => {
+    if (await onDecide(taken, isBack ? note.trim() : '')) {
+      forget();
+    }
+  };
   const taken: ReviewStep = isBack ? step : isPublished ? 'PUBLISH' : 'APPROVE';
   const way = taken === 'PUBLISH' && !isApproved ? 'BOTH' : taken;
   return (
@@ -33,7 +43,7 @@ export function ReviewDialog(props: ReviewDialogProps) {
       confirm={t(`review.steps.${way}`)}
       isBlocked={isBack && note.trim() === ''}
       isFieldFirst={isBack}
-      onConfirm={() => onDecide(taken, isBack ? note.trim() : '')}
+      onConfirm={decide}
       onClose={onClose}
     >
       <Typography variant="body1">{t(`review.consequence.${way}`, { name })}</Typography>

@@ -69,6 +69,7 @@ export function ReviewScreen({ id, place, opened, queue, onReload, onItem }: Rev
         notify('review.wasLast', { type: 'info' });
       }
     }
+    return answer === null;
   };
   const reload = async () => {
     await onReload();

@@ -71,6 +71,7 @@ export function TemplateBar({ handle, look, findings, onReopen, onCompare }: Tem
       {asking && (
         <TemplateStepDialog
           step={asking}
+          name={template.key}
           look={look}
           blocking={findings.filter(({ severity }) => severity === 'BLOCK')}
           onTake={take}

@@ -15,6 +15,7 @@ import {
 } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useKeptChoices } from '../conflicts/useKeptChoices.ts';
 import { useSaverName } from '../conflicts/useSaverName.ts';
 import { WordDiff } from '../conflicts/WordDiff.tsx';
 import { Note } from '../layout/Note.tsx';
@@ -41,8 +42,14 @@ export default function TemplateConflict({ handle, stale, onReopen, onClose }: T
   const mine = handle.editing.text;
   const theirs = stale.theirsText ?? '';
   const base = stale.baseText ?? '';
-  const [side, setSide] = useState<Side | null>(null);
-  const [byHand, setByHand] = useState(mine);
+  const kept = useKeptChoices<'text'>(
+    `template:${handle.editing.template.key}`,
+    String(stale.currentVersion),
+  );
+  const side = kept.choices.text?.side ?? null;
+  const byHand = kept.choices.text?.text ?? kept.hands.text ?? mine;
+  const choose = (chosen: Side) =>
+    kept.choose('text', chosen === 'hand' ? { side: chosen, text: byHand } : { side: chosen });
   const [isBusy, setBusy] = useState(false);
   const name = useSaverName(stale.savedBy);
   const { failure } = handle.editing;
@@ -51,6 +58,7 @@ export default function TemplateConflict({ handle, stale, onReopen, onClose }: T
     setBusy(true);
     const text = side === 'theirs' ? theirs : side === 'hand' ? byHand : mine;
     handle.tell({ type: 'recovered', text, saved: theirs, version: stale.currentVersion });
+    kept.forget();
     const isSaved = await handle.save();
     if (isSaved && text === theirs) {
       handle.tell({ type: 'opened', template: await onReopen() });
@@ -82,7 +90,7 @@ export default function TemplateConflict({ handle, stale, onReopen, onClose }: T
           row
           aria-label={t('conflict.chooseFor', { field: t('templates.text') })}
           value={side ?? ''}
-          onChange={(_, chosen) => setSide(chosen as Side)}
+          onChange={(_, chosen) => choose(chosen as Side)}
         >
           {(['mine', 'theirs', 'hand'] as const).map((each) => (
             <FormControlLabel
@@ -99,7 +107,7 @@ export default function TemplateConflict({ handle, stale, onReopen, onClose }: T
             multiline
             minRows={3}
             value={byHand}
-            onChange={(event) => setByHand(event.target.value)}
+            onChange={(event) => kept.choose('text', { side: 'hand', text: event.target.value })}
             inputProps={{ 'aria-label': t('templates.conflict.byHand') }}
           />
         )}

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Finding } from '../drafts/draft.body.ts';
+import { isText, useKept } from '../drafts/useKept.ts';
 import { FindingNote } from '../findings/FindingNote.tsx';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { Failure } from '../layout/Failure.tsx';
@@ -14,6 +14,8 @@ import type { TakeTemplateStep } from './useTemplateStep.ts';
 
 interface TemplateStepDialogProps {
   readonly step: TemplateStep;
+  /** Key of the template. */
+  readonly name: string;
   readonly look: ImpactLook;
   /** What the checks would refuse. */
   readonly blocking: readonly Finding[];
@@ -24,10 +26,15 @@ interface TemplateStepDialogProps {
 const FORWARD: readonly TemplateStep[] = ['SUBMIT', 'APPROVE', 'PUBLISH'];
 
 /** What a step means, and on how many pages. */
-export function TemplateStepDialog({ step, look, blocking, onTake, onClose }: TemplateStepDialogProps) {
+export function TemplateStepDialog({ step, name, look, blocking, onTake, onClose }: TemplateStepDialogProps) {
   const t = useTranslate();
-  const [note, setNote] = useState('');
+  const [note, setNote, forget] = useKept(`template:${step}:${name}`, '', isText);
   const hasNote = step === 'SUBMIT' || step === 'REQUEST_CHANGES';
+  const take = async () => {
+    if (await onTake(step, note.trim())) {
+      forget();
+    }
+  };
   const isForward = FORWARD.includes(step);
   const counts = isForward && look.kind === 'altered';
   // Nobody agrees to what is not counted yet; asking for a review changes nothing that readers see.
@@ -38,7 +45,7 @@ export function TemplateStepDialog({ step, look, blocking, onTake, onClose }: Te
       confirm={t(step === 'REVERT' ? 'templates.steps.REVERT' : `steps.${step}`)}
       isGrave={step === 'DISCARD'}
       isBlocked={isUncounted || (step === 'REQUEST_CHANGES' && note.trim() === '')}
-      onConfirm={() => onTake(step, note.trim())}
+      onConfirm={take}
       onClose={onClose}
     >
       <Box sx={{ display: 'grid', gap: 1.5 }}>

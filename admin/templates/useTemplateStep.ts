@@ -4,7 +4,7 @@ import type { Template } from './template.row.ts';
 import { type TemplateStep, takeTemplateStep } from './template.step.ts';
 import type { TemplateHandle } from './useTemplate.ts';
 
-export type TakeTemplateStep = (step: TemplateStep, note: string) => Promise<void>;
+export type TakeTemplateStep = (step: TemplateStep, note: string) => Promise<boolean>;
 
 /** Saves what is typed and then takes a step. Throws what has to be shown where the step was asked for. */
 export function useTemplateStep(handle: TemplateHandle, onReopen: () => Promise<Template>): TakeTemplateStep {
@@ -14,7 +14,7 @@ export function useTemplateStep(handle: TemplateHandle, onReopen: () => Promise<
     const isSaved = leavesTyped || (await handle.save());
     const { template, version, failure, stale } = handle.now();
     if (stale) {
-      return;
+      return false;
     }
     if (!isSaved) {
       throw failure?.refusal ?? new Refusal('INTERNAL');
@@ -23,7 +23,7 @@ export function useTemplateStep(handle: TemplateHandle, onReopen: () => Promise<
     const answer = await takeTemplateStep(step, { key, version, ...(note === '' ? {} : { note }) });
     if (answer.__typename === 'StaleTemplate') {
       handle.tell({ type: 'wentStale', stale: answer });
-      return;
+      return false;
     }
     if (answer.__typename === 'Findings') {
       handle.tell({ type: 'stepRefused', findings: answer.findings });
@@ -38,5 +38,6 @@ export function useTemplateStep(handle: TemplateHandle, onReopen: () => Promise<
       type: 'success',
       messageArgs: { smart_count: pages, count: pages.toLocaleString('en') },
     });
+    return true;
   };
 }

@@ -94,6 +94,64 @@ describe('nothing that was typed is lost', () => {
     await second.page.close();
   });
 
+  it('when a merge by hand is closed or the page loaded again: what was chosen and written stands there again', async () => {
+    const { page } = wanda;
+    const byHand = 'Both thoughts, put together by hand.';
+    const second = { ...wanda, page: await wanda.context.newPage() };
+    await openCode(second, app.url, '99213');
+    await openCode(wanda, app.url, '99213');
+    await typeInto(second.page, 'Summary', 'The thought of the first.');
+    await saved(second.page);
+    await second.page.close();
+    await typeInto(page, 'Summary', 'The thought of the second.');
+    const dialog = page.getByRole('dialog', { name: 'Another window of yours saved first' });
+    const compare = async () => {
+      await page.getByRole('button', { name: 'Compare and merge' }).click();
+      await dialog.waitFor();
+    };
+    const field = dialog.getByRole('textbox');
+    await compare();
+    await dialog.getByRole('radio', { name: 'Edit by hand' }).check();
+    await field.fill(byHand);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await compare();
+    expect(await field.inputValue()).toBe(byHand);
+    await page.reload();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await compare();
+    expect(await field.inputValue()).toBe(byHand);
+    await dialog.getByRole('button', { name: 'Save the merge' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await kept('99213', 'summary')).toBe(byHand);
+  });
+
+  it('when a comment or a note is half written: it is there again after a reload, until it is sent', async () => {
+    const { page } = wanda;
+    const words = 'Is this what the patient calls it';
+    await openCode(wanda, app.url, '99214');
+    await page
+      .getByRole('tab', { name: /^Comments/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: /^Comment on/ }).fill(words);
+    await page.reload();
+    await page
+      .getByRole('tab', { name: /^Comments/ })
+      .first()
+      .click();
+    const field = page.getByRole('textbox', { name: /^Comment on/ });
+    expect(await field.inputValue()).toBe(words);
+    await field.press('Control+Enter');
+    await page.getByRole('article').getByText(words).waitFor();
+    await page.reload();
+    await page
+      .getByRole('tab', { name: /^Comments/ })
+      .first()
+      .click();
+    expect(await field.inputValue()).toBe('');
+  });
+
   it('when the person leaves by the back button: the question stands, and the text as well', async () => {
     const { page } = wanda;
     await page.getByRole('navigation').getByRole('link', { name: 'Codes' }).click();
