@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { HistoryThinning } from './content/history.thinning.ts';
 import { ScheduleKeeper } from './content/schedule.keeper.ts';
 import { DatabaseHealth } from './db/database.health.ts';
+import { ReadingSource } from './db/reading.source.ts';
 import { AnswerCache } from './delivery/answer.cache.ts';
 import { answerPlugin } from './delivery/answer.plugin.ts';
 import { withRelated } from './delivery/answer.related.ts';
@@ -128,9 +129,12 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
     turnPlugin(new DearTurns()),
     compiledPlugin(new CompiledQueries(), known),
   ]);
+  const reading = new ReadingSource(source, config.replicaUrls, (error) =>
+    logger.warn({ err: error }, 'a read replica could not be used'),
+  );
   const editorial = apolloFor<EditorContext>(
     editorialSchema({
-      ...{ source, clock, book: currentBook, adminUrl: adminUrl(config) },
+      ...{ source, reading, clock, book: currentBook, adminUrl: adminUrl(config) },
       onBulk: () => bulk.nudge(),
     }),
     onFault,
@@ -145,7 +149,9 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
   const sessions = new SessionService(source, clock);
   const cookie = new SessionCookie(config.siteUrl);
   editorialRoute(http, { apollo: editorial, sessions, cookie, siteUrl: config.siteUrl });
-  auditRoute(http, doorkeeper(source, sessions, cookie, 'audit'), { source, siteUrl: config.siteUrl });
+  auditRoute(http, doorkeeper(source, sessions, cookie, 'audit'), {
+    ...{ source, reading, siteUrl: config.siteUrl },
+  });
   const imports = importJobs(config, workshop, sessions, cookie, (error) =>
     logger.warn({ err: error }, 'imports could not be worked off'),
   );
@@ -174,6 +180,7 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       await Promise.all([imports.worker.stop(), bulk.stop()]);
       await Promise.all([delivery.stop(), editorial.stop(), edition.stop(), tokens.stop()]);
       await Promise.all([worklist.stop(), thinning.stop(), schedule.stop()]);
+      await reading.close();
       await workshop.close();
     },
   };

@@ -1,4 +1,5 @@
 import { COMMAND_LINE } from '../../server/audit/audit.actor.ts';
+import { ReadingSource } from '../../server/db/reading.source.ts';
 import { currentRelease } from '../../server/release/release.current.ts';
 import type { ReleaseFacts } from '../../server/release/release.facts.ts';
 import { label } from '../../server/release/release.label.ts';
@@ -67,7 +68,10 @@ async function diff(
   { names: [from, to], kinds, isJson }: AskedRelease,
   say: (text: string) => void,
 ): Promise<void> {
-  const difference = onlyKinds(await new ReleaseDifferences(source, releases).between(from, to), kinds);
+  const difference = onlyKinds(
+    await new ReleaseDifferences(new ReadingSource(source), releases).between(from, to),
+    kinds,
+  );
   if (isJson) return say(JSON.stringify(difference, null, 2));
   for (const text of differenceAsText(difference)) say(text);
 }

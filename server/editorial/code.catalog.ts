@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
+import type { ReadingSource } from '../db/reading.source.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { EditionSnapshot, LoadedRelease } from '../edition/edition.snapshot.ts';
 import { CodeBoard, LastingParts } from './code.board.ts';
@@ -34,11 +35,13 @@ const RELEASES_KEPT = 3;
  */
 export class CodeCatalog {
   private readonly source: DataSource;
+  private readonly reading: ReadingSource;
   private readonly shelves = new LRUCache<string, Shelf>({ max: RELEASES_KEPT });
   private standings: Standings | null = null;
 
-  constructor(source: DataSource) {
+  constructor(source: DataSource, reading: ReadingSource) {
     this.source = source;
+    this.reading = reading;
   }
 
   /** In code order; the same list as long as nothing changed. */
@@ -64,10 +67,9 @@ export class CodeCatalog {
   }
 
   private async standing(): Promise<Standings> {
-    const { manager } = this.source;
-    const print = await standingPrint(manager);
+    const print = await standingPrint(this.source.manager);
     if (this.standings?.print === print) return this.standings;
-    const standings = { print, byCode: await readStandings(manager) };
+    const standings = { print, byCode: await readStandings(await this.reading.manager()) };
     this.standings = standings;
     return standings;
   }

@@ -32,6 +32,7 @@ import { ScheduleService } from '../content/schedule.service.ts';
 import { codesNamingSpecialty } from '../content/specialty.use.ts';
 import { WorkflowResolver } from '../content/workflow.resolver.ts';
 import { WorkflowService } from '../content/workflow.service.ts';
+import type { ReadingSource } from '../db/reading.source.ts';
 import { ImpactDesk } from '../edition/edition.impact.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import { Forbidden, Unauthenticated } from '../errors.ts';
@@ -80,6 +81,8 @@ import { VocabularyResolver } from './vocabulary.resolver.ts';
 
 export interface EditorialParts {
   readonly source: DataSource;
+  /** Where long reads go. */
+  readonly reading: ReadingSource;
   readonly clock: Clock;
   /** Published pages as of now, for titles, figures and previews. */
   readonly book: () => PageBook;
@@ -138,7 +141,7 @@ export function editorialSchema(parts: EditorialParts | null): GraphQLSchema {
   });
 }
 
-function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts): object[] {
+function resolversFor({ source, reading, clock, book, adminUrl, onBulk }: EditorialParts): object[] {
   const sessions = new SessionService(source, clock);
   const persons = new PersonService(source, sessions, clock);
   const throttle = new SignInThrottle(source, clock);
@@ -149,7 +152,7 @@ function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts)
   const workflow = new WorkflowService(source, clock, check);
   const desk = new DraftDesk(source, workflow, clock);
   const releases = new ReleaseService(source, clock);
-  const catalog = new CodeCatalog(source);
+  const catalog = new CodeCatalog(source, reading);
   return [
     new SignInResolver(signIns, invitations),
     new PersonResolver(persons, invitations, adminUrl),
@@ -178,11 +181,11 @@ function resolversFor({ source, clock, book, adminUrl, onBulk }: EditorialParts)
       new WorklistDesk(source),
     ),
     new ReleaseResolver(releases, clock),
-    new ReleaseChangeResolver(new ReleaseDifferences(source, releases), book, clock),
+    new ReleaseChangeResolver(new ReleaseDifferences(reading, releases), book, clock),
     new ImportRunResolver(new ImportRuns(source)),
     new VocabularyResolver(book),
     new SettingResolver(new SettingService(source, clock)),
-    new AuditResolver(source),
+    new AuditResolver(reading),
     ...vocabularyResolvers({ source, clock, book }),
   ];
 }
@@ -201,7 +204,11 @@ function reviewResolvers({ source, clock }: Pick<EditorialParts, 'source' | 'clo
 }
 
 /** Templates, sections and specialties: what they alter is compared over all pages before it is written. */
-function vocabularyResolvers({ source, clock, book }: Omit<EditorialParts, 'adminUrl'>): object[] {
+function vocabularyResolvers({
+  source,
+  clock,
+  book,
+}: Pick<EditorialParts, 'source' | 'clock' | 'book'>): object[] {
   const impacts = new ImpactDesk(book);
   const templates = new TemplateService(source, clock);
   const workflow = new TemplateWorkflow(source, clock, (key, text) =>

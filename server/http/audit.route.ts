@@ -5,6 +5,7 @@ import { ACT_KINDS } from '../audit/audit.action.ts';
 import { auditLines, EXPORT_FORMATS, type ExportFormat } from '../audit/audit.export.ts';
 import { type AuditFilter, walkAudit } from '../audit/audit.read.ts';
 import { recordAct } from '../audit/audit.service.ts';
+import type { ReadingSource } from '../db/reading.source.ts';
 import { BadInput, NotFound } from '../errors.ts';
 import { refuseOtherSites } from './other.site.ts';
 import { admitted, type Doorkeeper } from './signed-in.ts';
@@ -14,13 +15,19 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   ndjson: 'application/x-ndjson; charset=utf-8',
 };
 
+interface AuditDoor {
+  readonly source: DataSource;
+  readonly reading: ReadingSource;
+  readonly siteUrl: string | null;
+}
+
 type Query = Readonly<Record<string, string | undefined>>;
 
 /** `GET /editorial/audit.csv` and `.ndjson`: the audit log as a file, narrowed by the filters of `auditLog`. */
 export function auditRoute(
   http: FastifyInstance,
   door: Doorkeeper,
-  { source, siteUrl }: { source: DataSource; siteUrl: string | null },
+  { source, reading, siteUrl }: AuditDoor,
 ): void {
   http.get<{ Params: { format: string }; Querystring: Query }>(
     '/editorial/audit.:format',
@@ -35,7 +42,7 @@ export function auditRoute(
       return reply
         .type(TYPES[format])
         .header('content-disposition', `attachment; filename="audit.${format}"`)
-        .send(Readable.from(auditLines(walkAudit(source.manager, filter), format)));
+        .send(Readable.from(auditLines(walkAudit(await reading.manager(), filter), format)));
     },
   );
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { DataSource } from 'typeorm';
+import type { ReadingSource } from '../db/reading.source.ts';
 import { ReleaseStateRefused } from '../errors.ts';
 import { label } from '../release/release.label.ts';
 import type { ReleaseService } from '../release/release.service.ts';
@@ -24,7 +24,7 @@ export class ReleaseDifferences {
   private readonly known = new LRUCache<string, ReleaseDifference>({ max: PAIRS_KEPT });
 
   constructor(
-    private readonly source: DataSource,
+    private readonly reading: ReadingSource,
     private readonly releases: ReleaseService,
   ) {}
 
@@ -37,9 +37,10 @@ export class ReleaseDifferences {
     const key = `${before.id} ${after.id}`;
     const known = this.known.get(key);
     if (known) return known;
+    const manager = await this.reading.manager();
     const changes = changesBetween(
-      await readRvuRows(this.source.manager, before.id),
-      await readRvuRows(this.source.manager, after.id),
+      await readRvuRows(manager, before.id),
+      await readRvuRows(manager, after.id),
     );
     const difference = { from: label(before), to: label(after), counts: countByKind(changes), changes };
     this.known.set(key, difference);
