@@ -4,6 +4,7 @@ import { useListContext, useTranslate } from 'react-admin';
 import type { EditorialCodeFilter } from '../gql/graphql.ts';
 import { useMay } from '../providers/useSession.ts';
 import { BulkDialog } from './BulkDialog.tsx';
+import { BulkJobs } from './BulkJobs.tsx';
 import type { BulkChoice } from './bulk.act.ts';
 
 const count = new Intl.NumberFormat('en');
@@ -44,6 +45,7 @@ export function BulkBar({ codes, filter, onDone }: BulkBarProps) {
           ? t('bulk.withAllYet')
           : t('bulk.withAll', { smart_count: all, number: count.format(all) })}
       </Button>
+      <BulkJobs />
       {choice && (
         <BulkDialog
           choice={choice}

@@ -1,9 +1,10 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { randomKey } from '../drafts/draft.body.ts';
 import type { BulkAct, BulkInput, BulkJobFieldsFragment, BulkPreviewQuery } from '../gql/graphql.ts';
+import { Failure } from '../layout/Failure.tsx';
 import { Note } from '../layout/Note.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
@@ -29,6 +30,7 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
   const [job, setJob] = useState<BulkJobFieldsFragment | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [isStarting, setStarting] = useState(false);
+  const queries = useQueryClient();
   const clientKey = useRef(randomKey());
   const { specialty, personId, ownWords } = settings;
   const input: BulkInput = {
@@ -39,6 +41,7 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
   const {
     data: plan,
     error,
+    refetch,
     isPlaceholderData,
   } = useQuery({
     queryKey: ['bulk', 'preview', input],
@@ -55,13 +58,13 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
     setFailure(null);
     try {
       setJob((await ask(START_BULK, { input, clientKey: clientKey.current })).startBulk);
+      void queries.invalidateQueries({ queryKey: ['bulk', 'jobs'] });
     } catch (thrown) {
       setFailure(thrown);
     } finally {
       setStarting(false);
     }
   };
-  const shown = failure ?? error;
   const close = () => onClose(job !== null);
   return (
     <Dialog open onClose={isStarting ? undefined : close} aria-labelledby={titleId} maxWidth="sm" fullWidth>
@@ -72,10 +75,13 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
         ) : (
           <Box sx={{ display: 'grid', gap: 2 }}>
             <BulkForm act={act} onAct={setAct} settings={settings} onSettings={setSettings} />
-            {shown ? (
+            {failure !== null && (
               <Note tone="red" role="alert">
-                {sentenceOf(shown, t)}
+                {sentenceOf(failure, t)}
               </Note>
+            )}
+            {error ? (
+              <Failure sentence={sentenceOf(error, t)} onRetry={() => void refetch()} />
             ) : (
               isComplete(act, settings) && <Planned plan={plan} isCounting={isCounting} />
             )}

@@ -7,6 +7,7 @@ import { Note } from '../layout/Note.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
 import { BULK_JOB, CANCEL_BULK } from './bulk.graphql.ts';
+import { toldOf } from './useBulkJobs.ts';
 
 const LOOK_EVERY_MS = 1_000;
 
@@ -24,11 +25,12 @@ export function BulkProgress({ begun }: { begun: BulkJobFieldsFragment }) {
   useEffect(() => {
     if (!isRunning) {
       void Promise.all(
-        ['codes', 'queue', 'worklist', 'work'].map((key) => queries.invalidateQueries({ queryKey: [key] })),
+        [['codes'], ['queue'], ['worklist'], ['work'], ['bulk', 'jobs']].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
       );
     }
   }, [isRunning, queries]);
-  const told = job.done + job.leftOut + job.stale + job.refused;
   const [refused, setRefused] = useState<unknown>(null);
   const cancel = async () => {
     setRefused(null);
@@ -44,7 +46,7 @@ export function BulkProgress({ begun }: { begun: BulkJobFieldsFragment }) {
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       <LinearProgress
         variant="determinate"
-        value={job.total === 0 ? 100 : (100 * told) / job.total}
+        value={job.total === 0 ? 100 : (100 * toldOf(job)) / job.total}
         aria-label={t('bulk.progress')}
       />
       <Typography role="status" variant="body1">

@@ -56,3 +56,11 @@ export const BULK_JOB = graphql(`
     }
   }
 `);
+
+export const BULK_JOBS = graphql(`
+  query BulkJobs {
+    bulkJobs {
+      ...BulkJobFields
+    }
+  }
+`);

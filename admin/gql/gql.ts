@@ -29,6 +29,7 @@ type Documents = {
     "\n  mutation StartBulk($input: BulkInput!, $clientKey: ID!) {\n    startBulk(input: $input, clientKey: $clientKey) {\n      ...BulkJobFields\n    }\n  }\n": typeof types.StartBulkDocument,
     "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": typeof types.CancelBulkDocument,
     "\n  query BulkJob($id: ID!) {\n    bulkJob(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": typeof types.BulkJobDocument,
+    "\n  query BulkJobs {\n    bulkJobs {\n      ...BulkJobFields\n    }\n  }\n": typeof types.BulkJobsDocument,
     "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    draftName\n    specialties\n    isStale\n    assignee {\n      id\n      name\n    }\n    updatedAt\n    appliesFrom\n  }\n": typeof types.CodeRowFragmentDoc,
     "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      changeReleases\n    }\n  }\n": typeof types.CodeListDocument,
     "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, sort: NEAREST_FIRST, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": typeof types.CodeLookupDocument,
@@ -192,6 +193,7 @@ const documents: Documents = {
     "\n  mutation StartBulk($input: BulkInput!, $clientKey: ID!) {\n    startBulk(input: $input, clientKey: $clientKey) {\n      ...BulkJobFields\n    }\n  }\n": types.StartBulkDocument,
     "\n  mutation CancelBulk($id: ID!) {\n    cancelBulk(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": types.CancelBulkDocument,
     "\n  query BulkJob($id: ID!) {\n    bulkJob(id: $id) {\n      ...BulkJobFields\n    }\n  }\n": types.BulkJobDocument,
+    "\n  query BulkJobs {\n    bulkJobs {\n      ...BulkJobFields\n    }\n  }\n": types.BulkJobsDocument,
     "\n  fragment CodeRow on EditorialCode {\n    code\n    title\n    section\n    sectionName\n    subsectionName\n    state\n    status\n    work\n    nonFacilityTotal\n    facilityTotal\n    contentRevision\n    contentStatus\n    draftState\n    draftBy\n    draftName\n    specialties\n    isStale\n    assignee {\n      id\n      name\n    }\n    updatedAt\n    appliesFrom\n  }\n": types.CodeRowFragmentDoc,
     "\n  query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {\n    codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...CodeRow\n      }\n      facets {\n        field\n        values {\n          value\n          label\n          count\n        }\n      }\n      changeReleases\n    }\n  }\n": types.CodeListDocument,
     "\n  query CodeLookup($q: String!) {\n    codes(filter: { q: $q }, sort: NEAREST_FIRST, perPage: 10) {\n      items {\n        code\n        title\n      }\n    }\n  }\n": types.CodeLookupDocument,
@@ -397,6 +399,10 @@ export function graphql(source: "\n  mutation CancelBulk($id: ID!) {\n    cancel
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query BulkJob($id: ID!) {\n    bulkJob(id: $id) {\n      ...BulkJobFields\n    }\n  }\n"): typeof import('./graphql.ts').BulkJobDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BulkJobs {\n    bulkJobs {\n      ...BulkJobFields\n    }\n  }\n"): typeof import('./graphql.ts').BulkJobsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

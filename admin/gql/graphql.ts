@@ -1033,6 +1033,11 @@ export type BulkJobQueryVariables = Exact<{
 
 export type BulkJobQuery = { bulkJob: { id: string, act: BulkAct, state: BulkState, total: number, done: number, leftOut: number, stale: number, refused: number, requestedAt: string, reportPath: string } };
 
+export type BulkJobsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkJobsQuery = { bulkJobs: Array<{ id: string, act: BulkAct, state: BulkState, total: number, done: number, leftOut: number, stale: number, refused: number, requestedAt: string, reportPath: string }> };
+
 export type CodeRowFragment = { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null };
 
 export type CodeListQueryVariables = Exact<{
@@ -3369,6 +3374,24 @@ export const BulkJobDocument = new TypedDocumentString(`
   requestedAt
   reportPath
 }`) as unknown as TypedDocumentString<BulkJobQuery, BulkJobQueryVariables>;
+export const BulkJobsDocument = new TypedDocumentString(`
+    query BulkJobs {
+  bulkJobs {
+    ...BulkJobFields
+  }
+}
+    fragment BulkJobFields on BulkJob {
+  id
+  act
+  state
+  total
+  done
+  leftOut
+  stale
+  refused
+  requestedAt
+  reportPath
+}`) as unknown as TypedDocumentString<BulkJobsQuery, BulkJobsQueryVariables>;
 export const CodeListDocument = new TypedDocumentString(`
     query CodeList($filter: EditorialCodeFilter, $sort: EditorialCodeSort, $page: Int, $perPage: Int) {
   codes(filter: $filter, sort: $sort, page: $page, perPage: $perPage) {

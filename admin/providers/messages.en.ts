@@ -88,6 +88,7 @@ export const messages = {
       changes: 'what differs',
       colleagues: 'colleagues',
       fixes: 'fixes of earlier words',
+      jobs: 'your jobs with many codes',
       order: 'the order of the queue',
       releases: 'the releases',
       sitting: 'the order of reviews',

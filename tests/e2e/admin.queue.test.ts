@@ -169,6 +169,13 @@ describe('the list of codes, in the browser', () => {
     expect(text.match(/,DONE,/g)).toHaveLength(2);
     await dialogOf(page).getByRole('button', { name: 'Close' }).click();
     await holdsFocus(page.getByRole('toolbar', { name: 'Do something with several codes' }));
+    await page.reload();
+    await page.getByRole('button', { name: 'My jobs' }).click();
+    await dialogOf(page).getByText('Done. 2 done, 0 left out', { exact: false }).waitFor();
+    await dialogOf(page)
+      .getByRole('link', { name: /Report of every code/ })
+      .waitFor();
+    await page.keyboard.press('Escape');
     for (const at of [0, 1]) await rows.nth(at).getByRole('cell', { name: 'Wanda', exact: true }).waitFor();
     expect(wanda.complaints).toEqual([]);
   });

@@ -27,7 +27,11 @@ export const bulkMessages = {
   progress: 'Progress of the job',
   states: { RUNNING: 'Under way.', DONE: 'Done.', CANCELLED: 'Cancelled.' },
   counts: '%{done} done, %{leftOut} left out, %{stale} changed by others meanwhile, %{refused} refused',
-  goesOn: 'You can close this: the job goes on, also after a restart of the server.',
+  goesOn:
+    'You can close this: the job goes on, also after a restart of the server. “My jobs” leads back to it.',
+  jobs: 'My jobs',
+  underWay: 'Under way: %{told} of %{total}',
+  hasEnded: 'Your job has ended: %{done} of %{total} done. “My jobs” has its report.',
   report: 'Report of every code (csv)',
   cancel: 'Stop what still waits',
 };
