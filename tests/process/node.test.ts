@@ -182,6 +182,37 @@ describe('while the database is away', () => {
   });
 });
 
+describe('over a bad line to the database', () => {
+  const editor = () => asker(`${nodes[0]?.url}/editorial/graphql`, true);
+  let edit: ReturnType<typeof editor>;
+  const look = () => edit('{ releases { name } }');
+
+  beforeAll(async () => {
+    edit = editor();
+    const { status } = await edit(
+      'mutation { signIn(email: "admin@plaincode.local", password: "nine green bottles on a wall") { role } }',
+    );
+    expect(status).toBe(200);
+  });
+  afterAll(() => line.delay(0));
+
+  it('only what is on its way fails when it is cut, ten times over, and the next call is answered', async () => {
+    for (let cut = 0; cut < 10; cut += 1) {
+      const onTheWay = [look(), look(), look()];
+      line.cut();
+      for (const { status, errors } of await Promise.all(onTheWay))
+        expect([200, 503]).toContain(status === 503 ? 503 : errors.length === 0 ? status : errors);
+      expect([cut, (await look()).status]).toEqual([cut, 200]);
+    }
+  });
+
+  it('nothing fails when it is slow', async () => {
+    line.delay(200);
+    const seen = await Promise.all([look(), look(), look(), look()]);
+    expect(seen.map(({ status, errors }) => [status, errors])).toEqual(seen.map(() => [200, []]));
+  });
+});
+
 describe('while the database does not answer', () => {
   beforeAll(() => line.stall());
   afterAll(() => {

@@ -10,15 +10,18 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own for a test file, cloned from the migrated template. */
-export async function cloneDatabase(): Promise<TestDatabase> {
+/** A database of its own for a test file, cloned from the migrated template; or one with nothing in it. */
+export async function cloneDatabase(isEmpty = false): Promise<TestDatabase> {
   const server = JSON.parse(process.env.PLAINCODE_TEST_POSTGRES ?? 'null') as {
     owner: Connection;
     serving: Connection;
   } | null;
   if (!server) throw new Error('No test Postgres: run the tests by npm test.');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asOwner(server.owner, `CREATE DATABASE ${name} TEMPLATE ${server.owner.database}`);
+  await asOwner(
+    server.owner,
+    `CREATE DATABASE ${name} TEMPLATE ${isEmpty ? 'template0' : server.owner.database}`,
+  );
   return {
     name,
     serving: { ...server.serving, database: name },

@@ -7,6 +7,10 @@ export interface DatabaseLine {
   url(account: Connection): string;
   /** Nobody gets through, and who was through is cut off. */
   close(): void;
+  /** Who is through is cut off, and may come again. */
+  cut(): void;
+  /** Whatever is said arrives so many milliseconds later, in both directions. */
+  delay(milliseconds: number): void;
   /** Whoever is through gets no more answers; new ones none either. */
   stall(): void;
   open(): void;
@@ -15,6 +19,7 @@ export interface DatabaseLine {
 
 export async function databaseLine(folder: string): Promise<DatabaseLine> {
   let state: 'OPEN' | 'CLOSED' | 'STALLED' = 'OPEN';
+  let late = 0;
   const pairs = new Set<readonly [Socket, Socket]>();
   const server: Server = createServer((outer) => {
     outer.on('error', () => undefined);
@@ -30,7 +35,11 @@ export async function databaseLine(folder: string): Promise<DatabaseLine> {
       [outer, inner],
       [inner, outer],
     ] as const) {
-      from.on('data', (bytes) => state === 'OPEN' && to.write(bytes));
+      from.on('data', (bytes) => {
+        if (state !== 'OPEN') return;
+        if (late === 0) to.write(bytes);
+        else setTimeout(() => to.write(bytes), late);
+      });
       from.on('close', () => {
         to.destroy();
         pairs.delete(pair);
@@ -48,6 +57,10 @@ export async function databaseLine(folder: string): Promise<DatabaseLine> {
     close: () => {
       state = 'CLOSED';
       cut();
+    },
+    cut,
+    delay: (milliseconds) => {
+      late = milliseconds;
     },
     stall: () => {
       state = 'STALLED';

@@ -59,6 +59,11 @@ export async function startServer(env: Record<string, string>): Promise<Started>
   return { child, url, output, errors };
 }
 
+/** Starts the built server and waits for nothing: for a test that disturbs its start. */
+export function launched(env: Record<string, string>) {
+  return run('server/main.js', [], { PORT: '0', ...env });
+}
+
 /** Runs the built server when it is expected to refuse. */
 export function refusedServer(env: Record<string, string>): Promise<Ended> {
   return run('server/main.js', [], { PORT: '0', ...env }).ended;
