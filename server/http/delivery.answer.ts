@@ -48,9 +48,9 @@ export function sendAnswer(
   const encoding = encodingFor(asked['accept-encoding'], known);
   if (encoding === 'identity') {
     headers.push(String(known.length));
-    response.writeHead(200, headers).end(known.plain, known.encoding);
+    response.writeHead(200, headers).end(known.toWrite(encoding), known.encoding);
   } else {
-    const bytes = known.body(encoding);
+    const bytes = known.toWrite(encoding);
     headers.push(String(bytes.length), 'content-encoding', encoding);
     response.writeHead(200, headers).end(bytes);
   }

@@ -11,11 +11,11 @@ export interface Target {
 
 export const CONNECTIONS = 32;
 
-/** A request for `/graphql` that was never asked. */
-export function graphqlRequest(query: string, variables: object): Buffer {
+/** A request for `/graphql` that was never asked; `accepted`: what the client can unpack. */
+export function graphqlRequest(query: string, variables: object, accepted: '' | 'br' = ''): Buffer {
   const body = JSON.stringify({ query, variables });
   return Buffer.from(
-    `POST /graphql HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    `POST /graphql HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n${accepted && `Accept-Encoding: ${accepted}\r\n`}\r\n${body}`,
   );
 }
 

@@ -37,14 +37,20 @@ export async function load(asked: Asked, seconds: number): Promise<Load> {
   return { requestsPerSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
 }
 
-/** The middle one of several interleaved runs of each: noise hits both alike. */
-export async function interleaved(ours: Asked, yardstick: Asked, runs: number, seconds: number) {
+/** The middle one of several interleaved runs of each: noise hits both alike. `costing` adds what ours cost. */
+export async function interleaved(
+  ours: Asked,
+  yardstick: Asked,
+  runs: number,
+  seconds: number,
+  costing: (run: () => Promise<Load>) => Promise<Load>,
+) {
   const mine: Load[] = [];
   const theirs: Load[] = [];
   await load(ours, 1);
   await load(yardstick, 1);
   for (let run = 0; run < runs; run += 1) {
-    mine.push(await load(ours, seconds));
+    mine.push(await costing(() => load(ours, seconds)));
     theirs.push(await load(yardstick, seconds));
   }
   return { ours: middle(mine), yardstick: middle(theirs) };

@@ -4,10 +4,19 @@ import type { Load } from './bench.load.ts';
 import type { RunningServer } from './bench.server.ts';
 
 /** A closed loop with what it cost the server. */
-export async function measured(target: Target, { pid, url }: RunningServer, seconds: number): Promise<Load> {
+export function measured(target: Target, server: RunningServer, seconds: number): Promise<Load> {
+  return withCost(server, seconds, () => closedLoop(target, seconds));
+}
+
+/** A load of some seconds with what it cost the server. */
+export async function withCost(
+  { pid, url }: RunningServer,
+  seconds: number,
+  run: () => Promise<Load>,
+): Promise<Load> {
   await longestDelay(url);
   const before = usedBy(pid);
-  const load = await closedLoop(target, seconds);
+  const load = await run();
   const after = usedBy(pid);
   const delay = await longestDelay(url);
   if (!before || !after) return { ...load, delay };

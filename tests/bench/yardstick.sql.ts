@@ -17,10 +17,18 @@ const clients = await Promise.all(
     return client;
   }),
 );
+type Rows = Record<string, string | null>[];
+/** What each connection does last: one statement after the other. */
+const last: Promise<unknown>[] = clients.map(() => Promise.resolve());
 let turn = 0;
-async function rows(name: string, text: string, values: unknown[]): Promise<Record<string, string | null>[]> {
+function rows(name: string, text: string, values: unknown[]): Promise<Rows> {
   turn = (turn + 1) % CLIENTS;
-  return (await clients[turn]?.query({ name, text, values }))?.rows ?? [];
+  const client = clients[turn];
+  const asked = (last[turn] ?? Promise.resolve()).then(async () =>
+    client ? (await client.query<Record<string, string | null>>({ name, text, values })).rows : [],
+  );
+  last[turn] = asked.catch(() => undefined);
+  return asked;
 }
 
 async function answer(url: string): Promise<string> {

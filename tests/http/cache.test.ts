@@ -107,8 +107,11 @@ describe('an answer that was given before', () => {
     const query =
       '{ codePage(code: "96932") { summary clinicalContext faqs { answer } notices { text } billing } }';
     const plain = await get(query);
+    const fresh = await get(`${query} # again`, { 'accept-encoding': 'br' });
     const brotli = await get(query, { 'accept-encoding': 'gzip, br' });
     const gzip = await get(query, { 'accept-encoding': 'gzip, br;q=0' });
+    expect(brotliDecompressSync(fresh.body)).toEqual(plain.body);
+    expect(brotli.body.length).toBeLessThan(fresh.body.length);
     expect([brotli.headers['content-encoding'], gzip.headers['content-encoding']]).toEqual(['br', 'gzip']);
     expect(brotliDecompressSync(brotli.body)).toEqual(plain.body);
     expect(gunzipSync(gzip.body)).toEqual(plain.body);
