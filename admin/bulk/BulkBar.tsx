@@ -3,11 +3,10 @@ import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import type { EditorialCodeFilter } from '../gql/graphql.ts';
 import { useMay } from '../providers/useSession.ts';
+import { BulkAll } from './BulkAll.tsx';
 import { BulkDialog } from './BulkDialog.tsx';
 import { BulkJobs } from './BulkJobs.tsx';
 import type { BulkChoice } from './bulk.act.ts';
-
-const count = new Intl.NumberFormat('en');
 
 interface BulkBarProps {
   /** The chosen rows. */
@@ -26,7 +25,6 @@ export function BulkBar({ codes, filter, onDone }: BulkBarProps) {
   if (!mayWrite) {
     return null;
   }
-  const all = total ?? 0;
   return (
     <Box
       role="toolbar"
@@ -40,11 +38,7 @@ export function BulkBar({ codes, filter, onDone }: BulkBarProps) {
       >
         {codes.length === 0 ? t('bulk.withChosen') : t('bulk.withSome', { smart_count: codes.length })}
       </Button>
-      <Button disabled={all === 0} onClick={() => setChoice({ selection: { filter }, count: all })}>
-        {total === undefined
-          ? t('bulk.withAllYet')
-          : t('bulk.withAll', { smart_count: all, number: count.format(all) })}
-      </Button>
+      <BulkAll choice={{ selection: { filter } }} total={total} onDone={onDone} />
       <BulkJobs />
       {choice && (
         <BulkDialog

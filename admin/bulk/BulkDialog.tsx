@@ -26,17 +26,25 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
   const t = useTranslate();
   const titleId = useId();
   const [act, setAct] = useState<BulkAct>('ASSIGN');
-  const [settings, setSettings] = useState<BulkSettings>({ specialty: '', personId: '', ownWords: false });
+  const [settings, setSettings] = useState<BulkSettings>({
+    ...{ specialty: '', personId: '', ownWords: false },
+    release: choice.release ?? '',
+  });
   const [job, setJob] = useState<BulkJobFieldsFragment | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [isStarting, setStarting] = useState(false);
   const queries = useQueryClient();
   const clientKey = useRef(randomKey());
-  const { specialty, personId, ownWords } = settings;
+  const { specialty, personId, ownWords, release } = settings;
   const input: BulkInput = {
     act,
     selection: choice.selection,
-    settings: { specialty: specialty || null, personId: personId || null, ownWords },
+    settings: {
+      specialty: specialty || null,
+      personId: personId || null,
+      ownWords,
+      release: release || null,
+    },
   };
   const {
     data: plan,
@@ -74,7 +82,13 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
           <BulkProgress begun={job} />
         ) : (
           <Box sx={{ display: 'grid', gap: 2 }}>
-            <BulkForm act={act} onAct={setAct} settings={settings} onSettings={setSettings} />
+            <BulkForm
+              acts={choice.acts}
+              act={act}
+              onAct={setAct}
+              settings={settings}
+              onSettings={setSettings}
+            />
             {failure !== null && (
               <Note tone="red" role="alert">
                 {sentenceOf(failure, t)}

@@ -4,10 +4,12 @@ import { useVocabulary } from '../codes/useVocabulary.ts';
 import type { BulkAct } from '../gql/graphql.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { useMe } from '../providers/useSession.ts';
+import { useWorkProgress } from '../worklist/useWorkProgress.ts';
 import { useWriters } from '../worklist/useWriters.ts';
 import { ACTS, type BulkSettings } from './bulk.act.ts';
 
 interface BulkFormProps {
+  readonly acts?: readonly BulkAct[];
   readonly act: BulkAct;
   readonly onAct: (act: BulkAct) => void;
   readonly settings: BulkSettings;
@@ -15,12 +17,15 @@ interface BulkFormProps {
 }
 
 /** What to do, and what that needs. */
-export function BulkForm({ act, onAct, settings, onSettings }: BulkFormProps) {
+export function BulkForm({ acts, act, onAct, settings, onSettings }: BulkFormProps) {
   const t = useTranslate();
   const me = useMe();
   const writers = useWriters();
   const { editorialSpecialties } = useVocabulary();
-  const offered = ACTS.filter(([, permission]) => me?.permissions.includes(permission));
+  const { progress: releases = [] } = useWorkProgress();
+  const offered = ACTS.filter(
+    ([value, permission]) => me?.permissions.includes(permission) && (acts?.includes(value) ?? true),
+  );
   const isOfSpecialty = act === 'ADD_SPECIALTY' || act === 'REMOVE_SPECIALTY';
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
@@ -53,6 +58,20 @@ export function BulkForm({ act, onAct, settings, onSettings }: BulkFormProps) {
             })),
           ]}
           onChange={(personId) => onSettings({ ...settings, personId })}
+        />
+      )}
+      {act === 'CONFIRM' && (
+        <Choice
+          label={t('bulk.forRelease')}
+          value={settings.release}
+          options={[
+            { value: '', label: t('bulk.chooseRelease') },
+            ...releases.map(({ release, open }) => ({
+              value: release,
+              label: t('bulk.releaseWith', { release, smart_count: open }),
+            })),
+          ]}
+          onChange={(release) => onSettings({ ...settings, release })}
         />
       )}
       {act === 'SUBMIT' && (

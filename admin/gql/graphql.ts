@@ -87,12 +87,14 @@ export type BulkInput = {
   settings?: BulkSettingsInput | null | undefined;
 };
 
-/** Codes by name, or all that fulfil a filter of the list: one of the two. */
+/** Codes by name, all that fulfil a filter of the list, or all of the work list: one of the three. */
 export type BulkSelection = {
   /** At most 1,000. */
   codes?: Array<string> | null | undefined;
   /** An empty one means every code. */
   filter?: EditorialCodeFilter | null | undefined;
+  /** Codes with an open item that fits. Its `release`, or that of the settings, says which items. */
+  work?: WorklistFilter | null | undefined;
 };
 
 /** What the act needs beside the codes. */
@@ -101,6 +103,8 @@ export type BulkSettingsInput = {
   ownWords?: boolean | null | undefined;
   /** For ASSIGN; without it, to nobody. */
   personId?: string | number | null | undefined;
+  /** For CONFIRM, and for ASSIGN by the work list: whose items are meant. */
+  release?: string | null | undefined;
   /** Slug of a specialty. */
   specialty?: string | null | undefined;
 };

@@ -1,6 +1,7 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import { LinkBase, ListBase, useListContext, useLocation, useNavigate, useTranslate } from 'react-admin';
+import { BulkAll } from '../bulk/BulkAll.tsx';
 import { DRAFT_TONES } from '../codes/code.row.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
@@ -12,10 +13,12 @@ import { When } from '../layout/When.tsx';
 import { useReleases } from '../releases/useReleases.ts';
 import { beginRound } from '../round/round.ts';
 import { Reasons } from './Reasons.tsx';
+import { useWorkProgress } from './useWorkProgress.ts';
 import { WorkActions, type WorkQuestion } from './WorkActions.tsx';
 import { WorkFilters } from './WorkFilters.tsx';
 import { WorkProgress } from './WorkProgress.tsx';
 import { editPath, type WorkRow } from './work.row.ts';
+import { filterOf } from './worklist.resource.ts';
 
 /** What a release made stale: by reason, with what changed, and everything that can be done about it. */
 export default function WorkList() {
@@ -133,6 +136,7 @@ function WorkTable() {
   };
   return (
     <>
+      <WithAll onDone={choice.clear} />
       <WorkActions
         rows={choice.rows}
         asked={choice.rows.length > 0 ? asked : null}
@@ -149,6 +153,37 @@ function WorkTable() {
         nameOf={({ code, title }) => `${code} ${title}`}
       />
     </>
+  );
+}
+
+const ACTS_ON_WORK = ['ASSIGN', 'CONFIRM'] as const;
+
+/** Assigns or confirms all items of one release that the filter matches, on however many pages. */
+function WithAll({ onDone }: { onDone: () => void }) {
+  const t = useTranslate();
+  const { filterValues, total } = useListContext<WorkRow>();
+  const { progress: releases = [] } = useWorkProgress();
+  const { release = releases.length === 1 ? releases[0]?.release : undefined } = filterValues;
+  if (filterValues.state === 'RESOLVED' || !total) {
+    return null;
+  }
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
+      {release ? (
+        <BulkAll
+          choice={{
+            selection: { work: filterOf(filterValues, Date.now()) },
+            ...{ release, acts: ACTS_ON_WORK },
+          }}
+          total={total}
+          onDone={onDone}
+        />
+      ) : (
+        <Typography variant="body2" color="text.secondary">
+          {t('worklist.chooseRelease')}
+        </Typography>
+      )}
+    </Box>
   );
 }
 

@@ -30,6 +30,8 @@ export interface BulkSettings {
   readonly personId?: string | null;
   /** For SUBMIT: the words are the writer's own. */
   readonly ownWords?: boolean | null;
+  /** RVU26D, or one cut of it: whose items of the work list are meant. CONFIRM needs it. */
+  readonly release?: string | null;
 }
 
 /** A code as a bulk act finds it, with everything that decides whether it fits. */
@@ -52,18 +54,36 @@ export interface BulkCode {
     readonly writers: readonly string[];
     readonly specialties: readonly string[];
   } | null;
-  readonly work: { readonly id: string; readonly version: number; readonly release: string } | null;
+  /** Its open item of the work list: of the release that was asked for, else of the oldest one. */
+  readonly work: (BulkWork & { readonly assignee: BulkHolder | null }) | null;
+  /** Whoever has taken it in the writing queue. */
+  readonly holder: BulkHolder | null;
+}
+
+export interface BulkWork {
+  readonly id: string;
+  readonly version: number;
+  readonly release: string;
+}
+
+export interface BulkHolder {
+  readonly personId: string;
+  readonly name: string;
 }
 
 /** What of a code was seen when the job was made: a step is taken on that version or not at all. */
 export interface BulkSeen {
   readonly appliesFrom: string;
   readonly version: number;
-  readonly work: { readonly id: string; readonly version: number; readonly release: string } | null;
+  readonly work: BulkWork | null;
+  /** Id of whoever had taken it. */
+  readonly holder: string | null;
 }
 
 export interface BulkBy {
   readonly personId: string;
+  /** Whether they may hand out again what colleagues have. */
+  readonly mayReassign: boolean;
   readonly allowSelfApproval: boolean;
 }
 
@@ -96,15 +116,27 @@ export function leftOut(act: BulkAct, settings: BulkSettings, code: BulkCode, by
     case 'PUBLISH':
       return draft?.state === 'APPROVED' ? null : 'It is not approved.';
     case 'CONFIRM':
-      return code.work ? null : 'No release made its words stale.';
+      return code.work ? null : `Nothing is open about it for ${settings.release}.`;
     case 'ASSIGN':
-      return null;
+      return unassignable(settings.personId ?? null, code, by);
   }
 }
 
+/** A colleague keeps what they have, unless whoever reviews decides otherwise. */
+function unassignable(personId: string | null, { work, holder }: BulkCode, by: BulkBy): string | null {
+  const has = work ? work.assignee : holder;
+  if ((has?.personId ?? null) === personId) return has ? `${has.name} has it already.` : 'Nobody has it.';
+  if (!has || has.personId === by.personId || by.mayReassign) return null;
+  return work ? `${has.name} looks at it.` : `${has.name} has taken it in the writing queue.`;
+}
+
 /** The version on which a step of this act stands or falls. */
-export function seenOf({ draft, work, appliesFrom, closedVersion }: BulkCode): BulkSeen {
-  return draft
-    ? { appliesFrom: draft.appliesFrom, version: draft.version, work }
-    : { appliesFrom, version: closedVersion, work };
+export function seenOf({ draft, work, holder, appliesFrom, closedVersion }: BulkCode): BulkSeen {
+  const { id = '', version = 0, release = '' } = work ?? {};
+  return {
+    ...{ work: work && { id, version, release }, holder: holder?.personId ?? null },
+    ...(draft
+      ? { appliesFrom: draft.appliesFrom, version: draft.version }
+      : { appliesFrom, version: closedVersion }),
+  };
 }

@@ -5,6 +5,7 @@ import { Person } from '../auth/person.entity.ts';
 import { allows } from '../auth/role.permission.ts';
 import type { Clock } from '../clock.ts';
 import { BadInput, Forbidden, NotFound } from '../errors.ts';
+import { parseReleaseReference } from '../release/release.name.ts';
 import { readSettings } from '../setting/setting.service.ts';
 import { readSpecialties } from '../specialty/specialty.service.ts';
 import { claimKey, idOfKey, isKeyUsed } from '../workflow/client.key.ts';
@@ -113,14 +114,19 @@ export class BulkService {
     if (!allows(role, ACT_NEEDS[act])) throw new Forbidden();
     await this.check(act, settings);
     const { allowSelfApproval } = await readSettings(manager);
-    const codes = await readBulkCodes(manager, await this.choose(selection));
+    const codes = await readBulkCodes(manager, await this.choose(selection), settings.release ?? null);
     if (codes.length === 0) throw new BadInput('No code is chosen.', { field: 'selection' });
-    const asker = { personId: by.personId, allowSelfApproval };
+    const asker = { personId: by.personId, allowSelfApproval, mayReassign: allows(role, 'APPROVE') };
     return codes.map((code) => ({ code, leftOut: leftOut(act, settings, code, asker) }));
   }
 
-  private async check(act: BulkAct, { specialty, personId, ownWords }: BulkSettings): Promise<void> {
+  private async check(
+    act: BulkAct,
+    { specialty, personId, ownWords, release = null }: BulkSettings,
+  ): Promise<void> {
     const { manager } = this.source;
+    if (release === null ? act === 'CONFIRM' : !parseReleaseReference(release))
+      throw new BadInput('Say for which release, like RVU26D.', { field: 'release' });
     if (act === 'ADD_SPECIALTY' || act === 'REMOVE_SPECIALTY') {
       const isKnown = (await readSpecialties(manager)).some(({ slug }) => slug === specialty);
       if (!isKnown) throw new BadInput('Choose a specialty of the list.', { field: 'specialty' });

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import { Person } from '../auth/person.entity.ts';
@@ -7,8 +7,9 @@ import type { Clock } from '../clock.ts';
 import type { DraftService } from '../content/draft.service.ts';
 import type { Step, WorkflowService } from '../content/workflow.service.ts';
 import { refusalOf } from '../db/database.fault.ts';
-import { Forbidden, Refusal } from '../errors.ts';
+import { BadInput, Forbidden, Refusal } from '../errors.ts';
 import { givePlace } from '../queue/queue.place.ts';
+import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import type { WorklistService } from '../worklist/worklist.service.ts';
 import type { WorkOutcome } from '../worklist/worklist.view.ts';
@@ -111,15 +112,33 @@ export class BulkSteps {
   }
 
   /** An open item of the work list goes to the person; any other code takes a place in their queue. */
-  private async assign({ settings }: BulkJob, { code, seen }: BulkItem, by: Editor): Promise<ItemOutcome> {
-    const personId = settings.personId ?? null;
+  private async assign(job: BulkJob, { code, seen, place }: BulkItem, by: Editor): Promise<ItemOutcome> {
+    const personId = job.settings.personId ?? null;
     if (seen.work) return worked(await this.work.assign([seen.work], personId, by));
-    await this.source.transaction(async (manager) => {
-      await givePlace(manager, code, personId, this.clock());
-      await recordAct(manager, by, 'ASSIGN_CODE', code, { personId });
+    return this.source.transaction(async (manager) => {
+      const key = `bulk ${job.id} ${place}`;
+      if (!(await claimKey(manager, by.personId, key, ['assign', code, personId]))) return DONE;
+      const held = seen.holder ?? null;
+      const after = personId && (await writerOf(manager, personId)).name;
+      const before = held && (await manager.findOneByOrFail(Person, { id: held })).name;
+      if (!(await givePlace(manager, code, { seen: held, next: personId }, this.clock()))) {
+        await releaseKey(manager, by.personId, key);
+        return STALE;
+      }
+      await recordAct(manager, by, 'ASSIGN_CODE', code, {
+        ...{ personId, before: { holder: before }, after: { holder: after } },
+      });
+      return DONE;
     });
-    return DONE;
   }
+}
+
+/** @throws BadInput for somebody who may not write any more */
+async function writerOf(manager: EntityManager, personId: string): Promise<Person> {
+  const person = await manager.findOneByOrFail(Person, { id: personId });
+  if (person.isDisabled || !allows(person.role, 'WRITE_DRAFTS'))
+    throw new BadInput(`${person.name} cannot write any more.`, { field: 'personId' });
+  return person;
 }
 
 /** Whoever asked for the job, from where they did, with the job named in every act. */

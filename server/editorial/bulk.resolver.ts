@@ -1,7 +1,8 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
-import type { BulkRequest, BulkService } from '../bulk/bulk.service.ts';
+import type { BulkService } from '../bulk/bulk.service.ts';
+import { bulkRequestOf } from './bulk.choice.ts';
 import { BulkInput, BulkJobType, BulkPreviewType } from './bulk.type.ts';
 
 @Resolver()
@@ -16,7 +17,7 @@ export class BulkResolver {
     @Arg('input', () => BulkInput) input: BulkInput,
     @Ctx() context: EditorContext,
   ): Promise<BulkPreviewType> {
-    return this.bulk.preview(requestOf(input), editorOf(context));
+    return this.bulk.preview(bulkRequestOf(input), editorOf(context));
   }
 
   @Authorized<Permission>('WRITE_DRAFTS')
@@ -41,7 +42,7 @@ export class BulkResolver {
     @Arg('clientKey', () => ID) clientKey: string,
     @Ctx() context: EditorContext,
   ): Promise<BulkJobType> {
-    return new BulkJobType(await this.bulk.start(requestOf(input), clientKey, editorOf(context)));
+    return new BulkJobType(await this.bulk.start(bulkRequestOf(input), clientKey, editorOf(context)));
   }
 
   @Authorized<Permission>('WRITE_DRAFTS')
@@ -49,8 +50,4 @@ export class BulkResolver {
   async cancelBulk(@Arg('id', () => ID) id: string, @Ctx() context: EditorContext): Promise<BulkJobType> {
     return new BulkJobType(await this.bulk.cancel(id, editorOf(context)));
   }
-}
-
-function requestOf({ act, selection, settings }: BulkInput): BulkRequest {
-  return { act, settings: { ...settings }, selection: { ...selection } };
 }

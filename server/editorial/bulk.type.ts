@@ -3,7 +3,8 @@ import { BULK_ACTS, type BulkAct, type BulkSettings } from '../bulk/bulk.act.ts'
 import type { BulkGroup, BulkPreview } from '../bulk/bulk.service.ts';
 import type { BulkJob, BulkState } from '../bulk/bulk.table.ts';
 import { textEnum } from '../schema/schema.enum.ts';
-import { CodeValueScalar, DateTimeScalar } from '../schema/schema.scalar.ts';
+import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { WorklistFilter } from '../worklist/worklist.type.ts';
 import { EditorialCodeFilter } from './code.type.ts';
 
 type Ref<T> = T;
@@ -17,12 +18,21 @@ export const BulkActEnum = textEnum('BulkAct', BULK_ACTS, 'What can be done with
 });
 export const BulkStateEnum = textEnum('BulkState', ['RUNNING', 'DONE', 'CANCELLED']);
 
-@InputType({ description: 'Codes by name, or all that fulfil a filter of the list: one of the two.' })
+@InputType({
+  description:
+    'Codes by name, all that fulfil a filter of the list, or all of the work list: one of the three.',
+})
 export class BulkSelection {
   @Field(() => [CodeValueScalar], { nullable: true, description: 'At most 1,000.' })
   codes?: string[] | null;
   @Field(() => EditorialCodeFilter, { nullable: true, description: 'An empty one means every code.' })
   filter?: Ref<EditorialCodeFilter | null>;
+  @Field(() => WorklistFilter, {
+    nullable: true,
+    description:
+      'Codes with an open item that fits. Its `release`, or that of the settings, says which items.',
+  })
+  work?: Ref<WorklistFilter | null>;
 }
 
 @InputType({ description: 'What the act needs beside the codes.' })
@@ -33,6 +43,11 @@ export class BulkSettingsInput implements BulkSettings {
   personId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'For SUBMIT: the words are my own, all of them.' })
   ownWords?: boolean | null;
+  @Field(() => ReleaseNameScalar, {
+    nullable: true,
+    description: 'For CONFIRM, and for ASSIGN by the work list: whose items are meant.',
+  })
+  release?: string | null;
 }
 
 @InputType()

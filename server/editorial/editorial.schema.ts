@@ -153,6 +153,7 @@ function resolversFor({ source, reading, clock, book, adminUrl, onBulk }: Editor
   const desk = new DraftDesk(source, workflow, clock);
   const releases = new ReleaseService(source, clock);
   const catalog = new CodeCatalog(source, reading);
+  const work = new WorklistService(source, clock, new WorklistKeeper(source, clock));
   return [
     new SignInResolver(signIns, invitations),
     new PersonResolver(persons, invitations, adminUrl),
@@ -172,14 +173,16 @@ function resolversFor({ source, reading, clock, book, adminUrl, onBulk }: Editor
       new BulkService(
         source,
         clock,
-        (selection) => chosenCodes(selection, (filter) => listedCodes(catalog, book(), clock(), filter)),
+        (selection) =>
+          chosenCodes(
+            selection,
+            (filter) => listedCodes(catalog, book(), clock(), filter),
+            (filter) => work.codes(filter),
+          ),
         onBulk ?? (() => undefined),
       ),
     ),
-    new WorklistResolver(
-      new WorklistService(source, clock, new WorklistKeeper(source, clock)),
-      new WorklistDesk(source),
-    ),
+    new WorklistResolver(work, new WorklistDesk(source)),
     new ReleaseResolver(releases, clock),
     new ReleaseChangeResolver(new ReleaseDifferences(reading, releases), book, clock),
     new ImportRunResolver(new ImportRuns(source)),

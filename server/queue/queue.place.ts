@@ -59,18 +59,23 @@ export async function takePlace(
   return rows.length === 1;
 }
 
-/** Gives a place to somebody whoever had it; null leaves it to nobody. */
+/**
+ * Gives a place to somebody, or leaves it to nobody. False where another one has it than was seen: then nothing is
+ * written.
+ */
 export async function givePlace(
   manager: EntityManager,
   code: string,
-  personId: string | null,
+  { seen, next }: { readonly seen: string | null; readonly next: string | null },
   at: Date,
-): Promise<void> {
-  if (personId === null) await manager.query('DELETE FROM queue_place WHERE code = $1', [code]);
-  else
-    await manager.query(
-      `INSERT INTO queue_place (code, person_id, taken_at) VALUES ($1, $2, $3)
-       ON CONFLICT (code) DO UPDATE SET person_id = excluded.person_id, taken_at = excluded.taken_at`,
-      [code, personId, at],
-    );
+): Promise<boolean> {
+  const [place]: { personId: string; isHeld: boolean }[] = await manager.query(
+    `SELECT p.person_id AS "personId", NOT EXISTS (SELECT 1 FROM content_revision r
+       WHERE r.code = p.code AND r.published_at >= p.taken_at) AS "isHeld"
+     FROM queue_place p WHERE p.code = $1 FOR UPDATE`,
+    [code],
+  );
+  if ((place?.isHeld ? place.personId : null) !== seen) return false;
+  if (place) await manager.query('DELETE FROM queue_place WHERE code = $1', [code]);
+  return next === null || takePlace(manager, code, next, at);
 }

@@ -16,6 +16,7 @@ const SHOWN = `
     AND ($6::text IS NULL OR i.state = $6) AND ($7::text IS NULL OR starts_with(i.code, $7))
     AND ($8::text[] IS NULL OR i.code = ANY ($8)) AND ($9::timestamptz IS NULL OR i.opened_at < $9)`;
 const COUNT = `SELECT count(*)::integer AS total ${SHOWN}`;
+const CODES = `SELECT DISTINCT i.code ${SHOWN}`;
 const IDS = `SELECT i.id ${SHOWN} ORDER BY i.code COLLATE "C", release.id LIMIT $10 OFFSET $11`;
 const VIEW = `
   SELECT i.id::text AS id, i.code, coalesce(words.body ->> 'displayName', '') AS title,
@@ -36,13 +37,7 @@ export async function readWork(
   page: number,
   perPage: number,
 ): Promise<{ items: WorkView[]; total: number }> {
-  const release = filter.release ? parseReleaseReference(filter.release) : null;
-  const wanted = [
-    ...[release?.text ?? null, release?.cut ?? null, filter.reason ?? null, filter.assigneeId ?? null],
-    ...[filter.isUnassigned ?? null, filter.state ?? null, filter.code?.trim().toUpperCase() ?? null],
-    filter.section ? await codesIn(manager, filter.section) : null,
-    filter.openedBefore ?? null,
-  ];
+  const wanted = await conditionsOf(manager, filter);
   const [counted]: { total: number }[] = await manager.query(COUNT, wanted);
   const ids: { id: string }[] = await manager.query(IDS, [...wanted, perPage, (page - 1) * perPage]);
   return {
@@ -52,6 +47,15 @@ export async function readWork(
     ),
     total: counted?.total ?? 0,
   };
+}
+
+/** Codes with an open item that fulfils every part of the filter. */
+export async function readWorkCodes(manager: EntityManager, filter: WorkFilter): Promise<Set<string>> {
+  const rows: { code: string }[] = await manager.query(
+    CODES,
+    await conditionsOf(manager, { ...filter, state: 'OPEN' }),
+  );
+  return new Set(rows.map(({ code }) => code));
 }
 
 /** Items by id, whatever their state. */
@@ -84,6 +88,16 @@ export async function readProgress(manager: EntityManager): Promise<WorkProgress
     const { id: _id, ...counts } = row;
     return [{ release: label(target), ...counts }];
   });
+}
+
+async function conditionsOf(manager: EntityManager, filter: WorkFilter): Promise<unknown[]> {
+  const release = filter.release ? parseReleaseReference(filter.release) : null;
+  return [
+    ...[release?.text ?? null, release?.cut ?? null, filter.reason ?? null, filter.assigneeId ?? null],
+    ...[filter.isUnassigned ?? null, filter.state ?? null, filter.code?.trim().toUpperCase() ?? null],
+    filter.section ? await codesIn(manager, filter.section) : null,
+    filter.openedBefore ?? null,
+  ];
 }
 
 async function codesIn(manager: EntityManager, section: string): Promise<string[]> {

@@ -13,7 +13,7 @@ import { confirmLeftOut, mayConfirm } from './fix.reason.ts';
 import type { WorkResolution } from './stale-item.entity.ts';
 import { tellPages } from './worklist.alteration.ts';
 import type { WorklistKeeper } from './worklist.keeper.ts';
-import { readItems, readProgress, readWork } from './worklist.read.ts';
+import { readItems, readProgress, readWork, readWorkCodes } from './worklist.read.ts';
 import type { WorkFilter, WorkOutcome, WorkProgress, WorkReference, WorkView } from './worklist.view.ts';
 
 const MOST_AT_ONCE = 200;
@@ -38,11 +38,17 @@ export class WorklistService {
     if (perPage > MOST_PER_PAGE) throw new PageTooLarge(perPage, MOST_PER_PAGE);
     if (perPage < 1 || page < 1 || page > 1_000_000)
       throw new BadInput('Pages count from 1 and hold at least one item.', { field: 'page' });
-    if (filter.assigneeId && !isPersonId(filter.assigneeId))
-      throw new BadInput('Nobody has this id.', { field: 'assignee' });
+    checkFilter(filter);
     await this.keeper.follow();
     const { manager } = this.source;
     return { ...(await readWork(manager, filter, page, perPage)), progress: await readProgress(manager) };
+  }
+
+  /** Codes with an open item that fits. @throws BadInput */
+  async codes(filter: WorkFilter): Promise<ReadonlySet<string>> {
+    checkFilter(filter);
+    await this.keeper.follow();
+    return readWorkCodes(this.source.manager, filter);
   }
 
   /** Gives items to somebody who may write, or to nobody. @throws BadInput */
@@ -183,6 +189,10 @@ export class WorklistService {
       });
     return person;
   }
+}
+
+function checkFilter({ assigneeId }: WorkFilter): void {
+  if (assigneeId && !isPersonId(assigneeId)) throw new BadInput('Nobody has this id.', { field: 'assignee' });
 }
 
 async function readItem(manager: EntityManager, id: string): Promise<WorkView | null> {

@@ -202,7 +202,7 @@ describe('a request for many codes', () => {
   });
 });
 
-const seenNew = { appliesFrom: '', version: 0, work: null };
+const seenNew = { appliesFrom: '', version: 0, work: null, holder: null };
 /** A job of Willy's in the table that no worker has looked at: it stands as cancelled meanwhile. */
 async function made(...codes: string[]): Promise<string> {
   const { source, clock } = app.workshop;

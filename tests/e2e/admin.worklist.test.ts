@@ -88,6 +88,20 @@ describe('the work list in the browser', () => {
     await rita.page.keyboard.press('Escape');
   });
 
+  it('hands out everything that matches by a job, for the one release that is looked after', async () => {
+    await rita.page.getByRole('button', { name: 'With all 7 that match…' }).click();
+    const dialog = rita.page.getByRole('dialog');
+    await dialog.getByText(/Will be done with 0 of 7/).waitFor();
+    await dialog.getByLabel('What to do').selectOption('CONFIRM');
+    await dialog.getByText(/Will be done with 7 of 7/).waitFor();
+    await dialog.getByLabel('What to do').selectOption('ASSIGN');
+    await dialog.getByLabel('Who has it').selectOption({ label: 'Wanda' });
+    await dialog.getByRole('button', { name: /^Do it with/ }).click();
+    await dialog.getByText(/^Done\./).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await rita.page.getByText('1 of 8 done', { exact: true }).waitFor();
+  });
+
   it('confirms everything on the page at once', async () => {
     await rita.page.getByRole('checkbox', { name: 'Choose all on this page' }).click();
     await rita.page.getByRole('button', { name: 'Still right' }).click();

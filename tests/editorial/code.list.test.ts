@@ -88,13 +88,13 @@ describe('the list of codes', () => {
   it('names whoever is at a code, until nobody is', async () => {
     const { manager } = app.workshop.source;
     const [{ id }] = await manager.query("SELECT id FROM person WHERE name = 'Wanda'");
-    await givePlace(manager, '96932', id, new Date());
+    await givePlace(manager, '96932', { seen: null, next: id }, new Date());
     const taken = await list({ q: '96932' });
     expect(taken.items[0]?.assignee).toEqual({ name: 'Wanda' });
     const people = taken.facets.find(({ field }) => field === 'ASSIGNEE')?.values ?? [];
     expect(people.find(({ value }) => value === id)).toEqual({ value: id, label: 'Wanda', count: 1 });
     expect((await list({ assigneeId: id })).items.map(({ code }) => code)).toEqual(['96932']);
-    await givePlace(manager, '96932', null, new Date());
+    await givePlace(manager, '96932', { seen: id, next: null }, new Date());
     expect((await list({ assigneeId: id })).total).toBe(0);
     expect((await list({ isUnassigned: true })).total).toBe((await list({})).total);
   });
@@ -107,13 +107,13 @@ describe('the list of codes', () => {
     const [{ id, version, code } = { id: '', version: 0, code: '' }] = data.worklist.items;
     const people: { id: string; name: string }[] = await manager.query('SELECT id, name FROM person');
     const idOf = (name: string) => people.find((person) => person.name === name)?.id ?? '';
-    await givePlace(manager, code, idOf('Vera'), new Date());
+    await givePlace(manager, code, { seen: null, next: idOf('Vera') }, new Date());
     await wanda(
       'mutation ($items: [WorkItemInput!]!, $personId: ID) { assignWork(items: $items, personId: $personId) { __typename } }',
       { items: [{ id, version }], personId: idOf('Wanda') },
     );
     expect((await list({ q: code, isStale: true })).items[0]?.assignee).toEqual({ name: 'Wanda' });
-    await givePlace(manager, code, null, new Date());
+    await givePlace(manager, code, { seen: idOf('Vera'), next: null }, new Date());
   });
 
   it('finds by words that mean the same, and by a whole code first', async () => {

@@ -8,6 +8,9 @@ export const bulkMessages = {
   title: 'With 1 code ||||With %{smart_count} codes',
   what: 'What to do',
   chooseSpecialty: 'Choose a specialty',
+  forRelease: 'Checked against',
+  chooseRelease: 'Choose the release that you looked at',
+  releaseWith: '%{release}: 1 page to look at ||||%{release}: %{smart_count} pages to look at',
   acts: {
     ASSIGN: 'Assign to somebody',
     ADD_SPECIALTY: 'Add a specialty to the drafts',

@@ -46,6 +46,7 @@ export const worklistMessages = {
     EDITED: 'New words: %{name}',
     GONE: 'Retired: %{name}',
   },
+  chooseRelease: 'Choose a release to assign or confirm everything that matches.',
   chosenToolbar: 'What to do with the chosen items',
   assign: 'Assign',
   assignToMe: 'Assign to me',
