@@ -10,6 +10,7 @@ import type { PaneName } from './panes.ts';
 import type { DraftHandle } from './useDraft.ts';
 
 const History = later(() => import('../revisions/History.tsx'));
+const Saves = later(() => import('../revisions/Saves.tsx'));
 const Changes = later(() => import('../revisions/Changes.tsx'));
 const CommentsPane = later(() => import('../comments/CommentsPane.tsx'));
 
@@ -32,7 +33,7 @@ export const SidePane = memo(function SidePane({
   onRelease,
 }: SidePaneProps) {
   const t = useTranslate();
-  useAhead(Changes, CommentsPane, History);
+  useAhead(Changes, CommentsPane, History, Saves);
   const shown = pane === 'write' ? 'preview' : pane;
   return (
     <Box
@@ -65,6 +66,7 @@ export const SidePane = memo(function SidePane({
         <Tab value="changes" label={t('draft.pane.changes')} />
         <Tab value="comments" label={<CommentsTab />} />
         <Tab value="history" label={t('draft.pane.history')} />
+        <Tab value="saves" label={t('draft.pane.saves')} />
       </Tabs>
       {shown === 'preview' ? (
         <PreviewPane look={look} release={release} onRelease={onRelease} />
@@ -87,5 +89,7 @@ function beside(shown: Exclude<PaneName, 'write' | 'preview'>, handle: DraftHand
       );
     case 'history':
       return <History handle={handle} />;
+    case 'saves':
+      return <Saves handle={handle} />;
   }
 }

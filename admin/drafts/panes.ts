@@ -1,4 +1,4 @@
-export const PANES = ['write', 'preview', 'changes', 'comments', 'history'] as const;
+export const PANES = ['write', 'preview', 'changes', 'comments', 'history', 'saves'] as const;
 export type PaneName = (typeof PANES)[number];
 
 /** The pane that an address opens: `?pane=comments`. */

@@ -136,6 +136,9 @@ type Documents = {
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n      kind\n      reason\n      publishedBy\n      redirectTo\n      attestedBy {\n        name\n      }\n      overrides {\n        rule\n        field\n        reason\n        by {\n          name\n        }\n      }\n    }\n  }\n": typeof types.RevisionsDocument,
     "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n    }\n  }\n": typeof types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RestoreRevisionDocument,
+    "\n  query DraftSaves($code: CodeValue!, $appliesFrom: ReleaseName, $page: Int!, $perPage: Int!) {\n    draftSaves(code: $code, appliesFrom: $appliesFrom, page: $page, perPage: $perPage) {\n      total\n      items {\n        version\n        savedBy {\n          name\n        }\n        savedAt\n        hasWords\n      }\n    }\n  }\n": typeof types.DraftSavesDocument,
+    "\n  query DraftSave($code: CodeValue!, $appliesFrom: ReleaseName, $version: Int!) {\n    draftSave(code: $code, appliesFrom: $appliesFrom, version: $version) {\n      body {\n        ...BodyFields\n      }\n    }\n  }\n": typeof types.DraftSaveDocument,
+    "\n  mutation RestoreSave($input: RestoreSaveInput!) {\n    restoreSave(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RestoreSaveDocument,
     "\n  fragment SectionFields on SectionEntry {\n    slug\n    name\n    parent\n    ranges {\n      from\n      to\n    }\n  }\n": typeof types.SectionFieldsFragmentDoc,
     "\n  fragment SectionTableFields on SectionTable {\n    version\n    sections {\n      ...SectionFields\n    }\n  }\n": typeof types.SectionTableFieldsFragmentDoc,
     "\n  fragment StaleSectionFields on StaleSectionTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SectionFields\n    }\n    theirs {\n      ...SectionFields\n    }\n    base {\n      ...SectionFields\n    }\n  }\n": typeof types.StaleSectionFieldsFragmentDoc,
@@ -300,6 +303,9 @@ const documents: Documents = {
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n      kind\n      reason\n      publishedBy\n      redirectTo\n      attestedBy {\n        name\n      }\n      overrides {\n        rule\n        field\n        reason\n        by {\n          name\n        }\n      }\n    }\n  }\n": types.RevisionsDocument,
     "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n    }\n  }\n": types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.RestoreRevisionDocument,
+    "\n  query DraftSaves($code: CodeValue!, $appliesFrom: ReleaseName, $page: Int!, $perPage: Int!) {\n    draftSaves(code: $code, appliesFrom: $appliesFrom, page: $page, perPage: $perPage) {\n      total\n      items {\n        version\n        savedBy {\n          name\n        }\n        savedAt\n        hasWords\n      }\n    }\n  }\n": types.DraftSavesDocument,
+    "\n  query DraftSave($code: CodeValue!, $appliesFrom: ReleaseName, $version: Int!) {\n    draftSave(code: $code, appliesFrom: $appliesFrom, version: $version) {\n      body {\n        ...BodyFields\n      }\n    }\n  }\n": types.DraftSaveDocument,
+    "\n  mutation RestoreSave($input: RestoreSaveInput!) {\n    restoreSave(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.RestoreSaveDocument,
     "\n  fragment SectionFields on SectionEntry {\n    slug\n    name\n    parent\n    ranges {\n      from\n      to\n    }\n  }\n": types.SectionFieldsFragmentDoc,
     "\n  fragment SectionTableFields on SectionTable {\n    version\n    sections {\n      ...SectionFields\n    }\n  }\n": types.SectionTableFieldsFragmentDoc,
     "\n  fragment StaleSectionFields on StaleSectionTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SectionFields\n    }\n    theirs {\n      ...SectionFields\n    }\n    base {\n      ...SectionFields\n    }\n  }\n": types.StaleSectionFieldsFragmentDoc,
@@ -827,6 +833,18 @@ export function graphql(source: "\n  query RevisionDiff($code: CodeValue!, $from
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RestoreRevisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftSaves($code: CodeValue!, $appliesFrom: ReleaseName, $page: Int!, $perPage: Int!) {\n    draftSaves(code: $code, appliesFrom: $appliesFrom, page: $page, perPage: $perPage) {\n      total\n      items {\n        version\n        savedBy {\n          name\n        }\n        savedAt\n        hasWords\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DraftSavesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DraftSave($code: CodeValue!, $appliesFrom: ReleaseName, $version: Int!) {\n    draftSave(code: $code, appliesFrom: $appliesFrom, version: $version) {\n      body {\n        ...BodyFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DraftSaveDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreSave($input: RestoreSaveInput!) {\n    restoreSave(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RestoreSaveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

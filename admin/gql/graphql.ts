@@ -573,6 +573,18 @@ export type RestoreRevisionInput = {
   version: number;
 };
 
+export type RestoreSaveInput = {
+  /** Null: from the beginning. */
+  appliesFrom?: string | null | undefined;
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
+  code: string;
+  /** Version of the save to bring back. */
+  save: number;
+  /** Version of the draft that the restored words replace. */
+  version: number;
+};
+
 export type RetireCodeInput = {
   /** The same key again gives the same answer and does nothing twice. */
   clientKey?: string | number | null | undefined;
@@ -1756,6 +1768,36 @@ export type RestoreRevisionMutationVariables = Exact<{
 
 
 export type RestoreRevisionMutation = { restoreRevision:
+    | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
+   };
+
+export type DraftSavesQueryVariables = Exact<{
+  code: string;
+  appliesFrom?: string | null | undefined;
+  page: number;
+  perPage: number;
+}>;
+
+
+export type DraftSavesQuery = { draftSaves: { total: number, items: Array<{ version: number, savedAt: string, hasWords: boolean, savedBy: { name: string } }> } };
+
+export type DraftSaveQueryVariables = Exact<{
+  code: string;
+  appliesFrom?: string | null | undefined;
+  version: number;
+}>;
+
+
+export type DraftSaveQuery = { draftSave: { body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } } };
+
+export type RestoreSaveMutationVariables = Exact<{
+  input: RestoreSaveInput;
+}>;
+
+
+export type RestoreSaveMutation = { restoreSave:
     | { __typename: 'CodeDraft', code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleVersion', message: string, currentVersion: number, savedAt: string | null, conflicts: Array<string>, savedBy: { id: string, name: string } | null, mine: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, theirs: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, base: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, merged: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null }
@@ -7423,6 +7465,198 @@ fragment RefusedFields on Findings {
     ...FindingFields
   }
 }`) as unknown as TypedDocumentString<RestoreRevisionMutation, RestoreRevisionMutationVariables>;
+export const DraftSavesDocument = new TypedDocumentString(`
+    query DraftSaves($code: CodeValue!, $appliesFrom: ReleaseName, $page: Int!, $perPage: Int!) {
+  draftSaves(
+    code: $code
+    appliesFrom: $appliesFrom
+    page: $page
+    perPage: $perPage
+  ) {
+    total
+    items {
+      version
+      savedBy {
+        name
+      }
+      savedAt
+      hasWords
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftSavesQuery, DraftSavesQueryVariables>;
+export const DraftSaveDocument = new TypedDocumentString(`
+    query DraftSave($code: CodeValue!, $appliesFrom: ReleaseName, $version: Int!) {
+  draftSave(code: $code, appliesFrom: $appliesFrom, version: $version) {
+    body {
+      ...BodyFields
+    }
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}`) as unknown as TypedDocumentString<DraftSaveQuery, DraftSaveQueryVariables>;
+export const RestoreSaveDocument = new TypedDocumentString(`
+    mutation RestoreSave($input: RestoreSaveInput!) {
+  restoreSave(input: $input) {
+    __typename
+    ...DraftFields
+    ...StaleFields
+    ...RefusedFields
+  }
+}
+    fragment BodyFields on ContentBody {
+  displayName
+  synonyms {
+    text
+    kind
+  }
+  summary
+  plainLanguage
+  clinicalContext
+  billingOverride
+  billingSourceUrl
+  specialties
+  faqs {
+    id
+    question
+    answer
+    audience
+  }
+  related {
+    code
+    kind
+    note
+  }
+  seoTitle
+  seoDescription
+  sources {
+    label
+    url
+  }
+  editorNote
+}
+fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+  item
+  quote
+  replacement
+  canOverride
+}
+fragment DraftFields on CodeDraft {
+  code
+  appliesFrom
+  version
+  state
+  isSaved
+  body {
+    ...BodyFields
+  }
+  basedOn
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  attestedBy {
+    id
+    name
+  }
+  attestedAt
+  isAssisted
+  copiedFrom
+  findings {
+    ...FindingFields
+  }
+  actions
+  live {
+    ...BodyFields
+  }
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
+  isRetired
+  redirectTo
+}
+fragment StaleFields on StaleVersion {
+  message
+  currentVersion
+  savedBy {
+    id
+    name
+  }
+  savedAt
+  mine {
+    ...BodyFields
+  }
+  theirs {
+    ...BodyFields
+  }
+  base {
+    ...BodyFields
+  }
+  merged {
+    ...BodyFields
+  }
+  conflicts
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}`) as unknown as TypedDocumentString<RestoreSaveMutation, RestoreSaveMutationVariables>;
 export const SectionTableDocument = new TypedDocumentString(`
     query SectionTable {
   sectionTable {

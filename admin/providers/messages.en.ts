@@ -282,6 +282,7 @@ export const messages = {
       changes: 'Changes',
       comments: 'Comments',
       history: 'History',
+      saves: 'Saves',
     },
     commentsPane: 'Comments (%{open})',
     parts: {
@@ -467,6 +468,23 @@ export const messages = {
     open: '1 field is still to be chosen ||||%{smart_count} fields are still to be chosen',
     later: 'Not now',
     save: 'Save the merge',
+  },
+  saves: {
+    intro: 'Everything that was saved here, newest first. Nothing is lost by saving over it.',
+    by: '%{name}, version %{version}',
+    now: 'in the form',
+    noWords: 'its words are no longer kept',
+    compareWhich: 'Compare version %{version} with the form',
+    restore: 'Bring back',
+    restoreWhich: 'Bring back version %{version}',
+    restoreAsk: 'Bring these words back?',
+    restoreMeans:
+      'What %{name} saved takes the place of what is in the draft now. That stays in this list; what readers see does not change.',
+    restored: 'The earlier words are in the draft.',
+    same: 'The form says the same.',
+    older: 'Show older saves',
+    none: 'Nothing saved yet',
+    noneAdvice: 'Each save of a draft stands here, to see what it said and to bring it back.',
   },
   revisions: {
     kinds: {

@@ -55,6 +55,7 @@ export const ACTS = {
     'KEEP_CODE_COLUMNS',
     'CONFIRM_WORDS',
     'RESTORE_REVISION',
+    'RESTORE_SAVE',
     'TAKE_FIX',
     'LEAVE_OUT_FIX',
     'IMPORT_CONTENT',

@@ -14,9 +14,12 @@ import { type DraftKey, type DraftView, readDraft, subject, viewOf } from './dra
 import { closeDraft, type Save, writeSave, writeVersion } from './draft.write.ts';
 import { followDraft, followPlace } from './offer.follow.ts';
 import { forgetChoices } from './offer.table.ts';
+import { readSave } from './save.table.ts';
 
-/** Where the words of a save come from; `restored`: number of the revision that they are. */
-type Origin = Pick<Save, 'copiedFrom' | 'begunWith'> & { readonly restored?: number | null };
+/** Where the words of a save come from; `restored`: the revision, or the save, that they are. */
+type Origin = Pick<Save, 'copiedFrom' | 'begunWith'> & {
+  readonly restored?: { readonly revision: number } | { readonly save: number } | null;
+};
 
 export type SaveOutcome = { readonly draft: DraftView } | { readonly stale: Stale };
 
@@ -60,8 +63,8 @@ export class DraftService {
       }
       await followDraft(manager, row, live, at);
       const account = saveAccount(before, row);
-      if (restored === null) await recordAct(manager, by, 'SAVE_DRAFT', subject(key), account);
-      else await recordAct(manager, by, 'RESTORE_REVISION', subject(key), { ...account, revision: restored });
+      const act = !restored ? 'SAVE_DRAFT' : 'save' in restored ? 'RESTORE_SAVE' : 'RESTORE_REVISION';
+      await recordAct(manager, by, act, subject(key), { ...account, ...restored });
       return { draft: viewOf(key, row, live) };
     });
   }
@@ -75,7 +78,19 @@ export class DraftService {
     clientKey: string | null = null,
   ): Promise<SaveOutcome> {
     const { body } = await readRevision(this.source.manager, key.code, number);
-    return this.save(key, version, body, by, clientKey, { restored: number });
+    return this.save(key, version, body, by, clientKey, { restored: { revision: number } });
+  }
+
+  /** Saves the words of an earlier save once more. @throws NotFound where they are not kept */
+  async restoreSave(
+    key: DraftKey,
+    version: number,
+    save: number,
+    by: Editor,
+    clientKey: string | null = null,
+  ): Promise<SaveOutcome> {
+    const { body } = await readSave(this.source.manager, key, save);
+    return this.save(key, version, body, by, clientKey, { restored: { save } });
   }
 
   /**

@@ -27,6 +27,7 @@ import { PublishSeveral } from '../content/publish.several.ts';
 import { RetirementResolver } from '../content/retirement.resolver.ts';
 import { RetirementService } from '../content/retirement.service.ts';
 import { RevisionResolver } from '../content/revision.resolver.ts';
+import { SaveResolver } from '../content/save.resolver.ts';
 import { ScheduleResolver } from '../content/schedule.resolver.ts';
 import { ScheduleService } from '../content/schedule.service.ts';
 import { codesNamingSpecialty } from '../content/specialty.use.ts';
@@ -102,6 +103,7 @@ const RESOLVERS = [
   ScheduleResolver,
   RetirementResolver,
   RevisionResolver,
+  SaveResolver,
   OfferResolver,
   ReviewResolver,
   CommentResolver,
@@ -166,6 +168,7 @@ function resolversFor({ source, reading, clock, book, adminUrl, onBulk }: Editor
     new ScheduleResolver(source, new ScheduleService(source, clock, check), desk),
     new RetirementResolver(new RetirementService(source, clock)),
     new RevisionResolver(source),
+    new SaveResolver(source, drafts, desk),
     new OfferResolver(new OfferService(source, clock), desk),
     ...reviewResolvers({ source, clock }),
     new QueueResolver(new QueueService(source, clock, () => queueCodes(catalog, book(), clock()))),

@@ -55,6 +55,21 @@ describe('nothing that was typed is lost', () => {
     expect(await page.evaluate(() => Object.values(localStorage).join('\n'))).not.toContain(words);
   });
 
+  it('when it was saved over by mistake: every save is there to be looked at and brought back', async () => {
+    const { page } = wanda;
+    const words = 'Typed in a train, in the long tunnel between two stations.';
+    await typeInto(page, 'Clinical context', 'Typed over it by mistake.');
+    await page.getByRole('tab', { name: 'Saves' }).last().click();
+    await page.getByText('Wanda, version 2 · in the form').waitFor();
+    await page.getByRole('button', { name: 'Compare version 1 with the form' }).click();
+    await page.getByRole('listitem').getByText('in the long tunnel between two stations').waitFor();
+    await page.getByRole('button', { name: 'Bring back version 1' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bring back' }).click();
+    await page.getByText('Wanda, version 3 · in the form').waitFor();
+    expect(await page.getByLabel('Clinical context', { exact: true }).inputValue()).toBe(words);
+    expect(await kept('96931', 'clinicalContext')).toBe(words);
+  });
+
   it('when the session has ended: signing in again in place, and the save goes through', async () => {
     const { page } = wanda;
     const words = 'Typed after a long lunch, when the session was over already.';

@@ -64,6 +64,7 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   discardDraft: step('DISCARD_DRAFT'),
   undoDiscard: step('UNDO_DISCARD'),
   overrideFinding: step('OVERRIDE_FINDING'),
+  restoreSave: step('RESTORE_SAVE'),
   restoreRevision: step('RESTORE_REVISION'),
   takeFix: step('TAKE_FIX'),
   leaveOutFix: step('LEAVE_OUT_FIX'),

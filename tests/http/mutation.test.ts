@@ -167,7 +167,8 @@ describe('leaves exactly its act, with who, from where and which request', () =>
     await done('REVIEWER', 'publish', DRAFT, draft(v + 5));
     const RESTORE = '$input: RestoreRevisionInput!';
     await done('WRITER', 'restoreRevision', RESTORE, draft(v + 6, { number: 1 }));
-    await done('WRITER', 'discardDraft', DRAFT, draft(v + 7));
+    await done('WRITER', 'restoreSave', '$input: RestoreSaveInput!', draft(v + 7, { save: v + 1 }));
+    await done('WRITER', 'discardDraft', DRAFT, draft(v + 8));
   });
 
   it('when words wait for their moment, are corrected, and come back', async () => {

@@ -83,12 +83,13 @@ const INPUT: Readonly<Record<string, string>> = {
   ...{ retireCode: 'RetireCodeInput', bringBackCode: 'RetireCodeInput', schedule: 'ScheduleInput' },
   startFromSibling: 'StartFromSiblingInput',
   saveDraft: 'SaveDraftInput',
-  restoreRevision: 'RestoreRevisionInput',
+  ...{ restoreRevision: 'RestoreRevisionInput', restoreSave: 'RestoreSaveInput' },
   ...{ takeFix: 'TakeFixInput', leaveOutFix: 'LeaveOutFixInput', saveTemplate: 'SaveTemplateInput' },
 };
 const MORE: Readonly<Record<string, (code: string) => object>> = {
   saveDraft: (code) => ({ body: buildBody({ displayName: `Saved ${code}` }) }),
   restoreRevision: () => ({ number: 1 }),
+  restoreSave: () => ({ save: 1 }),
   submitForReview: () => ({ ownWords: true }),
   requestChanges: () => ({ note: 'Shorter, please.' }),
   startFromSibling: () => ({ sibling: READ.PUBLISHED }),

@@ -84,6 +84,11 @@ export const STEPS: Readonly<Record<string, StepRule>> = {
     from: STANDINGS.filter((standing) => standing !== 'UNWRITTEN'),
     elsewhere: NOBODY_KNOWS,
   },
+  restoreSave: {
+    roles: WRITERS,
+    from: [...OPEN, 'DISCARDED'],
+    elsewhere: { UNWRITTEN: 'NOT_FOUND', PUBLISHED: 'NOT_FOUND', RETIRED: 'NOT_FOUND' },
+  },
   startFromSibling: { roles: WRITERS, from: ['UNWRITTEN'] },
   undoDiscard: { roles: WRITERS, from: ['DISCARDED'] },
   submitForReview: { roles: WRITERS, from: ['DRAFT', 'CHANGES_REQUESTED'] },
@@ -205,6 +210,10 @@ const WRITING: readonly string[] = WRITERS;
 
 export const PATHS: Readonly<Record<string, ReadPath>> = {
   'the draft': editorial('{ codeDraft(code: "$code") { body { displayName summary } } }'),
+  'the saves of a draft': editorial('{ draftSaves(code: "$code") { items { version savedBy { name } } } }'),
+  'one of them with its words': editorial(
+    '{ draftSave(code: "$code", version: 1) { body { displayName summary } } }',
+  ),
   'the queue of reviews': editorial('{ reviewQueue { items { name title } } }'),
   'the queue of reviews, one of them': editorial(`{ reviewItem(place: ${PLACE}) { name title } }`),
   'the drafts that are scheduled': editorial('{ scheduled { code title } }'),
@@ -249,7 +258,7 @@ export const PATHS: Readonly<Record<string, ReadPath>> = {
   'fixes that are offered forward': editorial(
     '{ fixOffers(filter: { code: "$code" }) { items { title mine { displayName } } } }',
   ),
-  'one of them': editorial('{ fixOffer(id: "1") { title mine { displayName } } }'),
+  'one of these': editorial('{ fixOffer(id: "1") { title mine { displayName } } }'),
   'the audit log': editorial('{ auditLog { items { subject detail } } }', 'PUBLISHED_ALONE', ['ADMIN']),
   'a template': editorial('{ template(key: "$key") { text liveText } }'),
   'the list of templates': editorial('{ templates(filter: { q: "$key" }) { key text } }', 'PUBLISHED_ALONE'),

@@ -51,6 +51,7 @@ export const acts = {
   TAKE_FIX: 'took a fix over into the draft of',
   LEAVE_OUT_FIX: 'left a fix out of',
   CONFIRM_WORDS: 'confirmed the words of',
+  RESTORE_SAVE: 'brought an earlier save back in',
   RESTORE_REVISION: 'restored words of',
   IMPORT_CONTENT: 'brought in texts for',
   EXPORT_CONTENT: 'exported texts to',

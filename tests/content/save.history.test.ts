@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Editor } from '../../server/auth/editor.context.ts';
+import { DraftService } from '../../server/content/draft.service.ts';
+import { HistoryThinning } from '../../server/content/history.thinning.ts';
+import { readSave, readSaves } from '../../server/content/save.table.ts';
+import type { Workshop } from '../../server/workshop.ts';
+import { buildBody } from '../support/body.ts';
+import { buildEditor, testWorkshop } from '../support/workshop.ts';
+
+const DAY = 24 * 3_600_000;
+let now = new Date(Date.now() - 60 * DAY);
+let workshop: Workshop;
+let drafts: DraftService;
+let ann: Editor;
+let ben: Editor;
+
+beforeAll(async () => {
+  workshop = await testWorkshop(() => now);
+  drafts = new DraftService(workshop.source, () => now);
+  ann = await buildEditor(workshop, 'WRITER', 'Ann');
+  ben = await buildEditor(workshop, 'WRITER', 'Ben');
+});
+afterAll(() => workshop.close());
+
+const key = (code: string) => ({ code, appliesFrom: '' });
+const save = (code: string, version: number, displayName: string, by = ann) =>
+  drafts.save(key(code), version, buildBody({ displayName }), by);
+const list = async (code: string) => readSaves(workshop.source.manager, key(code), 1, 50);
+const words = async (code: string, version: number) =>
+  (await readSave(workshop.source.manager, key(code), version)).body.displayName;
+
+describe('the saves of a draft', () => {
+  it('are read with who saved, newest first, also when the draft has ended and another was begun', async () => {
+    await save('50001', 0, 'Hers');
+    await save('50001', 1, 'His', ben);
+    await drafts.discard(key('50001'), 2, ben);
+    await save('50001', 3, 'Begun anew', ben);
+    const { items, total } = await list('50001');
+    expect(total).toBe(3);
+    expect(items.map((item) => [item.version, item.savedByName, item.hasWords])).toEqual([
+      [4, 'Ben', true],
+      [2, 'Ben', true],
+      [1, 'Ann', true],
+    ]);
+    expect(await words('50001', 1)).toBe('Hers');
+  });
+
+  it('are brought back as a save of their own, once for a client key, and never live', async () => {
+    await save('50002', 0, 'Before');
+    await save('50002', 1, 'A mistake', ben);
+    const back = await drafts.restoreSave(key('50002'), 2, 1, ann, 'back-1');
+    expect(back).toMatchObject({
+      draft: { version: 3, state: 'DRAFT', live: null, body: { displayName: 'Before' } },
+    });
+    expect(await drafts.restoreSave(key('50002'), 2, 1, ann, 'back-1')).toMatchObject({
+      draft: { version: 3 },
+    });
+    expect((await list('50002')).total).toBe(3);
+    const acts = await workshop.source.query(
+      "SELECT actor, detail ->> 'save' AS save FROM audit_entry WHERE subject = '50002' AND action = 'RESTORE_SAVE'",
+    );
+    expect(acts).toEqual([{ actor: 'Ann', save: '1' }]);
+  });
+
+  it('are not brought back over what somebody saved meanwhile', async () => {
+    await save('50003', 0, 'Before');
+    await save('50003', 1, 'Mine');
+    await save('50003', 2, 'Unseen', ben);
+    expect(await drafts.restoreSave(key('50003'), 2, 1, ann)).toMatchObject({
+      stale: { currentVersion: 3, theirs: { displayName: 'Unseen' }, mine: { displayName: 'Before' } },
+    });
+    expect((await drafts.read(key('50003'))).body.displayName).toBe('Unseen');
+  });
+
+  it('that were never made, or whose words went after a month, say so', async () => {
+    await save('50004', 0, 'One');
+    await save('50004', 1, 'Two');
+    now = new Date(now.getTime() + 40 * DAY);
+    await new HistoryThinning(workshop.source, () => now).run();
+    expect((await list('50004')).items.map(({ version, hasWords }) => [version, hasWords])).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+    for (const [version, sentence] of [
+      [1, /no longer kept/],
+      [9, /Nothing was saved as version 9/],
+    ] as const)
+      await expect(drafts.restoreSave(key('50004'), 2, version, ann)).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+        message: expect.stringMatching(sentence),
+      });
+  });
+});
