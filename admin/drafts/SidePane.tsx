@@ -54,8 +54,11 @@ export const SidePane = memo(function SidePane({
         value={shown}
         onChange={(_, next: PaneName) => onPane(next)}
         aria-label={t('draft.beside')}
+        variant="scrollable"
+        scrollButtons={false}
         sx={{
           display: { xs: 'none', md: 'flex' },
+          maxWidth: '100%',
           mb: -5,
           width: 'fit-content',
           position: 'relative',

@@ -399,6 +399,16 @@ export type ImportState =
   | 'REFUSED'
   | 'RUNNING';
 
+/** What became of an item of a list. */
+export type ItemDiffKind =
+  | 'ADDED'
+  /** It says something else, wherever it stands. */
+  | 'CHANGED'
+  /** It says the same, in another order. */
+  | 'MOVED'
+  | 'REMOVED'
+  | 'SAME';
+
 export type LeaveOutFixInput = {
   /** The same key again does nothing twice. */
   clientKey?: string | number | null | undefined;
@@ -1760,7 +1770,7 @@ export type RevisionDiffQueryVariables = Exact<{
 }>;
 
 
-export type RevisionDiffQuery = { revisionDiff: Array<{ field: string, before: string, after: string }> };
+export type RevisionDiffQuery = { revisionDiff: Array<{ field: string, before: string, after: string, items: Array<{ item: string, kind: ItemDiffKind, before: string | null, after: string | null }> | null }> };
 
 export type RestoreRevisionMutationVariables = Exact<{
   input: RestoreRevisionInput;
@@ -7329,6 +7339,12 @@ export const RevisionDiffDocument = new TypedDocumentString(`
     field
     before
     after
+    items {
+      item
+      kind
+      before
+      after
+    }
   }
 }
     `) as unknown as TypedDocumentString<RevisionDiffQuery, RevisionDiffQueryVariables>;

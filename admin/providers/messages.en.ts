@@ -502,6 +502,8 @@ export const messages = {
     compareWhich: 'Compare revision %{number}',
     hide: 'Hide',
     against: 'Compare with',
+    items: { ADDED: 'New', REMOVED: 'Gone', CHANGED: 'Changed', MOVED: 'Moved', SAME: 'As before' },
+    itemsSame: 'One entry stayed as it was. ||||%{smart_count} entries stayed as they were.',
     same: 'The two say the same.',
     changesIntro: 'What this draft changes in the published words.',
     changesFirst: 'Nothing is published yet: everything in this draft is new.',

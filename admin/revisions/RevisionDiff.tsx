@@ -5,6 +5,7 @@ import { WordDiff } from '../conflicts/WordDiff.tsx';
 import { Failure } from '../layout/Failure.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
+import { ItemDiffs } from './ItemDiffs.tsx';
 import { REVISION_DIFF } from './revisions.graphql.ts';
 
 interface RevisionDiffProps {
@@ -33,10 +34,10 @@ export function RevisionDiff({ code, from, to }: RevisionDiffProps) {
   }
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      {data.map(({ field, before, after }) => (
+      {data.map(({ field, before, after, items }) => (
         <Box key={field}>
           <Typography variant="h3">{t(`fields.${field.split('.')[0]}`, { _: field })}</Typography>
-          <WordDiff before={before} after={after} />
+          {items ? <ItemDiffs items={items} /> : <WordDiff before={before} after={after} />}
         </Box>
       ))}
     </Box>

@@ -32,7 +32,7 @@ export function SaveEntry({ save, isNow, isOpen, onToggle, handle }: SaveEntryPr
   return (
     <Paper component="li" variant="outlined" sx={{ p: 1.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <Box sx={{ flex: '1 1 180px' }}>
+        <Box sx={{ flex: '1 1 130px' }}>
           <Typography variant="h3">
             <When at={save.savedAt} withTime />
           </Typography>

@@ -39,6 +39,12 @@ export const REVISION_DIFF = graphql(`
       field
       before
       after
+      items {
+        item
+        kind
+        before
+        after
+      }
     }
   }
 `);

@@ -42,7 +42,7 @@ export function mergeLists(
 }
 
 /** Items by identity; the second of the same identity is another item, and so on. */
-function keyed(items: readonly Item[], identity: (item: Item) => string): Map<string, Item> {
+export function keyed(items: readonly Item[], identity: (item: Item) => string): Map<string, Item> {
   const turns = new Map<string, number>();
   return new Map(
     items.map((item) => {
@@ -74,7 +74,7 @@ function among(keys: Keys, others: Keys): Keys {
  * One order, with what only the other side has put behind its neighbour there.
  * @param front where what stands first there goes: before what is new here, or behind it
  */
-function woven(order: Keys, other: Keys, front: 'BEFORE' | 'BEHIND'): Keys {
+export function woven(order: Keys, other: Keys, front: 'BEFORE' | 'BEHIND'): Keys {
   const keys = [...order];
   const shared = order.findIndex((key) => other.includes(key));
   const start = front === 'BEFORE' ? 0 : shared < 0 ? order.length : shared;

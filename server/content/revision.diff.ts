@@ -1,52 +1,47 @@
-import { diffWordsWithSpace } from 'diff';
 import { type ContentBody, EMPTY_BODY } from './content.body.ts';
+import { IDENTITY, isList } from './content.merge.ts';
+import { diffLists, type ItemDiff } from './list.diff.ts';
+import type { Item, ListField } from './list.merge.ts';
+import { type DiffPart, diffTexts } from './text.diff.ts';
 
-export interface DiffPart {
-  readonly text: string;
-  readonly kind: 'SAME' | 'ADDED' | 'REMOVED';
-}
-/** What changed in one field, as text, by word. */
+/** What changed in one field: of a text by word, of a list by item. */
 export interface FieldDiff {
   readonly field: string;
+  /** A list with one item a line. */
   readonly before: string;
   readonly after: string;
   readonly parts: readonly DiffPart[];
+  /** Every item of a list in the order of the later words; null for a text. */
+  readonly items: readonly ItemDiff[] | null;
 }
 
-/** The fields that differ, in the order of the form; lists as one item a line. */
+/** The fields that differ, in the order of the form. */
 export function diffBodies(before: ContentBody, after: ContentBody): FieldDiff[] {
   return (Object.keys(EMPTY_BODY) as (keyof ContentBody)[]).flatMap((field) => {
     const [left, right] = [fieldText(before, field), fieldText(after, field)];
     if (left === right) return [];
-    return [{ field, before: left, after: right, parts: diffTexts(left, right) }];
+    const items = isList(field) ? itemsOf(field, before, after) : null;
+    return [{ field, before: left, after: right, parts: diffTexts(left, right), items }];
   });
 }
 
-/** What changed in a text, by word. */
-export function diffTexts(before: string, after: string): DiffPart[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    text: value,
-    kind: added ? 'ADDED' : removed ? 'REMOVED' : 'SAME',
-  }));
+function itemsOf(field: ListField, before: ContentBody, after: ContentBody): ItemDiff[] {
+  const identity = IDENTITY[field] as (item: Item) => string;
+  const text = TEXT[field] as (item: Item) => string;
+  return diffLists(before[field], after[field], identity, text);
 }
 
 function fieldText(body: ContentBody, field: keyof ContentBody): string {
-  switch (field) {
-    case 'synonyms':
-      return body.synonyms.map(({ text, kind }) => `${text} (${kind.toLowerCase()})`).join('\n');
-    case 'specialties':
-      return body.specialties.join('\n');
-    case 'faqs':
-      return body.faqs
-        .map(({ question, answer, audience }) => `${question} (${audience.toLowerCase()})\n${answer}`)
-        .join('\n\n');
-    case 'related':
-      return body.related
-        .map(({ code, kind, note }) => [code, kind, note].filter(Boolean).join(' · '))
-        .join('\n');
-    case 'sources':
-      return body.sources.map(({ label, url }) => `${label} ${url}`).join('\n');
-    default:
-      return body[field];
-  }
+  if (!isList(field)) return body[field];
+  const text = TEXT[field] as (item: Item) => string;
+  return body[field].map(text).join(field === 'faqs' ? '\n\n' : '\n');
 }
+
+/** What an item of a list says, for comparing. */
+const TEXT: { readonly [F in ListField]: (item: ContentBody[F][number]) => string } = {
+  synonyms: ({ text, kind }) => `${text} (${kind.toLowerCase()})`,
+  specialties: (slug) => slug,
+  faqs: ({ question, answer, audience }) => `${question} (${audience.toLowerCase()})\n${answer}`,
+  related: ({ code, kind, note }) => [code, kind, note].filter(Boolean).join(' · '),
+  sources: ({ label, url }) => `${label} ${url}`,
+};

@@ -1,8 +1,10 @@
 import { Arg, Authorized, Int, Query, Resolver } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import type { Permission } from '../auth/role.permission.ts';
-import { CodeValueScalar } from '../schema/schema.scalar.ts';
+import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { EMPTY_BODY } from './content.body.ts';
 import { readRevision, readRevisions } from './content.table.ts';
+import { readDraft } from './draft.view.ts';
 import { diffBodies } from './revision.diff.ts';
 import { FieldDiffType, RevisionType } from './revision.type.ts';
 
@@ -17,7 +19,9 @@ export class RevisionResolver {
   }
 
   @Authorized<Permission>('READ')
-  @Query(() => [FieldDiffType], { description: 'What changed between two revisions, by field and word.' })
+  @Query(() => [FieldDiffType], {
+    description: 'What changed between two revisions, by field, item and word.',
+  })
   async revisionDiff(
     @Arg('code', () => CodeValueScalar) code: string,
     @Arg('from', () => Int) from: number,
@@ -26,5 +30,26 @@ export class RevisionResolver {
     const before = await readRevision(this.source.manager, code, from);
     const after = await readRevision(this.source.manager, code, to);
     return diffBodies(before.body, after.body);
+  }
+
+  @Authorized<Permission>('READ')
+  @Query(() => [FieldDiffType], {
+    description:
+      'What a draft, as it is saved, changes in the words in force, or in any revision of its code.',
+  })
+  async draftDiff(
+    @Arg('code', () => CodeValueScalar) code: string,
+    @Arg('appliesFrom', () => ReleaseNameScalar, { nullable: true }) appliesFrom: string | null,
+    @Arg('against', () => Int, {
+      nullable: true,
+      description: 'Number of a revision; null: what is in force where the draft applies.',
+    })
+    against: number | null,
+  ) {
+    const { manager } = this.source;
+    const { body, live } = await readDraft(manager, { code, appliesFrom: appliesFrom ?? '' });
+    // Left out is undefined.
+    const before = typeof against === 'number' ? await readRevision(manager, code, against) : live;
+    return diffBodies(before?.body ?? EMPTY_BODY, body);
   }
 }

@@ -5,9 +5,11 @@ import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/sc
 import type { ContentBody, ContentOrigin } from './content.body.ts';
 import { ContentOriginEnum } from './content.enum.ts';
 import { ContentBodyType } from './content.type.ts';
+import { ITEM_DIFF_KINDS, type ItemDiff } from './list.diff.ts';
 import { OverrideType } from './override.type.ts';
-import type { DiffPart, FieldDiff } from './revision.diff.ts';
+import type { FieldDiff } from './revision.diff.ts';
 import { type ContentRevision, REVISION_KINDS, type RevisionKind } from './revision.entity.ts';
+import type { DiffPart } from './text.diff.ts';
 
 export const RevisionKindEnum = textEnum('RevisionKind', REVISION_KINDS, 'What a revision did.', {
   WORDS: 'Words that somebody wrote and somebody else approved, or that came from elsewhere.',
@@ -100,6 +102,25 @@ export class DiffPartType implements DiffPart {
   kind!: DiffPart['kind'];
 }
 
+const ItemDiffKindEnum = textEnum('ItemDiffKind', ITEM_DIFF_KINDS, 'What became of an item of a list.', {
+  CHANGED: 'It says something else, wherever it stands.',
+  MOVED: 'It says the same, in another order.',
+});
+
+@ObjectType('ItemDiff')
+export class ItemDiffType implements ItemDiff {
+  @Field({ description: 'Identity of the item, as comments and findings have it.' })
+  item!: string;
+  @Field(() => ItemDiffKindEnum)
+  kind!: ItemDiff['kind'];
+  @Field(() => String, { nullable: true, description: 'Null where it was not there.' })
+  before!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null where it is not there any more.' })
+  after!: string | null;
+  @Field(() => [DiffPartType], { description: 'By word.' })
+  parts!: readonly DiffPart[];
+}
+
 @ObjectType('FieldDiff', { description: 'What changed in one field, by word; lists with one item a line.' })
 export class FieldDiffType implements FieldDiff {
   @Field()
@@ -110,4 +131,9 @@ export class FieldDiffType implements FieldDiff {
   after!: string;
   @Field(() => [DiffPartType])
   parts!: readonly DiffPart[];
+  @Field(() => [ItemDiffType], {
+    nullable: true,
+    description: 'Every item of a list, in the order of the later words; null for a text.',
+  })
+  items!: readonly ItemDiff[] | null;
 }

@@ -18,6 +18,9 @@ const FROM = `FROM content_draft_version v JOIN person p ON p.id = v.saved_by
   WHERE v.code = $1 AND v.applies_from = $2`;
 const COLUMNS = `v.version, v.saved_by AS "savedById", p.name AS "savedByName", v.saved_at AS "savedAt",
   v.body IS NOT NULL AS "hasWords"`;
+const LIST = `SELECT ${COLUMNS} ${FROM} ORDER BY v.version DESC LIMIT $3 OFFSET $4`;
+const COUNT = `SELECT count(*)::int AS total ${FROM}`;
+const ONE = `SELECT ${COLUMNS}, v.body ${FROM} AND v.version = $3`;
 
 /** One page of the saves of a code's drafts in one place, discarded and published ones too; newest first. */
 export async function readSaves(
@@ -26,13 +29,9 @@ export async function readSaves(
   page: number,
   perPage: number,
 ): Promise<{ items: KeptSave[]; total: number }> {
-  const items: KeptSave[] = await manager.query(
-    `SELECT ${COLUMNS} ${FROM} ORDER BY v.version DESC LIMIT $3 OFFSET $4`,
-    [code, appliesFrom, perPage, (page - 1) * perPage],
-  );
-  const [counted]: { total: number }[] = await manager.query(`SELECT count(*)::int AS total ${FROM}`, [
-    ...[code, appliesFrom],
-  ]);
+  const place = [code, appliesFrom];
+  const items: KeptSave[] = await manager.query(LIST, [...place, perPage, (page - 1) * perPage]);
+  const [counted]: { total: number }[] = await manager.query(COUNT, place);
   return { items, total: counted?.total ?? 0 };
 }
 
@@ -42,10 +41,7 @@ export async function readSave(
   { code, appliesFrom }: DraftKey,
   version: number,
 ): Promise<KeptSave & { readonly body: ContentBody }> {
-  const [row]: (KeptSave & { body: unknown })[] = await manager.query(
-    `SELECT ${COLUMNS}, v.body ${FROM} AND v.version = $3`,
-    [code, appliesFrom, version],
-  );
+  const [row]: (KeptSave & { body: unknown })[] = await manager.query(ONE, [code, appliesFrom, version]);
   if (!row) throw new NotFound(`Nothing was saved as version ${version} of this draft.`);
   if (!row.hasWords)
     throw new NotFound(

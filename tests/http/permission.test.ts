@@ -35,6 +35,7 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   keepCodeColumns: ROLES,
   codeDraft: ROLES,
   draftSaves: ROLES,
+  draftDiff: ROLES,
   draftSave: ROLES,
   checkContent: ROLES,
   previewPage: ROLES,

@@ -204,6 +204,7 @@ it('a draft is seen by whoever may, so that the table above could fail', async (
   expect(await heard('the draft', 'VIEWER', 'DISCARDED')).toContain('Published 99213');
   expect(await heard('the draft', 'VIEWER', 'DISCARDED')).not.toContain(secret('DISCARDED'));
   expect(await heard('the drafts that are scheduled', 'VIEWER', 'DRAFT')).toContain(secret('SCHEDULED'));
+  expect(await heard('what a draft changes', 'VIEWER', 'DRAFT')).toContain(secret('DRAFT'));
   expect(await heard('a template', 'VIEWER', 'IN_REVIEW')).toContain(secret('IN_REVIEW'));
   expect(await heard('a template', 'VIEWER', 'DISCARDED')).toContain('"text":"Before?"');
   expect(await heard('the comments', 'VIEWER', 'APPROVED')).toContain(secret('APPROVED'));
