@@ -1761,7 +1761,7 @@ export type RevisionsQueryVariables = Exact<{
 }>;
 
 
-export type RevisionsQuery = { revisions: Array<{ number: number, appliesFrom: string | null, origin: ContentOrigin, publishedAt: string, checkedAgainst: string | null, kind: RevisionKind, reason: string | null, publishedBy: string | null, redirectTo: string | null, author: { name: string } | null, reviewer: { name: string } | null, attestedBy: { name: string } | null, overrides: Array<{ rule: string, field: string, reason: string, by: { name: string } }> }> };
+export type RevisionsQuery = { revisions: Array<{ number: number, appliesFrom: string | null, origin: ContentOrigin, publishedAt: string, checkedAgainst: string | null, kind: RevisionKind, reason: string | null, publishedBy: string | null, redirectTo: string | null, author: { name: string } | null, reviewer: { name: string } | null, formerFields: Array<{ field: string, text: string }>, attestedBy: { name: string } | null, overrides: Array<{ rule: string, field: string, reason: string, by: { name: string } }> }> };
 
 export type RevisionDiffQueryVariables = Exact<{
   code: string;
@@ -7319,6 +7319,10 @@ export const RevisionsDocument = new TypedDocumentString(`
     reason
     publishedBy
     redirectTo
+    formerFields {
+      field
+      text
+    }
     attestedBy {
       name
     }

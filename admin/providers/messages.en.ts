@@ -503,6 +503,7 @@ export const messages = {
     hide: 'Hide',
     against: 'Compare with',
     items: { ADDED: 'New', REMOVED: 'Gone', CHANGED: 'Changed', MOVED: 'Moved', SAME: 'As before' },
+    former: 'Once said in %{field}, which pages cannot say any more: %{text}',
     itemsSame: 'One entry stayed as it was. ||||%{smart_count} entries stayed as they were.',
     same: 'The two say the same.',
     changesIntro: 'What this draft changes in the published words.',

@@ -54,6 +54,12 @@ export function RevisionEntry(props: RevisionEntryProps) {
               })}
             </Typography>
           ))}
+          {revision.formerFields.map(({ field, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: what was kept under an earlier model has no identity
+            <Typography key={index} variant="caption" component="p" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+              {t('revisions.former', { field: t(`fields.${field}`, { _: field }), text })}
+            </Typography>
+          ))}
         </Box>
         {others.length > 0 && (
           <Button

@@ -18,6 +18,10 @@ export const REVISIONS = graphql(`
       reason
       publishedBy
       redirectTo
+      formerFields {
+        field
+        text
+      }
       attestedBy {
         name
       }

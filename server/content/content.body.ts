@@ -1,16 +1,20 @@
-export type SynonymKind = 'CLINICAL' | 'LAY' | 'ABBREVIATION';
-export type Audience = 'PATIENT' | 'PROFESSIONAL';
+export const SYNONYM_KINDS = ['CLINICAL', 'LAY', 'ABBREVIATION'] as const;
+export type SynonymKind = (typeof SYNONYM_KINDS)[number];
+export const AUDIENCES = ['PATIENT', 'PROFESSIONAL'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 /** The kinds an editor may choose; GLOBAL, TECHNICAL, PROFESSIONAL, ADD_ON and BASE are also derived. */
-export type RelationKind =
-  | 'FAMILY'
-  | 'GLOBAL'
-  | 'TECHNICAL'
-  | 'PROFESSIONAL'
-  | 'ADD_ON'
-  | 'BASE'
-  | 'ALTERNATIVE'
-  | 'SEE_ALSO'
-  | 'REPLACED_BY';
+export const RELATION_KINDS = [
+  'FAMILY',
+  'GLOBAL',
+  'TECHNICAL',
+  'PROFESSIONAL',
+  'ADD_ON',
+  'BASE',
+  'ALTERNATIVE',
+  'SEE_ALSO',
+  'REPLACED_BY',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
 /** Who wrote a text: here, shipped with the product, brought in, or with a machine's help. */
 export type ContentOrigin = 'AUTHORED' | 'STARTER' | 'IMPORTED' | 'ASSISTED';
 
@@ -73,30 +77,58 @@ export const EMPTY_BODY: ContentBody = {
   editorNote: '',
 };
 
-/** What items of lists had before they had these fields. */
-const ITEM_DEFAULTS: { readonly [F in keyof ContentBody]?: object } = {
-  synonyms: { text: '', kind: 'CLINICAL' } satisfies Synonym,
-  faqs: { id: '', question: '', answer: '', audience: 'PATIENT' } satisfies FaqEntry,
-  related: { code: '', kind: 'SEE_ALSO', note: '' } satisfies RelatedEntry,
-  sources: { label: '', url: '' } satisfies SourceEntry,
+type Kept = Readonly<Record<string, unknown>>;
+
+/** What an item of a list is while nothing is known of it, and what some of its fields may be. */
+interface ItemShape {
+  readonly empty: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, readonly string[]>>;
+}
+const ITEMS: { readonly [F in keyof ContentBody]?: ItemShape } = {
+  synonyms: {
+    empty: { text: '', kind: 'CLINICAL' } satisfies Synonym,
+    choices: { kind: SYNONYM_KINDS },
+  },
+  faqs: {
+    empty: { id: '', question: '', answer: '', audience: 'PATIENT' } satisfies FaqEntry,
+    choices: { audience: AUDIENCES },
+  },
+  related: {
+    empty: { code: '', kind: 'SEE_ALSO', note: '' } satisfies RelatedEntry,
+    choices: { kind: RELATION_KINDS },
+  },
+  sources: { empty: { label: '', url: '' } satisfies SourceEntry, choices: {} },
 };
 
 /**
- * Words as they were kept, whatever the model was then: a field that did not exist yet is empty, one that is no more
- * is left out.
+ * Words as they were kept, whatever the model was then: a field that did not exist yet is empty, one that is no more is
+ * left out, a choice that is no more is the usual one, and what was of another kind is empty. What is not in them stands
+ * in `formerFields`.
  */
 export function readBody(kept: unknown): ContentBody {
-  const words = (kept ?? {}) as Readonly<Record<string, unknown>>;
-  const entries = (Object.keys(EMPTY_BODY) as (keyof ContentBody)[]).map((field) => {
-    const value = words[field] ?? EMPTY_BODY[field];
-    const defaults = ITEM_DEFAULTS[field];
-    return [field, defaults && Array.isArray(value) ? value.map((item) => completed(item, defaults)) : value];
-  });
-  return Object.fromEntries(entries) as ContentBody;
+  const words = (kept ?? {}) as Kept;
+  const fields = Object.keys(EMPTY_BODY) as (keyof ContentBody)[];
+  const read = Object.fromEntries(fields.map((field) => [field, readField(field, words[field])]));
+  return read as unknown as ContentBody;
 }
 
-function completed(item: object, defaults: object): object {
-  return { ...defaults, ...item };
+function readField(field: keyof ContentBody, value: unknown): unknown {
+  if (typeof EMPTY_BODY[field] === 'string') return typeof value === 'string' ? value : '';
+  return Array.isArray(value) ? value.flatMap((item) => readItem(field, item) ?? []) : [];
+}
+
+/** Null for what is no item of this list any more. */
+export function readItem(field: keyof ContentBody, item: unknown): string | object | null {
+  const shape = ITEMS[field];
+  if (!shape) return typeof item === 'string' ? item : null;
+  if (item === null || typeof item !== 'object' || Array.isArray(item)) return null;
+  const read: Record<string, string> = {};
+  for (const name in shape.empty) {
+    const value = (item as Kept)[name];
+    const isKnown = typeof value === 'string' && (shape.choices[name]?.includes(value) ?? true);
+    read[name] = isKnown ? value : (shape.empty[name] ?? '');
+  }
+  return read;
 }
 
 /** For the columns that hold words. */

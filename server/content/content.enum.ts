@@ -1,34 +1,18 @@
 import { textEnum } from '../schema/schema.enum.ts';
+import { AUDIENCES, RELATION_KINDS, SYNONYM_KINDS } from './content.body.ts';
 
-export const SynonymKindEnum = textEnum(
-  'SynonymKind',
-  ['CLINICAL', 'LAY', 'ABBREVIATION'],
-  'Who uses another name.',
-  {
-    CLINICAL: 'Clinicians.',
-    LAY: 'Patients and everybody else.',
-    ABBREVIATION: 'Letters that stand for the name.',
-  },
-);
-export const AudienceEnum = textEnum(
-  'Audience',
-  ['PATIENT', 'PROFESSIONAL'],
-  'Whom a question and its answer are for.',
-  { PATIENT: 'Patients, in plain words.', PROFESSIONAL: 'Clinicians, coders and billers.' },
-);
+export const SynonymKindEnum = textEnum('SynonymKind', SYNONYM_KINDS, 'Who uses another name.', {
+  CLINICAL: 'Clinicians.',
+  LAY: 'Patients and everybody else.',
+  ABBREVIATION: 'Letters that stand for the name.',
+});
+export const AudienceEnum = textEnum('Audience', AUDIENCES, 'Whom a question and its answer are for.', {
+  PATIENT: 'Patients, in plain words.',
+  PROFESSIONAL: 'Clinicians, coders and billers.',
+});
 export const RelationKindEnum = textEnum(
   'RelationKind',
-  [
-    'FAMILY',
-    'GLOBAL',
-    'TECHNICAL',
-    'PROFESSIONAL',
-    'ADD_ON',
-    'BASE',
-    'ALTERNATIVE',
-    'SEE_ALSO',
-    'REPLACED_BY',
-  ],
+  RELATION_KINDS,
   'What another code is to the code of the page.',
   {
     FAMILY: 'Of the same family of services.',

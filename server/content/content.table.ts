@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound } from '../errors.ts';
 import { releaseOrdinal } from '../release/release.name.ts';
+import { type FormerField, formerFields } from './body.former.ts';
 import { readBody } from './content.body.ts';
 import { byApplication } from './content.in-force.ts';
 import type { PublishedContent } from './content.published.ts';
@@ -75,6 +76,18 @@ export async function readStanding(manager: EntityManager, code: string): Promis
     .addOrderBy('revision.number', 'DESC')
     .getMany();
   return newest.toSorted(byApplication);
+}
+
+/** What revisions of a code say under earlier models and today's cannot say, by number. */
+export async function readFormerFields(
+  manager: EntityManager,
+  code: string,
+): Promise<Map<number, FormerField[]>> {
+  const rows: { number: number; body: unknown }[] = await manager.query(
+    'SELECT number, body FROM content_revision WHERE code = $1',
+    [code],
+  );
+  return new Map(rows.map(({ number, body }) => [number, formerFields(body)]));
 }
 
 /** @throws NotFound when the code has no revision of that number. */

@@ -21,26 +21,93 @@ export const CORRECTION = {
   /** Words that turn the meaning round, count, or name a side. */
   graveWords: [
     ...['no', 'not', 'never', 'none', 'neither', 'nor', 'without', 'cannot', 'except', 'unless'],
-    ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'],
-    ...['twelve', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'ninety', 'hundred', 'thousand', 'million'],
     ...[
-      'half',
-      'third',
-      'quarter',
       'once',
       'twice',
+      'thrice',
+      'single',
       'double',
       'triple',
+      'quarter',
       'dozen',
-      'percent',
-      'dollar',
-      'cents',
+      'pair',
+      'couple',
+      'several',
+      'few',
     ],
+    ...['percent', 'percentage', 'point', 'dollar', 'cent', 'fold', 'first', 'last', 'next', 'previous'],
     ...['all', 'any', 'every', 'each', 'only', 'always', 'must', 'may', 'before', 'after', 'more', 'less'],
+    // Units: what a number in words counts is as grave as the number.
+    ...[
+      'second',
+      'minute',
+      'hour',
+      'day',
+      'night',
+      'week',
+      'month',
+      'year',
+      'daily',
+      'hourly',
+      'weekly',
+      'monthly',
+    ],
+    ...[
+      'yearly',
+      'annual',
+      'mcg',
+      'µg',
+      'mg',
+      'gram',
+      'kg',
+      'kilogram',
+      'milligram',
+      'microgram',
+      'ounce',
+      'pound',
+    ],
+    ...[
+      'ml',
+      'cc',
+      'liter',
+      'litre',
+      'milliliter',
+      'millilitre',
+      'mm',
+      'cm',
+      'millimeter',
+      'millimetre',
+      'centimeter',
+    ],
+    ...[
+      'centimetre',
+      'meter',
+      'metre',
+      'inch',
+      'inches',
+      'foot',
+      'feet',
+      'gray',
+      'mgy',
+      'joule',
+      'watt',
+      'volt',
+      'unit',
+    ],
     ...['least', 'most', 'above', 'below', 'over', 'under', 'left', 'right', 'both', 'bilateral'],
   ],
 } as const;
 
+/** Every number that English says in words, with its ordinal and its plural: fifteen, fortieth, billions. */
+const NUMBER_WORD = new RegExp(
+  `^(?:${[
+    '(?:zero|nought|naught|half|halves|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)s?',
+    '(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)(?:s|th)?',
+    '(?:twen|for)t(?:y|ie)(?:s|th)?|(?:thir|fif|six|seven|eigh|nine)tie(?:s|th)',
+    '(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)s?',
+    '(?:hundred|thousand|million|billion|trillion)(?:s|th|ths)?',
+  ].join('|')})$`,
+);
 const GRAVE: ReadonlySet<string> = new Set(CORRECTION.graveWords);
 const CORRECTABLE: ReadonlySet<string> = new Set(CORRECTION.fields);
 
@@ -85,5 +152,10 @@ function bare(word: string): string {
 
 function isGrave(word: string): boolean {
   const plain = bare(word).toLowerCase().replaceAll('’', "'");
-  return plain.endsWith("n't") || plain.split(/[-/]/).some((part) => GRAVE.has(part));
+  return (
+    plain.endsWith("n't") ||
+    plain
+      .split(/[-/]/)
+      .some((part) => NUMBER_WORD.test(part) || GRAVE.has(part) || GRAVE.has(part.replace(/s$/, '')))
+  );
 }

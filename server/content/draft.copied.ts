@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { NotFound, StepRefused } from '../errors.ts';
 import { type Finding, finding } from '../workflow/workflow.finding.ts';
-import { type ContentBody, EMPTY_BODY } from './content.body.ts';
+import { type ContentBody, type ContentOrigin, EMPTY_BODY } from './content.body.ts';
 import { byApplication, inForce } from './content.in-force.ts';
 import { readRevisions } from './content.table.ts';
 import type { DraftView } from './draft.view.ts';
@@ -10,23 +10,24 @@ const TEXTS = ['summary', 'plainLanguage', 'clinicalContext'] as const;
 
 /**
  * What a draft may begin with from the published words of a related code: texts, specialties, questions, related
- * codes and sources. The name and its synonyms are that code's own.
+ * codes and sources, and who wrote them. The name and its synonyms are that code's own.
  * @throws NotFound where nothing is published for it
  */
-export async function bodyFromSibling(
+export async function wordsOfSibling(
   manager: EntityManager,
   sibling: string,
   release: string,
-): Promise<ContentBody> {
+): Promise<{ body: ContentBody; origin: ContentOrigin }> {
   const revisions = (await readRevisions(manager, sibling)).toSorted(byApplication);
   const words = inForce(revisions, release) ?? revisions.at(-1);
   if (!words) throw new NotFound(`Nothing is published for ${sibling}. Choose a code that has words.`);
   const { summary, plainLanguage, clinicalContext, specialties, faqs, related, sources } = words.body;
-  return {
+  const body = {
     ...EMPTY_BODY,
     ...{ summary, plainLanguage, clinicalContext, specialties, faqs, sources },
     related: related.filter(({ code }) => code !== sibling),
   };
+  return { body, origin: words.origin };
 }
 
 /** @throws StepRefused where words would be lost: a draft or published words are there already */

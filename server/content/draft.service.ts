@@ -8,7 +8,7 @@ import type { ContentBody } from './content.body.ts';
 import { lockContent } from './content.lock.ts';
 import { readRevision } from './content.table.ts';
 import { saveAccount, stateOf } from './draft.account.ts';
-import { bodyFromSibling, requireBlank } from './draft.copied.ts';
+import { requireBlank, wordsOfSibling } from './draft.copied.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
 import { type DraftKey, type DraftView, readDraft, subject, viewOf } from './draft.view.ts';
 import { closeDraft, type Save, writeSave, writeVersion } from './draft.write.ts';
@@ -17,7 +17,7 @@ import { forgetChoices } from './offer.table.ts';
 import { readSave } from './save.table.ts';
 
 /** Where the words of a save come from; `restored`: the revision, or the save, that they are. */
-type Origin = Pick<Save, 'copiedFrom' | 'begunWith'> & {
+type Origin = Pick<Save, 'copiedFrom' | 'begunWith' | 'isAssisted'> & {
   readonly restored?: { readonly revision: number } | { readonly save: number } | null;
 };
 
@@ -77,8 +77,9 @@ export class DraftService {
     by: Editor,
     clientKey: string | null = null,
   ): Promise<SaveOutcome> {
-    const { body } = await readRevision(this.source.manager, key.code, number);
-    return this.save(key, version, body, by, clientKey, { restored: { revision: number } });
+    const { body, origin } = await readRevision(this.source.manager, key.code, number);
+    const isAssisted = origin === 'ASSISTED';
+    return this.save(key, version, body, by, clientKey, { restored: { revision: number }, isAssisted });
   }
 
   /** Saves the words of an earlier save once more. @throws NotFound where they are not kept */
@@ -140,8 +141,9 @@ export class DraftService {
     const { manager } = this.source;
     const before = await readDraft(manager, key);
     if (before.version === version) requireBlank(before);
-    const body = await bodyFromSibling(manager, sibling, key.appliesFrom);
-    return this.save(key, version, body, by, clientKey, { copiedFrom: sibling });
+    const { body, origin } = await wordsOfSibling(manager, sibling, key.appliesFrom);
+    const isAssisted = origin === 'ASSISTED' || null;
+    return this.save(key, version, body, by, clientKey, { copiedFrom: sibling, isAssisted });
   }
 
   /** Closes a draft without publishing it. Its words stay in the history of saves. */

@@ -16,6 +16,8 @@ export interface Save {
   readonly copiedFrom?: string | null;
   /** Number of the revision that the form was opened with: what came into force since is offered. */
   readonly begunWith?: number | null;
+  /** Whether a machine helped with the words that come in; null says nothing new. */
+  readonly isAssisted?: boolean | null;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Save {
 export function writeSave(
   manager: EntityManager,
   key: DraftKey,
-  { version, body, live, copiedFrom = null, begunWith = null }: Save,
+  { version, body, live, copiedFrom = null, begunWith = null, isAssisted = null }: Save,
   by: Editor,
   at: Date,
 ): Promise<ContentDraft | null> {
@@ -36,9 +38,9 @@ export function writeSave(
       manager,
       `INSERT INTO content_draft
          (code, applies_from, version, body, based_on, opened_version, state, author_id, updated_by, updated_at,
-          copied_from)
-       VALUES ($1, $2, 1, $3, $4, 1, 'DRAFT', $5, $5, $6, $7) ON CONFLICT DO NOTHING`,
-      [key.code, key.appliesFrom, body, basedOn, by.personId, at, copiedFrom],
+          copied_from, is_assisted)
+       VALUES ($1, $2, 1, $3, $4, 1, 'DRAFT', $5, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+      [key.code, key.appliesFrom, body, basedOn, by.personId, at, copiedFrom, isAssisted],
     );
   return writeVersion(
     manager,
@@ -52,13 +54,13 @@ export function writeSave(
        unpublished_note = CASE WHEN state = 'SCHEDULED' THEN $8 ELSE unpublished_note END,
        unpublished_at = CASE WHEN state = 'SCHEDULED' THEN $6 ELSE unpublished_at END, closed_as = NULL,
        submitted_at = NULL, approved_by = NULL, approved_at = NULL, attested_by = NULL, attested_at = NULL,
-       is_assisted = CASE WHEN state <> 'CLOSED' THEN is_assisted END,
+       is_assisted = coalesce($10, CASE WHEN state <> 'CLOSED' THEN is_assisted END),
        copied_from = coalesce($9, CASE WHEN state <> 'CLOSED' THEN copied_from END)
      WHERE code = $1 AND applies_from = $2 AND version = $3`,
     [
       ...[key.code, key.appliesFrom, version, body, by.personId, at, basedOn],
       `${by.name} changed the words, which ended approval and schedule.`,
-      copiedFrom,
+      ...[copiedFrom, isAssisted],
     ],
   );
 }

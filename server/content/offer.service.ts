@@ -161,7 +161,8 @@ export class OfferService {
         },
       );
     const { version, live } = draft;
-    const row = await writeSave(manager, key, { version, body, live }, by, this.clock());
+    const isAssisted = offer.fix.origin === 'ASSISTED' || null;
+    const row = await writeSave(manager, key, { version, body, live, isAssisted }, by, this.clock());
     if (!row) return { stale: await staleSave(manager, key, step.draftVersion, body) };
     await this.keepTaken(manager, step, chosen, by);
     await followPlace(manager, key);

@@ -1,3 +1,4 @@
+import type { FormerField } from './body.former.ts';
 import { type ContentBody, EMPTY_BODY } from './content.body.ts';
 import { IDENTITY, isList } from './content.merge.ts';
 import { diffLists, type ItemDiff } from './list.diff.ts';
@@ -22,6 +23,18 @@ export function diffBodies(before: ContentBody, after: ContentBody): FieldDiff[]
     if (left === right) return [];
     const items = isList(field) ? itemsOf(field, before, after) : null;
     return [{ field, before: left, after: right, parts: diffTexts(left, right), items }];
+  });
+}
+
+/** The same for what words said under earlier models. */
+export function diffFormer(before: readonly FormerField[], after: readonly FormerField[]): FieldDiff[] {
+  const names = [...new Set([...before, ...after].map(({ field }) => field))];
+  return names.flatMap((field) => {
+    const [left, right] = [before, after].map((side) =>
+      side.flatMap((former) => (former.field === field ? former.text : [])).join('\n'),
+    );
+    if (left === undefined || right === undefined || left === right) return [];
+    return [{ field, before: left, after: right, parts: diffTexts(left, right), items: null }];
   });
 }
 

@@ -3,9 +3,9 @@ import type { DataSource } from 'typeorm';
 import type { Permission } from '../auth/role.permission.ts';
 import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { EMPTY_BODY } from './content.body.ts';
-import { readRevision, readRevisions } from './content.table.ts';
+import { readFormerFields, readRevision, readRevisions } from './content.table.ts';
 import { readDraft } from './draft.view.ts';
-import { diffBodies } from './revision.diff.ts';
+import { diffBodies, diffFormer } from './revision.diff.ts';
 import { FieldDiffType, RevisionType } from './revision.type.ts';
 
 @Resolver()
@@ -15,7 +15,11 @@ export class RevisionResolver {
   @Authorized<Permission>('READ')
   @Query(() => [RevisionType], { description: 'Published revisions of a code, newest first.' })
   async revisions(@Arg('code', () => CodeValueScalar) code: string) {
-    return (await readRevisions(this.source.manager, code)).map((revision) => new RevisionType(revision));
+    const { manager } = this.source;
+    const former = await readFormerFields(manager, code);
+    return (await readRevisions(manager, code)).map(
+      (revision) => new RevisionType(revision, former.get(revision.number)),
+    );
   }
 
   @Authorized<Permission>('READ')
@@ -27,9 +31,14 @@ export class RevisionResolver {
     @Arg('from', () => Int) from: number,
     @Arg('to', () => Int) to: number,
   ) {
-    const before = await readRevision(this.source.manager, code, from);
-    const after = await readRevision(this.source.manager, code, to);
-    return diffBodies(before.body, after.body);
+    const { manager } = this.source;
+    const before = await readRevision(manager, code, from);
+    const after = await readRevision(manager, code, to);
+    const former = await readFormerFields(manager, code);
+    return [
+      ...diffBodies(before.body, after.body),
+      ...diffFormer(former.get(from) ?? [], former.get(to) ?? []),
+    ];
   }
 
   @Authorized<Permission>('READ')

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { PersonRef } from '../auth/person.type.ts';
 import { textEnum } from '../schema/schema.enum.ts';
 import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import type { FormerField } from './body.former.ts';
 import type { ContentBody, ContentOrigin } from './content.body.ts';
 import { ContentOriginEnum } from './content.enum.ts';
 import { ContentBodyType } from './content.type.ts';
@@ -17,6 +18,16 @@ export const RevisionKindEnum = textEnum('RevisionKind', REVISION_KINDS, 'What a
   RETIREMENT: 'The code was taken out of use, perhaps with a redirect. The words stayed.',
   RETURN: 'The code is in use again. The words stayed.',
 });
+
+@ObjectType('FormerField', {
+  description: 'Something that words said under an earlier model and that today’s cannot say.',
+})
+export class FormerFieldType implements FormerField {
+  @Field()
+  field!: string;
+  @Field({ description: 'As it was kept: a text as it is, anything else as JSON.' })
+  text!: string;
+}
 
 @ObjectType('Revision', { description: 'A published snapshot. It never changes.' })
 export class RevisionType {
@@ -65,7 +76,12 @@ export class RevisionType {
   @Field(() => [OverrideType], { description: 'What a reviewer let pass, with the reason.' })
   overrides: readonly OverrideType[];
 
-  constructor(revision: ContentRevision) {
+  @Field(() => [FormerFieldType], {
+    description: 'What stood in fields, choices and kinds of an earlier model; for reading alone.',
+  })
+  formerFields: readonly FormerField[];
+
+  constructor(revision: ContentRevision, formerFields: readonly FormerField[] = []) {
     this.code = revision.code;
     this.number = revision.number;
     this.appliesFrom = revision.appliesFrom || null;
@@ -88,6 +104,7 @@ export class RevisionType {
     this.reason = revision.reason;
     this.publishedBy = revision.publishedByName;
     this.isRetired = revision.isRetired;
+    this.formerFields = formerFields;
     this.redirectTo = revision.redirectTo;
   }
 }

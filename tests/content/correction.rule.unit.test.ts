@@ -55,12 +55,41 @@ describe('a minor correction is not', () => {
   });
 });
 
+describe('a number in words is not corrected alone', () => {
+  const words = [
+    ...['zero', 'eleven', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
+    ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'forty-five'],
+    ...['hundreds', 'thousand', 'million', 'billion', 'third', 'tenth', 'twelfth', 'twentieth', 'fortieth'],
+    ...['ninetieth', 'hundredth', 'halves', 'dozens', 'pairs', 'first', 'sixths'],
+  ];
+  it.each(words)('%s', (word) => {
+    expect(with_(SUMMARY.replace('skin spot', `skin spot ${word}`))).toContain('can turn the meaning round');
+    expect(with_(SUMMARY.replace('skin spot', `skin spot (${word.toUpperCase()})`))).toContain('meaning');
+  });
+});
+
+describe('a unit is not corrected alone', () => {
+  const timed = buildBody({ summary: 'The light is on for fifteen minutes with a low dose.' });
+  it.each([
+    ['minutes', 'hours'],
+    ['minutes', 'seconds'],
+    ['fifteen minutes', 'fifty minutes'],
+    ['low dose', 'mg dose'],
+    ['low dose', 'mcg dose'],
+    ['light', 'weekly light'],
+  ])('%s to %s', (old, fresh) => {
+    const summary = timed.summary.replace(old, fresh);
+    expect(correctionRefusal(timed, { ...timed, summary })).toContain('can turn the meaning round');
+  });
+});
+
 describe('a minor correction is', () => {
   it.each([
     ['a letter', 'takn', 'taken'],
     ['four words', 'with a microscope', 'using a special microscope then'],
     ['a word that goes', 'for later', 'later'],
     ['an article before a noun', 'with a', 'with the'],
+    ['a word that only begins like a number', 'stored', 'tenderly stored'],
   ])('%s', (_what, old, fresh) => {
     expect(with_(SUMMARY.replace(old, fresh))).toBeNull();
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Ask, type TestApp, testApp } from '../support/app.ts';
 import { loadSample } from '../support/workshop.ts';
 
-const OLD = `'{"displayName": "Skin scan", "synonyms": [{"text": "RCM"}], "plainLanguage": "A scan of the skin.",
+const OLD = `'{"displayName": "Skin scan", "synonyms": [{"text": "RCM", "kind": "SLANG"}], "plainLanguage": "A scan of the skin.",
   "specialties": ["dermatology"], "faqs": [{"question": "Does it hurt?", "answer": "No."}], "keywords": ["skin"]}'`;
 let app: TestApp;
 let writer: Ask;
@@ -21,7 +21,7 @@ afterAll(() => app.stop());
 
 it('words of an older model are read, compared, edited and delivered', async () => {
   const { data, errors } = await writer(`{
-    revisions(code: "96932") { number body { displayName synonyms { text kind } seoTitle sources { url } } }
+    revisions(code: "96932") { number formerFields { field text } body { displayName synonyms { text kind } seoTitle sources { url } } }
     codeDraft(code: "96932") { version body { faqs { id question audience } related { code } editorNote } }
     revisionDiff(code: "96932", from: 1, to: 1) { field } }`);
   expect(errors).toEqual([]);
@@ -29,6 +29,11 @@ it('words of an older model are read, compared, edited and delivered', async () 
     revisions: [
       {
         number: 1,
+        // In the order in which the database keeps them.
+        formerFields: [
+          { field: 'keywords', text: '["skin"]' },
+          { field: 'synonyms', text: '{"kind":"SLANG","text":"RCM"}' },
+        ],
         body: {
           ...{ displayName: 'Skin scan', seoTitle: '', sources: [] },
           synonyms: [{ text: 'RCM', kind: 'CLINICAL' }],

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Editor } from '../../server/auth/editor.context.ts';
 import { DraftService } from '../../server/content/draft.service.ts';
+import { isAssisted } from '../../server/content/draft.view.ts';
 import { HistoryThinning } from '../../server/content/history.thinning.ts';
+import { ContentRevision } from '../../server/content/revision.entity.ts';
 import { readSave, readSaves } from '../../server/content/save.table.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { buildBody } from '../support/body.ts';
 import { buildEditor, testWorkshop } from '../support/workshop.ts';
+import { EARLIER, FIXED, LATER, OfferBench } from './offer.build.ts';
 
 const DAY = 24 * 3_600_000;
 let now = new Date(Date.now() - 60 * DAY);
@@ -28,6 +31,47 @@ const save = (code: string, version: number, displayName: string, by = ann) =>
 const list = async (code: string) => readSaves(workshop.source.manager, key(code), 1, 50);
 const words = async (code: string, version: number) =>
   (await readSave(workshop.source.manager, key(code), version)).body.displayName;
+
+describe('words that a machine helped with', () => {
+  const assisted = (code: string, number: number, origin: 'ASSISTED' | 'AUTHORED') =>
+    workshop.source.manager.insert(ContentRevision, {
+      ...{ code, number, appliesFrom: '', body: buildBody(), origin, authorName: 'Ann' },
+      ...{ publishedAt: now, reviewedAt: now },
+    });
+  const draftOf = async (code: string, appliesFrom = '') => {
+    const draft = await drafts.read({ code, appliesFrom });
+    return isAssisted(draft);
+  };
+
+  it('say so when they are restored over words of somebody’s own, and the other way round', async () => {
+    await assisted('50101', 1, 'ASSISTED');
+    await assisted('50101', 2, 'AUTHORED');
+    expect(await draftOf('50101')).toBe(false);
+    await drafts.restore(key('50101'), 0, 1, ann);
+    expect(await draftOf('50101')).toBe(true);
+    await drafts.restore(key('50101'), 1, 2, ann);
+    expect(await draftOf('50101')).toBe(false);
+  });
+
+  it('say so in the draft of a related code that begins with them', async () => {
+    await assisted('50102', 1, 'ASSISTED');
+    await drafts.startFrom(key('50103'), 0, '50102', ann, null);
+    expect(await draftOf('50103')).toBe(true);
+    await save('50103', 1, 'A name of its own');
+    expect(await draftOf('50103')).toBe(true);
+  });
+
+  it('say so where they come in as a fix of earlier words', async () => {
+    const bench = new OfferBench(workshop, ann, await buildEditor(workshop, 'REVIEWER'));
+    await bench.written('50104');
+    await bench.save('50104', EARLIER, { summary: FIXED });
+    await workshop.source.query("UPDATE content_draft SET is_assisted = true WHERE code = '50104'");
+    await bench.publishDraft('50104', EARLIER);
+    expect(await draftOf('50104', LATER)).toBe(false);
+    await bench.take(await bench.offer('50104'));
+    expect(await draftOf('50104', LATER)).toBe(true);
+  });
+});
 
 describe('the saves of a draft', () => {
   it('are read with who saved, newest first, also when the draft has ended and another was begun', async () => {
