@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse, validate } from 'graphql';
 import { Person } from '../../server/auth/person.entity.ts';
 import { projectRoot } from '../../server/config.ts';
+import { deliverySchema } from '../../server/delivery/delivery.schema.ts';
+import { editorialSchema } from '../../server/editorial/editorial.schema.ts';
 import { type Ask, asker, type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
 import { loadSample } from '../support/workshop.ts';
@@ -176,6 +179,20 @@ async function heard(path: string, actor: ActorKind, standing: Standing): Promis
     '',
   );
 }
+
+it('every path asks what its schema has', () => {
+  const schemas = { '/graphql': deliverySchema(), '/editorial/graphql': editorialSchema(null) };
+  const refused = Object.entries(PATHS).flatMap(([path, { address, query }]) => {
+    const schema = schemas[address as keyof typeof schemas];
+    const asked = query
+      .replaceAll('$code', '96932')
+      .replaceAll('$word', 'word')
+      .replaceAll('$key', 'billing');
+    return schema ? validate(schema, parse(asked)).map(({ message }) => `${path}: ${message}`) : [];
+  });
+  // The one that asks for an error on purpose.
+  expect(refused).toEqual([expect.stringMatching(/^an error: This is no CodeValue/)]);
+});
 
 describe.each(Object.entries(PATHS))('%s', (path, { address, query, sees, roles }) => {
   const isEditorial = address === '/editorial/graphql';

@@ -269,13 +269,13 @@ export const PATHS: Readonly<Record<string, ReadPath>> = {
   ),
   'the questions of a page': delivery('{ codePage(code: "$code") { faqs { question answer } } }'),
   'a page by its code': delivery(
-    '{ codePage(code: "$code") { title summary seo { title description } jsonLd } }',
+    '{ codePage(code: "$code") { title summary seoTitle seoDescription jsonLd } }',
   ),
   'pages by codes': delivery('{ codePagesByCode(codes: ["$code"]) { title summary } }'),
   'a list': delivery('{ codePages(first: 100) { totalCount nodes { code title summary } } }'),
-  'a sorted list': delivery('{ codePages(first: 100, sort: TITLE_ASC) { nodes { code title } } }'),
+  'a sorted list': delivery('{ codePages(first: 100, sort: UPDATED_DESC) { nodes { code title } } }'),
   'a filtered count': delivery('{ codePages(first: 1, filter: { hasContent: true }) { totalCount } }'),
-  'a search': delivery('{ search(text: "$word", first: 20) { totalCount nodes { page { code title } } } }'),
+  'a search': delivery('{ search(text: "$word", first: 20) { totalCount nodes { code title } } }'),
   'a suggestion': delivery('{ suggest(prefix: "$word") { text } }'),
   'an error': delivery('{ codePage(code: "$word") { title } }'),
   'what was updated': delivery(
