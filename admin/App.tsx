@@ -24,7 +24,7 @@ import { people } from './people/index.ts';
 import { authProvider } from './providers/auth.provider.ts';
 import { dataProvider } from './providers/data.provider.ts';
 import { i18nProvider } from './providers/i18n.provider.ts';
-import { asRefusal } from './providers/refusal.ts';
+import { mayAskAgain } from './providers/query.retry.ts';
 import { queue } from './queue/index.ts';
 import { releases } from './releases/index.ts';
 import { review } from './review/index.ts';
@@ -46,7 +46,7 @@ const queryClient = new QueryClient({
       // Without a line a question is refused at once and says so; react-query would hold it back without a word.
       networkMode: 'always',
       refetchOnReconnect: true,
-      retry: (failures, error) => failures < 2 && navigator.onLine && asRefusal(error).isPassing,
+      retry: mayAskAgain,
       staleTime: 5_000,
     },
     mutations: { networkMode: 'always' },

@@ -1,10 +1,11 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import type { AuditLogQuery } from '../gql/graphql.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Pages } from '../layout/Pages.tsx';
+import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { When } from '../layout/When.tsx';
 import { AuditDetail } from './AuditDetail.tsx';
@@ -71,12 +72,12 @@ export default function AuditList() {
     },
   ];
   return (
-    <ListBase<AuditRow> resource="audit" perPage={50} sort={{ field: 'at', order: 'DESC' }}>
+    <RecordList<AuditRow> resource="audit" perPage={50} sort={{ field: 'at', order: 'DESC' }}>
       <PageHead title={t('audit.title')} intro={t('audit.intro')} actions={<AuditExport />} />
       <AuditFilters />
       <RecordTable<AuditRow> label={t('audit.title')} columns={columns} empty={<NoEntries />} />
       <Pages />
-    </ListBase>
+    </RecordList>
   );
 }
 

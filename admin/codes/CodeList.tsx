@@ -1,11 +1,12 @@
 import { Box, Button, Link } from '@mui/material';
 import { useMemo } from 'react';
-import { LinkBase, ListBase, useListContext, useLocation, useNavigate, useTranslate } from 'react-admin';
+import { LinkBase, useListContext, useLocation, useNavigate, useTranslate } from 'react-admin';
 import { BulkBar } from '../bulk/BulkBar.tsx';
 import type { CodeColumn } from '../gql/graphql.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Pages } from '../layout/Pages.tsx';
+import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, RecordTable } from '../layout/RecordTable.tsx';
 import { useChosenRows } from '../layout/useChosenRows.ts';
 import { CodeFilters } from './CodeFilters.tsx';
@@ -26,12 +27,12 @@ export default function CodeList() {
     return <OpeningView id={view} />;
   }
   return (
-    <ListBase<CodeRow> resource="codes" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
+    <RecordList<CodeRow> resource="codes" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
       <PageHead title={t('codes.title')} intro={t('codes.intro')} actions={<ListActions />} />
       <CodeFilters />
       <CodeTable />
       <Pages />
-    </ListBase>
+    </RecordList>
   );
 }
 

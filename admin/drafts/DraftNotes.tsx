@@ -3,10 +3,11 @@ import { useTranslate } from 'react-admin';
 import { useCompared } from '../conflicts/useCompared.ts';
 import { AttestationNote } from '../findings/AttestationNote.tsx';
 import { laterDialog, useAhead } from '../layout/later.tsx';
-import { canTakeBack } from './draft.editing.ts';
+import { canTakeBack, isDirty } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
 import { closedKey, EditingNotes } from './EditingNotes.tsx';
 import { PublishingNotes } from './PublishingNotes.tsx';
+import { lastingRefusal } from './SaveState.tsx';
 import type { DraftHandle } from './useDraft.ts';
 import type { useLocalCopy } from './useLocalCopy.ts';
 
@@ -36,6 +37,13 @@ export const DraftNotes = memo(function DraftNotes({
     <EditingNotes
       stale={stale}
       onCompare={() => void onCompare(true)}
+      notSaved={lastingRefusal({
+        isStale: stale !== null,
+        isUnsaved: isDirty(editing),
+        isSaving: editing.isSaving,
+        refusal: editing.failure?.refusal ?? null,
+      })}
+      onSave={() => void handle.save()}
       copy={copy}
       copyTitle={t('draft.copy.title')}
       state={draft.state}

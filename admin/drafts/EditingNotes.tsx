@@ -4,16 +4,22 @@ import { useTranslate } from 'react-admin';
 import { useSaverName } from '../conflicts/useSaverName.ts';
 import { Note } from '../layout/Note.tsx';
 import { When } from '../layout/When.tsx';
+import { type Refusal, sentenceOf } from '../providers/refusal.ts';
 
 interface EditingNotesProps {
   /** Who saved first, where somebody did. */
   readonly stale: { readonly savedBy: Parameters<typeof useSaverName>[0] } | null;
   readonly onCompare: () => void;
+  /** Why the words could not be saved, where waiting does not help. */
+  readonly notSaved: Refusal | null;
+  readonly onSave: () => void;
   /** Text that an earlier page left on this device. */
   readonly copy: {
     readonly offer: { readonly at: string } | null;
     readonly takeBack: () => void;
     readonly throwAway: () => void;
+    /** What is typed could not be kept on this device. */
+    readonly isWithout: boolean;
   };
   readonly copyTitle: string;
   /** The text itself, where it is short enough to be shown. */
@@ -50,6 +56,21 @@ export function EditingNotes(props: EditingNotesProps) {
           {t('conflict.intro')}
         </Note>
       )}
+      {props.notSaved && (
+        <Note
+          tone="red"
+          role="alert"
+          title={t('draft.saving.failed')}
+          actions={
+            <Button variant="outlined" onClick={props.onSave}>
+              {t('verbs.tryAgain')}
+            </Button>
+          }
+        >
+          {sentenceOf(props.notSaved, t)}
+        </Note>
+      )}
+      {copy.isWithout && <Note tone="red">{t('draft.copy.none')}</Note>}
       {props.children}
       {maySave && copy.offer && <CopyNote {...props} at={copy.offer.at} />}
       {state === 'CHANGES_REQUESTED' && reviewNote && (

@@ -32,6 +32,8 @@ export interface CopyOffer<Content> {
   readonly offer: LocalCopy<Content> | null;
   readonly takeBack: () => void;
   readonly throwAway: () => void;
+  /** What is typed could not be kept: the storage of this device is full or forbidden. */
+  readonly isWithout: boolean;
 }
 
 /** Keeps unsaved text on this device, and finds what an earlier page left behind. */
@@ -42,7 +44,7 @@ export function useKeptCopy<Content>(options: KeptCopyOptions<Content>): CopyOff
   const [offers, setOffers] = useState<readonly LocalCopy<Content>[]>(() =>
     copiesAt(localStorage, place, isWhole).filter((copy) => !isSame(copy.body, saved)),
   );
-  useKeeping(place, options);
+  const isWithout = useKeeping(place, options);
   const takenBack = useRef(onTakeBack);
   takenBack.current = onTakeBack;
   return useMemo(() => {
@@ -62,14 +64,16 @@ export function useKeptCopy<Content>(options: KeptCopyOptions<Content>): CopyOff
         decide();
       },
       throwAway: decide,
+      isWithout,
     };
-  }, [offers]);
+  }, [offers, isWithout]);
 }
 
 function useKeeping<Content>(
   place: Parameters<typeof copyKey>[0],
   { typed, turn }: Pick<KeptCopyOptions<Content>, 'typed' | 'turn'>,
-): void {
+): boolean {
+  const [isWithout, setWithout] = useState(false);
   const kept = useRef<string | null>(null);
   const latest = useRef(typed);
   latest.current = typed;
@@ -80,9 +84,7 @@ function useKeeping<Content>(
     if (kept.current && kept.current !== key) {
       forgetCopy(localStorage, kept.current);
     }
-    if (key) {
-      keepCopy(localStorage, key, version, content, new Date());
-    }
+    setWithout(key !== null && !keepCopy(localStorage, key, version, content, new Date()));
     kept.current = key;
   }, [place]);
 
@@ -100,4 +102,5 @@ function useKeeping<Content>(
       window.removeEventListener('pagehide', keep);
     };
   }, [keep]);
+  return isWithout;
 }

@@ -1,9 +1,10 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { ListBase, useListContext, useTranslate } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import type { PersonFieldsFragment } from '../gql/graphql.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
+import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { When } from '../layout/When.tsx';
@@ -49,14 +50,14 @@ const COLUMNS: readonly Column<PersonFieldsFragment>[] = [
 export default function PeopleList() {
   const t = useTranslate();
   return (
-    <ListBase<PersonFieldsFragment> resource="people" perPage={100}>
+    <RecordList<PersonFieldsFragment> resource="people" perPage={100}>
       <PageHead title={t('people.title')} intro={t('people.intro')} actions={<Invite />} />
       <RecordTable<PersonFieldsFragment>
         label={t('people.title')}
         columns={COLUMNS}
         empty={<Empty title={t('people.none')}>{t('people.noneAdvice')}</Empty>}
       />
-    </ListBase>
+    </RecordList>
   );
 }
 

@@ -336,9 +336,11 @@ export const messages = {
       stale: 'Not saved: somebody saved first',
       saving: 'Saving…',
       unsaved: 'Unsaved changes',
+      failed: 'Could not save',
       saved: 'Saved %{time}',
       untouched: 'No changes yet',
     },
+    savingAloud: 'Your words: %{sentence}',
     couldNotSave: 'Could not save: %{reason}',
     figures: 'work %{work} · total %{nonFacility} / %{facility}',
     passing: {
@@ -382,6 +384,7 @@ export const messages = {
       intro: 'It never reached the server. Typed:',
       takeBack: 'Bring it back',
       throwAway: 'Throw it away',
+      none: 'No copy can be kept on this device: its storage is full or forbidden. Stay here until the words are saved.',
     },
     leave: {
       title: 'Leave with unsaved changes?',

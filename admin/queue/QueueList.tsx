@@ -1,11 +1,12 @@
 import { Box, Button, Link } from '@mui/material';
 import { useState } from 'react';
-import { LinkBase, ListBase, useListContext, useNavigate, useTranslate } from 'react-admin';
+import { LinkBase, useListContext, useNavigate, useTranslate } from 'react-admin';
 import { DRAFT_TONES } from '../codes/code.row.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { Note } from '../layout/Note.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Pages } from '../layout/Pages.tsx';
+import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { useChosenRows } from '../layout/useChosenRows.ts';
@@ -23,7 +24,7 @@ export default function QueueList() {
   const t = useTranslate();
   const { writing } = useMyWriting();
   return (
-    <ListBase<QueueRow> resource="queue" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
+    <RecordList<QueueRow> resource="queue" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
       <PageHead title={t('queue.title')} intro={t('queue.intro')} />
       <Box sx={{ minHeight: { xs: 57, sm: 34 }, mb: 1.5 }}>
         {writing && <DayLine day={writing.myWriting} />}
@@ -32,7 +33,7 @@ export default function QueueList() {
       <QueueOrder />
       <QueueTable />
       <Pages />
-    </ListBase>
+    </RecordList>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { useState } from 'react';
-import { LinkBase, ListBase, useNavigate, useTranslate } from 'react-admin';
+import { LinkBase, useNavigate, useTranslate } from 'react-admin';
 import type { ReleaseState } from '../gql/graphql.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
+import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { dayOf, When } from '../layout/When.tsx';
@@ -92,7 +93,7 @@ export default function ReleaseList() {
   const [isPlanning, setPlanning] = useState(false);
   const [files, setFiles] = useState<readonly File[] | null>(null);
   return (
-    <ListBase<ReleaseRow> resource="releases" perPage={100} sort={{ field: 'name', order: 'DESC' }}>
+    <RecordList<ReleaseRow> resource="releases" perPage={100} sort={{ field: 'name', order: 'DESC' }}>
       <PageHead
         title={t('releases.title')}
         intro={t('releases.intro')}
@@ -115,7 +116,7 @@ export default function ReleaseList() {
       <ImportList />
       {isPlanning && <PlanDialog onClose={() => setPlanning(false)} />}
       {files && <UploadDialog files={files} onClose={() => setFiles(null)} />}
-    </ListBase>
+    </RecordList>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Box, Button, Link, Skeleton } from '@mui/material';
 import { useEffect } from 'react';
-import { LinkBase, ListBase, useListContext, useNavigate, useTranslate } from 'react-admin';
+import { LinkBase, useListContext, useNavigate, useTranslate } from 'react-admin';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Pages } from '../layout/Pages.tsx';
+import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { useChosenRows } from '../layout/useChosenRows.ts';
@@ -21,12 +22,12 @@ import { Waiting } from './Waiting.tsx';
 export default function ReviewList() {
   const t = useTranslate();
   return (
-    <ListBase<ReviewRow> resource="review" perPage={25} sort={{ field: 'submittedAt', order: 'ASC' }}>
+    <RecordList<ReviewRow> resource="review" perPage={25} sort={{ field: 'submittedAt', order: 'ASC' }}>
       <PageHead title={t('review.title')} intro={t('review.intro')} actions={<Begin />} />
       <ReviewFilters />
       <Queue />
       <Pages />
-    </ListBase>
+    </RecordList>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Box, Button, Link } from '@mui/material';
 import { Fragment, useState } from 'react';
-import { LinkBase, ListBase, useListContext, useNavigate, useTranslate } from 'react-admin';
+import { LinkBase, useListContext, useNavigate, useTranslate } from 'react-admin';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
+import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, RecordTable } from '../layout/RecordTable.tsx';
 import { When } from '../layout/When.tsx';
 import { useMay } from '../providers/useSession.ts';
@@ -69,7 +70,7 @@ export default function TemplateList() {
   const t = useTranslate();
   const navigate = useNavigate();
   return (
-    <ListBase<TemplateRow> resource="templates" perPage={ALL} sort={{ field: 'key', order: 'ASC' }}>
+    <RecordList<TemplateRow> resource="templates" perPage={ALL} sort={{ field: 'key', order: 'ASC' }}>
       <PageHead title={t('templates.title')} intro={t('templates.intro')} actions={<Add />} />
       <TemplateFilters />
       <RecordTable<TemplateRow>
@@ -79,7 +80,7 @@ export default function TemplateList() {
         groupOf={({ group }) => t(`templates.groups.${group}`, { _: group })}
         onOpen={({ key }) => navigate(templatePath(key))}
       />
-    </ListBase>
+    </RecordList>
   );
 }
 

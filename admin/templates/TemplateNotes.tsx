@@ -2,8 +2,9 @@ import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCompared } from '../conflicts/useCompared.ts';
 import { closedKey, EditingNotes } from '../drafts/EditingNotes.tsx';
+import { lastingRefusal } from '../drafts/SaveState.tsx';
 import { laterDialog, useAhead } from '../layout/later.tsx';
-import { canTakeBack } from './template.editing.ts';
+import { canTakeBack, isUnsaved } from './template.editing.ts';
 import type { Template } from './template.row.ts';
 import type { TemplateHandle } from './useTemplate.ts';
 import type { useTemplateCopy } from './useTemplateCopy.ts';
@@ -28,6 +29,13 @@ export function TemplateNotes({ handle, copy, isComparing, onCompare, onReopen }
     <EditingNotes
       stale={stale}
       onCompare={() => onCompare(true)}
+      notSaved={lastingRefusal({
+        isStale: stale !== null,
+        isUnsaved: isUnsaved(editing),
+        isSaving: editing.isSaving,
+        refusal: editing.failure?.text === editing.text ? editing.failure.refusal : null,
+      })}
+      onSave={() => void handle.save()}
       copy={copy}
       copyTitle={t('templates.copy.title')}
       copyText={copy.offer?.body}

@@ -29,7 +29,7 @@ export default function TemplateRoute() {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
+    refetchOnReconnect: ({ state }) => state.data === undefined,
   });
   const error = opened.error ?? words.error;
   if (error) {

@@ -1,11 +1,12 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { useState } from 'react';
-import { LinkBase, ListBase, useListContext, useLocation, useNavigate, useTranslate } from 'react-admin';
+import { LinkBase, useListContext, useLocation, useNavigate, useTranslate } from 'react-admin';
 import { BulkAll } from '../bulk/BulkAll.tsx';
 import { DRAFT_TONES } from '../codes/code.row.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { Pages } from '../layout/Pages.tsx';
+import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { useChosenRows } from '../layout/useChosenRows.ts';
@@ -24,7 +25,7 @@ import { filterOf } from './worklist.resource.ts';
 export default function WorkList() {
   const t = useTranslate();
   return (
-    <ListBase<WorkRow> resource="worklist" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
+    <RecordList<WorkRow> resource="worklist" perPage={25} sort={{ field: 'code', order: 'ASC' }}>
       <PageHead title={t('worklist.title')} intro={t('worklist.intro')} />
       <WorkProgress />
       <WorkFilters />
@@ -33,7 +34,7 @@ export default function WorkList() {
       <Typography variant="caption" color="text.secondary" sx={{ display: { xs: 'none', md: 'block' } }}>
         {t('worklist.keys')}
       </Typography>
-    </ListBase>
+    </RecordList>
   );
 }
 

@@ -44,7 +44,10 @@ describe('nothing that was typed is lost', () => {
     await openCode(wanda, app.url, '96931');
     await context.setOffline(true);
     await typeInto(page, 'Clinical context', words);
-    await page.getByText(/no connection. Your text is kept here/).waitFor();
+    await page
+      .getByText(/no connection. Your text is kept here/)
+      .first()
+      .waitFor();
     const copies = await page.evaluate(() => Object.values(localStorage).join('\n'));
     expect(copies).toContain(words);
     expect(await kept('96931', 'clinicalContext')).toBeNull();

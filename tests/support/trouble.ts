@@ -2,15 +2,16 @@ import type { Page, Route } from 'playwright-core';
 
 const EDITORIAL = '**/editorial/graphql';
 
-/** What a server says that breaks, that refuses, whose session is over; `AWAY`: no answer at all. */
-export type Trouble = 'BROKEN' | 'REFUSED' | 'AWAY' | 'ENDED';
+/** A server that breaks and says so, one that only a proxy speaks for, one that refuses; `AWAY`: no answer at all. */
+export type Trouble = 'BROKEN' | 'SILENT' | 'REFUSED' | 'AWAY';
 
-const refusal = (code: string, message: string) =>
-  JSON.stringify({ data: null, errors: [{ message, extensions: { code } }] });
+const refusal = (code: string, message: string, more: object = {}) =>
+  JSON.stringify({ data: null, errors: [{ message, extensions: { code, ...more } }] });
 
-/** What the admin says about each; `ENDED` asks for the password in place. */
-export const SAYS: Readonly<Record<Exclude<Trouble, 'ENDED'>, string>> = {
-  BROKEN: 'The server does not answer just now. Try again in a moment.',
+/** What the admin says about each. */
+export const SAYS: Readonly<Record<Trouble, string>> = {
+  BROKEN: 'Something went wrong. (7f3a)',
+  SILENT: 'The server does not answer just now. Try again in a moment.',
   REFUSED: 'Your role does not allow this.',
   AWAY: 'The server cannot be reached. Check your connection and try again.',
 };
@@ -25,15 +26,15 @@ export async function beset(
     const operation = /(?:query|mutation)\s+(\w+)/.exec(String(route.request().postDataJSON()?.query))?.[1];
     if (!isMeant(operation ?? '')) return route.fallback();
     if (trouble === 'AWAY') return route.abort('internetdisconnected');
-    const contentType = trouble === 'BROKEN' ? 'text/html' : 'application/json';
-    return route.fulfill({ status: trouble === 'BROKEN' ? 500 : 200, contentType, body: BODIES[trouble] });
+    const contentType = trouble === 'SILENT' ? 'text/html' : 'application/json';
+    return route.fulfill({ status: trouble === 'REFUSED' ? 200 : 500, contentType, body: BODIES[trouble] });
   });
 }
 
 const BODIES = {
-  BROKEN: '<h1>Bad day</h1>',
+  BROKEN: refusal('INTERNAL', 'Something went wrong.', { reference: '7f3a' }),
+  SILENT: '<h1>Bad day</h1>',
   REFUSED: refusal('FORBIDDEN', SAYS.REFUSED),
-  ENDED: refusal('UNAUTHENTICATED', 'Please sign in.'),
 } as const;
 
 export async function relieve(page: Page): Promise<void> {

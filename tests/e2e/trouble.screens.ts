@@ -1,0 +1,18 @@
+/** The main screens, by their address and heading where nothing can be fetched. */
+export const SCREENS: readonly (readonly [path: string, heading: string])[] = [
+  ['/', 'Home'],
+  ['/codes', 'Codes'],
+  ['/codes/96931', '96931'],
+  ['/queue', 'Writing queue'],
+  ['/worklist', 'Work list'],
+  ['/review', 'Review'],
+  ['/templates', 'Templates'],
+  ['/templates/billing', 'billing'],
+  ['/releases', 'Releases'],
+  ['/sections', 'Sections'],
+  ['/specialties', 'Specialties'],
+  ['/people', 'People'],
+  ['/audit', 'Audit log'],
+  ['/settings', 'Settings'],
+  ['/account', 'My account'],
+];
