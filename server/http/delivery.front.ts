@@ -1,27 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ExecutionResult } from 'graphql';
 import type { AnswerCache, CachedAnswer } from '../delivery/answer.cache.ts';
+import type { CompiledQuery } from '../delivery/compiled.query.ts';
 import { Overloaded, RateLimited, Unauthenticated } from '../errors.ts';
 import type { Client, ClientAccount } from './client.account.ts';
 import type { CorsAnswer } from './cors.answer.ts';
 import { DELIVERY_PAIRS, sendAnswer, sendRefusal } from './delivery.answer.ts';
-import type { DeliveryLane, LaneAnswer } from './delivery.lane.ts';
+import type { DeliveryLane, LaneQuestion } from './delivery.lane.ts';
 import { allowanceHeaders, COST_FROM_MEMORY, type RateBudget } from './limit.budget.ts';
 import type { OverloadWatch } from './overload.watch.ts';
+import { TogetherDesk } from './together.desk.ts';
 
 /** A year. */
 const HTTPS_ONLY = 'max-age=31536000; includeSubDomains';
 /** Bytes. */
 export const LONGEST_BODY = 100 * 1024;
 
-/** A question that was not answered before. */
-interface NewQuestion {
+/** A question with what is known of it by and by. */
+interface Question {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly client: Client;
-  /** Null where the answer must not be kept. */
-  readonly key: string | null;
   readonly body: string;
+  /** Goes on to the framework. */
+  readonly next: () => void;
+  client: Client | null;
+  /** Null where the answer must not be kept. */
+  key: string | null;
+  /** Whether it is to be answered and was not before. */
+  isNew: boolean;
+  read: LaneQuestion | null;
+  result: ReturnType<CompiledQuery>;
+  answer: CachedAnswer | null;
 }
 
 /** The parts of a request that decide about its answer. */
@@ -54,6 +64,16 @@ export class DeliveryFront {
   readonly parts: FrontParts;
   private lane: DeliveryLane | null = null;
   private readonly bodies = new WeakMap<IncomingMessage, string>();
+  private readonly together = new TogetherDesk<Question>({
+    steps: [
+      (question) => this.receive(question),
+      (question) => this.read(question),
+      (question) => this.execute(question),
+      (question) => this.make(question),
+      (question) => this.finish(question),
+    ],
+    onFault: (question) => this.goOn(question),
+  });
 
   constructor(parts: FrontParts) {
     this.parts = parts;
@@ -74,7 +94,7 @@ export class DeliveryFront {
     else {
       cors.allow(request, response);
       if (method === 'POST' && isShortJson(request)) this.readThenAnswer(request, response, next);
-      else this.answer(request, response, '', next);
+      else this.take(request, response, '', next);
     }
   }
 
@@ -105,56 +125,85 @@ export class DeliveryFront {
     return this.parts.isSecure ? [...marks, 'strict-transport-security', HTTPS_ONLY] : marks;
   }
 
-  private answer(request: IncomingMessage, response: ServerResponse, body: string, next: () => void): void {
+  private take(request: IncomingMessage, response: ServerResponse, body: string, next: () => void): void {
+    this.together.take({
+      ...{ request, response, body, next },
+      ...{ client: null, key: null, isNew: false, read: null, result: null, answer: null },
+    });
+  }
+
+  /** Who asks, whether that may be answered now, and what was asked before. */
+  private receive(question: Question): void {
     const { cache, budget, overload } = this.parts;
+    const { request, response, body } = question;
     const client = this.clientOf(request, response);
     if (!client) return;
+    question.client = client;
     const wait = budget.allowance(client)?.retryAfter ?? 0;
     const key = this.keyOf(request, body);
     const known = key === null ? undefined : cache.get(key);
     if (wait > 0) this.refuse(response, client, wait);
     else if (known) {
       budget.charge(client, COST_FROM_MEMORY);
-      this.write(request, response, client, known);
+      question.answer = known;
     } else if (overload.isOverloaded)
       sendRefusal(response, 503, OVERLOADED, ['retry-after', '1', ...this.marks()]);
     else {
-      const onward = () => {
-        if (body !== '') this.bodies.set(request, body);
-        next();
-      };
-      this.answerNew({ request, response, client, key, body }, onward);
+      overload.take();
+      question.isNew = true;
+      question.key = key;
     }
   }
 
-  /** By the lane, where it can: mostly at once. Whatever takes longer, or goes on, counts as on its way until it is written. */
-  private answerNew(asked: NewQuestion, onward: () => void): void {
-    const { overload } = this.parts;
-    const made = asked.key === null ? null : this.byLane(asked.request, asked.body);
-    if (made !== null && !(made instanceof Promise)) {
-      overload.take();
-      this.send(asked, made);
+  private read(question: Question): void {
+    const { isNew, key, request, body } = question;
+    if (isNew && key !== null) question.read = this.lane?.read(request, body) ?? null;
+  }
+
+  private execute(question: Question): void {
+    const { read } = question;
+    if (read) question.result = this.lane?.execute(read) ?? null;
+  }
+
+  private make(question: Question): void {
+    const { read, result } = question;
+    if (read && result && !(result instanceof Promise)) this.keep(question, read, result);
+  }
+
+  /** Whatever takes longer, or goes on, counts as on its way until it is written. */
+  private finish(question: Question): void {
+    const { request, response, client, answer, result, read, isNew } = question;
+    if (answer && client) this.write(request, response, client, answer);
+    if (answer || !isNew) return;
+    const leave = this.parts.overload.enter();
+    response.once('prefinish', leave).once('close', leave);
+    if (!read || !(result instanceof Promise)) {
+      this.goOn(question);
       return;
     }
-    const leave = overload.enter();
-    asked.response.once('prefinish', leave).once('close', leave);
-    if (made === null) onward();
-    else made.then((later) => (later ? this.send(asked, later) : onward()), onward);
+    result
+      .then((later) => {
+        if (later) this.keep(question, read, later);
+        if (question.answer && client) this.write(request, response, client, question.answer);
+        else this.goOn(question);
+      })
+      .catch(() => this.goOn(question));
   }
 
-  /** Null where it has to go on, also because of a fault: it comes to light there. */
-  private byLane(request: IncomingMessage, body: string): ReturnType<DeliveryLane['answer']> {
-    try {
-      return this.lane?.answer(request, body) ?? null;
-    } catch {
-      return null;
-    }
+  /** To the framework, with the body that was read. What went wrong here comes to light there. */
+  private goOn({ request, response, body, next }: Question): void {
+    if (response.headersSent) return;
+    if (body !== '') this.bodies.set(request, body);
+    next();
   }
 
-  private send({ request, response, client, key }: NewQuestion, { answer, context, cost }: LaneAnswer): void {
-    this.parts.budget.charge(client, cost);
-    if (key !== null && this.lane?.isStill(context)) this.parts.cache.set(key, answer);
-    this.write(request, response, client, answer);
+  private keep(question: Question, read: LaneQuestion, result: ExecutionResult): void {
+    const made = this.lane?.answer(read, result);
+    if (!made || !question.client) return;
+    this.parts.budget.charge(question.client, made.cost);
+    if (question.key !== null && this.lane?.isStill(made.context))
+      this.parts.cache.set(question.key, made.answer);
+    question.answer = made.answer;
   }
 
   /** Sends an answer that holds no error. */
@@ -193,7 +242,7 @@ export class DeliveryFront {
     request.on('end', () => {
       const [first] = chunks;
       const body = (chunks.length === 1 && first ? first : Buffer.concat(chunks)).toString('utf8');
-      this.answer(request, response, body, next);
+      this.take(request, response, body, next);
     });
   }
 }

@@ -3,8 +3,9 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { CachedAnswer } from '../delivery/answer.cache.ts';
 import { dependencyOf } from '../delivery/answer.dependency.ts';
 import { surrogateKeys } from '../delivery/answer.surrogate.ts';
+import type { CompiledQuery } from '../delivery/compiled.query.ts';
 import type { DeliveryContext } from '../delivery/delivery.context.ts';
-import type { KnownQueries } from '../delivery/known.query.ts';
+import type { KnownQueries, KnownQuery } from '../delivery/known.query.ts';
 import { knownCost } from '../delivery/query.cost.known.ts';
 import { contentTypeFor, isPreflighted, readBody, readSearch } from './delivery.request.ts';
 import { DEAR } from './overload.turn.ts';
@@ -13,6 +14,15 @@ export interface LaneRoad {
   readonly schema: GraphQLSchema;
   readonly known: KnownQueries;
   readonly context: () => DeliveryContext;
+}
+
+/** A question that can be answered here. */
+export interface LaneQuestion {
+  readonly query: KnownQuery;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly contentType: string;
+  readonly cost: number;
+  readonly context: DeliveryContext;
 }
 
 /** An answer that came about here, and what it cost. */
@@ -39,11 +49,8 @@ export class DeliveryLane {
     return this.road.context().book === book;
   }
 
-  /** Null: the question goes on. Most answers come about at once. @param body text of a POST */
-  answer(
-    { method, url = '', headers }: IncomingMessage,
-    body: string,
-  ): LaneAnswer | null | Promise<LaneAnswer | null> {
+  /** What is asked; null where the question goes on. @param body text of a POST */
+  read({ method, url = '', headers }: IncomingMessage, body: string): LaneQuestion | null {
     const contentType = contentTypeFor(headers);
     if (!contentType || !isPreflighted(method, headers)) return null;
     if (method === 'GET' && headers['content-type'] !== undefined) return null;
@@ -52,29 +59,22 @@ export class DeliveryLane {
     const { query: text, hash, operationName, variables } = request;
     const query = this.road.known.find({ text, hash, operationName });
     if (!query) return null;
-    const { document, operation, compiled } = query;
-    const { requested: cost } = knownCost(this.road.schema, document, operation, variables);
-    if (cost > DEAR) return null;
-    const context = this.road.context();
-    const made = (result: ExecutionResult | null) =>
-      result && {
-        answer: answerOf(result, contentType, document, variables, context),
-        context,
-        cost: cost + (context.note.extra ?? 0),
-      };
-    const result = compiled(context, variables);
-    return result instanceof Promise ? result.then(made) : made(result);
+    const { requested: cost } = knownCost(this.road.schema, query.document, query.operation, variables);
+    return cost > DEAR ? null : { query, variables, contentType, cost, context: this.road.context() };
   }
-}
 
-function answerOf(
-  { data }: ExecutionResult,
-  contentType: string,
-  document: Parameters<typeof dependencyOf>[0],
-  variables: Readonly<Record<string, unknown>>,
-  context: DeliveryContext,
-): CachedAnswer {
-  const dependency = dependencyOf(document, variables, context.note.listed);
-  const keys = surrogateKeys(dependency, context);
-  return new CachedAnswer(`${JSON.stringify({ data })}\n`, contentType, dependency, keys);
+  /** Mostly at once; null where the question goes on. */
+  execute({ query, context, variables }: LaneQuestion): ReturnType<CompiledQuery> {
+    return query.compiled(context, variables);
+  }
+
+  answer(
+    { query, variables, contentType, cost, context }: LaneQuestion,
+    { data }: ExecutionResult,
+  ): LaneAnswer {
+    const dependency = dependencyOf(query.document, variables, context.note.listed);
+    const keys = surrogateKeys(dependency, context);
+    const answer = new CachedAnswer(`${JSON.stringify({ data })}\n`, contentType, dependency, keys);
+    return { answer, context, cost: cost + (context.note.extra ?? 0) };
+  }
 }

@@ -38,14 +38,13 @@ export class OverloadWatch {
     return this.now() - this.last > LONGEST_TURN;
   }
 
-  /** Counts a request that is answered at once. */
+  /** Counts a request that is taken in. */
   take(): void {
     this.taken += 1;
   }
 
   /** Counts a request until the function that is given back is called. */
   enter(): () => void {
-    this.take();
     this.onTheirWay += 1;
     let isIn = true;
     return () => {

@@ -64,7 +64,7 @@ describe('a question that was asked before with other words around it', () => {
   it.each(['application/json', 'application/graphql-response+json'])(
     'is answered by the quick way to the byte as by Apollo, as %s',
     async (accept) => {
-      const quick = jest.spyOn(DeliveryLane.prototype, 'answer');
+      const quick = jest.spyOn(DeliveryLane.prototype, 'execute');
       let quickly = 0;
       for (const question of QUESTIONS) {
         const usual = await asked(question, 0, accept);
