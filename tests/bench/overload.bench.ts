@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { closedLoop, inTurn, type OpenLoad, openLoop, type Target } from './bench.client.ts';
+import { closedLoop, graphqlRequest, inTurn, type OpenLoad, openLoop, type Target } from './bench.client.ts';
 import { longestDelay, usedBy } from './bench.cost.ts';
 import { openHouse } from './bench.house.ts';
 import { rounded, untilIdle } from './bench.measure.ts';
@@ -42,12 +42,41 @@ export async function overloadBench(): Promise<BenchRow[]> {
       `overload, ${house.source}, searches, ${HALF_OPEN} half-open connections beside; limits: 80 % of the rated load answered at twice of it, their p99 1,000 ms, turned away within 100 ms, 512 MB; the last row is ${REST / 1_000} s after:\n`,
     );
     console.table(rows);
+    await pause(REST);
+    process.stdout.write(
+      'one client with the dearest query that is allowed on 20 lines, another with a cheap one; limit: p99 250 ms:\n',
+    );
+    console.table([await beside(server.url, house.codes)]);
     return [];
   } finally {
     for (const socket of idlers) socket.destroy();
     await server.stop();
     await house.close();
   }
+}
+
+const DEAR = `query Dear($from: CodeValue!) { codePages(first: 66, filter: { from: $from }) { nodes {
+  code title summary faqs { question answer } related { code title } comparison { percentile } history { work } jsonLdText } } }`;
+const LINES = 20;
+/** Cheap questions a second. */
+const CHEAP = 20;
+
+/** What becomes of a cheap question while somebody asks the dearest ones. */
+async function beside(url: string, codes: readonly string[]): Promise<Record<string, number>> {
+  const cheap = codes.map((code) =>
+    graphqlRequest('query ($c: CodeValue!) { codePage(code: $c) { title } }', { c: code }),
+  );
+  const dear = codes.toReversed().map((from) => graphqlRequest(DEAR, { from }));
+  const [others, own] = await Promise.all([
+    closedLoop({ url, next: again(dear) }, SECONDS, LINES),
+    openLoop({ url, next: again(cheap) }, CHEAP, SECONDS),
+  ]);
+  return rounded({
+    'dear/s': others.requestsPerSecond,
+    'dear p50 ms': others.p50,
+    'cheap p50 ms': own.p50,
+    'cheap p99 ms': own.p99,
+  });
 }
 
 function rowOf(
