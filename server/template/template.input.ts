@@ -32,6 +32,21 @@ export class SaveTemplateInput {
 }
 
 @InputType()
+export class RestoreTemplateInput {
+  @Field()
+  key!: string;
+  @Field(() => Int, { description: 'Version of the draft that the restored text replaces.' })
+  version!: number;
+  @Field(() => Int, { description: 'Number of the revision to restore.' })
+  number!: number;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The same key again gives the same answer and writes nothing twice.',
+  })
+  clientKey?: string | null;
+}
+
+@InputType()
 export class TemplateStepInput {
   @Field()
   key!: string;

@@ -3,7 +3,12 @@ import type { DataSource } from 'typeorm';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import type { TemplateDesk } from './template.desk.ts';
-import { SaveTemplateInput, TemplateFilterInput, TemplateStepInput } from './template.input.ts';
+import {
+  RestoreTemplateInput,
+  SaveTemplateInput,
+  TemplateFilterInput,
+  TemplateStepInput,
+} from './template.input.ts';
 import { listTemplates } from './template.list.ts';
 import type { TemplateSave, TemplateService } from './template.service.ts';
 import { readTemplateRevisions } from './template.table.ts';
@@ -73,8 +78,25 @@ export class TemplateResolver {
     const editor = editorOf(context);
     return this.desk.showOutcome(await this.service.revert(saveOf(input), editor), editor);
   }
+
+  @Authorized<Permission>('WRITE_DRAFTS')
+  @Mutation(() => SaveTemplateResult, {
+    description: 'Puts the text of an older revision into the draft; never live.',
+  })
+  async restoreTemplate(
+    @Arg('input', () => RestoreTemplateInput) input: RestoreTemplateInput,
+    @Ctx() context: EditorContext,
+  ) {
+    const editor = editorOf(context);
+    const outcome = await this.service.restore(saveOf(input), input.number, editor);
+    return this.desk.showOutcome(outcome, editor);
+  }
 }
 
-function saveOf({ key, version, clientKey }: SaveTemplateInput | TemplateStepInput): TemplateSave {
+function saveOf({
+  key,
+  version,
+  clientKey,
+}: SaveTemplateInput | RestoreTemplateInput | TemplateStepInput): TemplateSave {
   return { key, version, clientKey: clientKey ?? null };
 }

@@ -3,14 +3,14 @@ import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
 import { readSections } from '../code/section.service.ts';
-import { BadInput } from '../errors.ts';
+import { BadInput, NotFound } from '../errors.ts';
 import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { plainText } from '../workflow/plain.text.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { templateFindings } from './template.finding.ts';
 import { isShipped, keyProblem } from './template.key.ts';
 import { type StaleText, staleText } from './template.stale.ts';
-import { readTemplates } from './template.table.ts';
+import { readTemplateRevisions, readTemplates } from './template.table.ts';
 import { readTemplate, saidText, type TemplateView, templateSubject } from './template.view.ts';
 import { closeText, writeText } from './template.write.ts';
 
@@ -62,6 +62,15 @@ export class TemplateService {
     return this.write(save, null, by);
   }
 
+  /** Saves the text of a published revision as the draft; never live. @throws NotFound, BadInput */
+  async restore(save: TemplateSave, number: number, by: Editor): Promise<TemplateOutcome> {
+    await requireKey(this.source.manager, save.key);
+    const revisions = await readTemplateRevisions(this.source.manager, save.key);
+    const revision = revisions.find((one) => one.number === number);
+    if (!revision) throw new NotFound(`${save.key} has no revision ${number}.`);
+    return this.write(save, revision.text, by, number);
+  }
+
   /** Closes a draft without publishing it. Its text stays in the history of saves. */
   discard({ key, version, clientKey }: TemplateSave, by: Editor): Promise<{ stale: StaleText | null }> {
     return this.source.transaction(async (manager) => {
@@ -76,7 +85,13 @@ export class TemplateService {
     });
   }
 
-  private write(save: TemplateSave, text: string | null, by: Editor): Promise<TemplateOutcome> {
+  /** @param restored number of the revision that the text is of */
+  private write(
+    save: TemplateSave,
+    text: string | null,
+    by: Editor,
+    restored: number | null = null,
+  ): Promise<TemplateOutcome> {
     const { key, version, clientKey } = save;
     return this.source.transaction(async (manager) => {
       await requireKey(manager, key);
@@ -95,7 +110,9 @@ export class TemplateService {
         const mine = saidText(key, text);
         return blocks(findings) ? { findings } : { stale: await staleText(manager, key, version, mine) };
       }
-      await recordAct(manager, by, 'SAVE_DRAFT', templateSubject(key), { version: version + 1 });
+      const act = restored === null ? 'SAVE_DRAFT' : 'RESTORE_REVISION';
+      const revision = restored === null ? {} : { revision: restored };
+      await recordAct(manager, by, act, templateSubject(key), { version: version + 1, ...revision });
       return { draft: await readTemplate(manager, key) };
     });
   }

@@ -69,6 +69,7 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   takeFix: step('TAKE_FIX'),
   leaveOutFix: step('LEAVE_OUT_FIX'),
   saveTemplate: step('SAVE_DRAFT'),
+  restoreTemplate: step('RESTORE_REVISION'),
   revertTemplate: step('SAVE_DRAFT'),
   submitTemplate: step('SUBMIT'),
   requestTemplateChanges: step('REQUEST_CHANGES'),

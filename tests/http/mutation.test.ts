@@ -296,7 +296,8 @@ describe('leaves exactly its act, with who, from where and which request', () =>
       '{ ... on TemplatePublication { alteredPages revision { number } } }',
     );
     await done('WRITER', 'revertTemplate', TEMPLATE, template(6));
-    await done('WRITER', 'discardTemplate', TEMPLATE, template(7));
+    await done('WRITER', 'restoreTemplate', '$input: RestoreTemplateInput!', template(7, { number: 1 }));
+    await done('WRITER', 'discardTemplate', TEMPLATE, template(8));
   }, 60_000);
 
   it('when the vocabulary is changed', async () => {

@@ -88,11 +88,13 @@ const INPUT: Readonly<Record<string, string>> = {
   saveDraft: 'SaveDraftInput',
   ...{ restoreRevision: 'RestoreRevisionInput', restoreSave: 'RestoreSaveInput' },
   ...{ takeFix: 'TakeFixInput', leaveOutFix: 'LeaveOutFixInput', saveTemplate: 'SaveTemplateInput' },
+  restoreTemplate: 'RestoreTemplateInput',
 };
 const MORE: Readonly<Record<string, (code: string) => object>> = {
   saveDraft: (code) => ({ body: buildBody({ displayName: `Saved ${code}` }) }),
   restoreRevision: () => ({ number: 1 }),
   restoreSave: () => ({ save: 1 }),
+  restoreTemplate: () => ({ number: 1 }),
   submitForReview: () => ({ ownWords: true }),
   requestChanges: () => ({ note: 'Shorter, please.' }),
   startFromSibling: () => ({ sibling: READ.PUBLISHED }),

@@ -109,6 +109,12 @@ export const STEPS: Readonly<Record<string, StepRule>> = {
   leaveOutFix: { names: 'FIX', roles: WRITERS, from: FIX_OPEN, elsewhere: DECIDED },
   saveTemplate: { names: 'TEMPLATE', roles: WRITERS, from: TEMPLATE_STANDINGS },
   revertTemplate: { names: 'TEMPLATE', roles: WRITERS, from: TEMPLATE_STANDINGS },
+  restoreTemplate: {
+    names: 'TEMPLATE',
+    roles: WRITERS,
+    elsewhere: NOBODY_KNOWS,
+    from: TEMPLATE_STANDINGS.filter((standing) => standing !== 'UNWRITTEN'),
+  },
   submitTemplate: { names: 'TEMPLATE', roles: WRITERS, from: ['DRAFT', 'CHANGES_REQUESTED'] },
   discardTemplate: { names: 'TEMPLATE', roles: WRITERS, from: TEMPLATE_OPEN, elsewhere: NOTHING_OPEN },
   requestTemplateChanges: { names: 'TEMPLATE', roles: REVIEWERS, from: ['IN_REVIEW', 'APPROVED'] },

@@ -213,3 +213,26 @@ describe('the database', () => {
       await expect(workshop.source.query(sql)).rejects.toThrow(/append-only|permission denied/);
   });
 });
+
+describe('an older text of a template', () => {
+  it('is restored into the draft, never live, and not over what somebody saved meanwhile', async () => {
+    const key = 'related.ADD_ON';
+    await workshop.source.query(
+      `INSERT INTO template_revision (key, number, text, author_name, published_at)
+       VALUES ($1, 1, 'First.', '', now()), ($1, 2, 'Second.', '', now())`,
+      [key],
+    );
+    const restore = (version: number, number: number) =>
+      templates.restore({ key, version, clientKey: null }, number, writer);
+    await expect(restore(0, 3)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await restore(0, 1)).toMatchObject({
+      draft: { text: 'First.', version: 1, state: 'DRAFT', live: { text: 'Second.' } },
+    });
+    expect(await restore(0, 1)).toMatchObject({ stale: { currentVersion: 1, theirs: 'First.' } });
+    const acts = await workshop.source.query(
+      "SELECT action, detail ->> 'revision' AS revision FROM audit_entry WHERE subject = $1",
+      [`template ${key}`],
+    );
+    expect(acts).toEqual([{ action: 'RESTORE_REVISION', revision: '1' }]);
+  });
+});
