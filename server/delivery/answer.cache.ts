@@ -49,7 +49,8 @@ export class CachedAnswer {
 
   /** Bytes that it may come to hold. */
   get size(): number {
-    return this.length * 3 + 500;
+    const codes = this.dependency === 'EVERYTHING' ? 0 : this.dependency.length;
+    return this.length * 3 + codes * BYTES_OF_CODE + 500;
   }
 }
 
@@ -67,6 +68,8 @@ function packed(
     : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: effort.br } });
 }
 
+/** Of finding an answer again by a code of it. */
+const BYTES_OF_CODE = 100;
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Up to here whatever is asked is kept; beyond, what is asked again: a walk over all pages keeps nothing of use. */
 const KEPT_AT_ONCE = 8 * 1024 * 1024;

@@ -40,8 +40,12 @@ export function dependencyOf(
   if (named === null) return 'EVERYTHING';
   const codes = new Set<string>();
   for (const argument of named) {
-    const value = argument === 'LISTED' ? listed : namedBy(argument, variables);
-    if (value === 'EVERYTHING') return value;
+    if (argument === 'LISTED') {
+      if (listed === 'EVERYTHING') return listed;
+      for (const code of listed) codes.add(code);
+      continue;
+    }
+    const value = namedBy(argument, variables);
     for (const code of Array.isArray(value) ? value : [value])
       if (typeof code === 'string') codes.add(code.trim().toUpperCase());
       else return 'EVERYTHING';
