@@ -51,7 +51,7 @@ function CodeTable() {
   const navigate = useNavigate();
   const choice = useChosenRows<CodeRow>();
   const { filterValues } = useListContext();
-  const { columns, isChosen } = useShownColumns();
+  const { columns, isChosen, isPending } = useShownColumns();
   const shown = useMemo(() => tableColumns(columns, isChosen), [columns, isChosen]);
   return (
     <>
@@ -62,7 +62,8 @@ function CodeTable() {
       />
       <RecordTable<CodeRow>
         label={t('codes.title')}
-        columns={shown}
+        columns={isPending ? shown.slice(0, 2) : shown}
+        isPending={isPending}
         empty={<NoCodes />}
         onOpen={(row) => navigate(`/codes/${row.code}`)}
         choice={choice}

@@ -34,15 +34,17 @@ export interface ShownColumns {
   readonly columns: readonly CodeColumn[];
   /** False where nobody chose: then a narrow screen shows fewer. */
   readonly isChosen: boolean;
+  /** Whether they may be others in a moment. */
+  readonly isPending: boolean;
 }
 
 /** The columns of the address, else of the view, else my own, else the usual ones. */
 export function useShownColumns(): ShownColumns {
-  const { data } = useCodeViews();
+  const { data, isPending } = useCodeViews();
   const view = useChosenView();
   const own = columnsOf(useListContext().filterValues as ListValues);
   const columns = own ?? view?.columns ?? data?.codeColumns ?? null;
-  return { columns: columns ?? USUAL_COLUMNS, isChosen: columns !== null };
+  return { columns: columns ?? USUAL_COLUMNS, isChosen: columns !== null, isPending: isPending && !own };
 }
 
 /** Keeps my own columns: shown at once, and asked for again where keeping failed. */

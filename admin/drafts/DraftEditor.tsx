@@ -23,6 +23,7 @@ import { isDirty } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
 import { withoutRepeats } from './finding.place.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
+import { NoteFold } from './NoteFold.tsx';
 import { PaneTabs } from './PaneTabs.tsx';
 import { type PaneName, paneOf } from './panes.ts';
 import { SidePane } from './SidePane.tsx';
@@ -97,20 +98,22 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
             onReopen={reopen}
             onCompare={startComparing}
           />
-          <DraftNotes
-            handle={calm}
-            copy={copy}
-            isComparing={isComparing}
-            onCompare={compare}
-            onReopen={reopen}
-          />
-          <Box sx={{ '&:not(:empty)': { mb: 2 } }}>
-            <SiblingStart handle={calm} />
-          </Box>
-          <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 2 } }}>
-            <FixNotes handle={handle} />
-            <WorkNote code={editing.draft.code} />
-          </Box>
+          <NoteFold>
+            <DraftNotes
+              handle={calm}
+              copy={copy}
+              isComparing={isComparing}
+              onCompare={compare}
+              onReopen={reopen}
+            />
+            <Box sx={{ '&:not(:empty)': { mb: 2 } }}>
+              <SiblingStart handle={calm} />
+            </Box>
+            <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 2 } }}>
+              <FixNotes handle={handle} />
+              <WorkNote code={editing.draft.code} />
+            </Box>
+          </NoteFold>
           <PaneTabs pane={pane} onPane={setPane} />
           <Box
             sx={{

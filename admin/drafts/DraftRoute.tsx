@@ -1,11 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useParams, useTranslate } from 'react-admin';
+import { fixesOf } from '../fixes/fixes.of.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { Failure } from '../layout/Failure.tsx';
 import { Opening } from '../layout/Opening.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { sentenceOf } from '../providers/refusal.ts';
+import { useMay } from '../providers/useSession.ts';
 import { useReleases } from '../releases/useReleases.ts';
+import { workOf } from '../worklist/work.of.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import { openCode } from './draft.opening.ts';
 
@@ -18,12 +21,22 @@ export default function DraftRoute() {
   const asked = new URLSearchParams(search).get('from');
   const appliesFrom = asked === null ? undefined : asked === '' ? null : asked;
   const queries = useQueryClient();
+  const mayWrite = useMay('WRITE_DRAFTS');
   const { releases, error: withoutReleases } = useReleases();
   const current = releases?.find(({ isCurrent }) => isCurrent)?.name ?? null;
   const { data, error, refetch } = useQuery({
     // Without the current release: one that goes live must not take the editor away under somebody's hands.
     queryKey: ['draft', code, asked],
-    queryFn: () => openCode(code, appliesFrom, current),
+    queryFn: async () => {
+      // The notes above the form come along, so that they do not push it down under somebody's hands.
+      const notes = [
+        queries.prefetchQuery({ ...fixesOf(code), retry: false }),
+        ...(mayWrite ? [queries.prefetchQuery({ ...workOf(code), retry: false })] : []),
+      ];
+      const opened = await openCode(code, appliesFrom, current);
+      await Promise.all(notes);
+      return opened;
+    },
     // The server knows where a draft lies; the current release only saves a second question.
     enabled: releases !== undefined || withoutReleases !== null,
     // Opened once and then in the editor's hands: a refetch must never run over what is being typed.

@@ -1,8 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import { ask } from '../providers/graphql.client.ts';
 import type { Fix } from './fix.words.ts';
-import { FIXES_OF } from './fixes.graphql.ts';
+import { fixesOf } from './fixes.of.ts';
 
 /**
  * Fixes that concern words of a code. Read again when a draft is begun, and with every save while there are some: a save
@@ -13,11 +12,7 @@ export function useFixes(
   version: number,
 ): { fixes: readonly Fix[]; again: () => Promise<void> } {
   const queries = useQueryClient();
-  const { data } = useQuery({
-    queryKey: ['fixes', code],
-    meta: { part: 'fixes' },
-    queryFn: ({ signal }) => ask(FIXES_OF, { code }, { signal }),
-  });
+  const { data } = useQuery(fixesOf(code));
   const fixes = data?.fixOffers.items ?? [];
   const isFollowed = fixes.length > 0 || version <= 1;
   const again = useCallback(async () => {

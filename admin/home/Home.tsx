@@ -1,11 +1,12 @@
 import { Box, Skeleton } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Failure } from '../layout/Failure.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
 import { useMay, useMe } from '../providers/useSession.ts';
+import { MINE } from '../queue/my.writing.ts';
 import { HOME } from './home.graphql.ts';
 import { NeedList } from './NeedList.tsx';
 import { NEXT_PANELS, SIDE_PANELS } from './panels.ts';
@@ -33,13 +34,20 @@ export default function Home() {
   const t = useTranslate();
   const me = useMe();
   const writes = useMay('WRITE_DRAFTS');
+  const queries = useQueryClient();
   const {
     data: home,
     error,
     refetch,
   } = useQuery({
     queryKey: ['home', writes, me?.id],
-    queryFn: ({ signal }) => ask(HOME, { writes, me: me?.id ?? '' }, { signal }),
+    queryFn: async ({ signal }) => {
+      // What a panel asks for itself comes along, so that nothing moves when it is there.
+      const day = writes ? queries.prefetchQuery({ ...MINE, retry: false }) : null;
+      const answer = await ask(HOME, { writes, me: me?.id ?? '' }, { signal });
+      await day;
+      return answer;
+    },
     enabled: me !== null,
   });
   if (error && !home) {

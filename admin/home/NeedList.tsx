@@ -17,23 +17,21 @@ export function NeedList({ home, me }: { home: HomeQuery; me: Me }) {
   const needs = NEEDS.map((needOf) => needOf(home, me)).filter(({ count }) => count > 0);
   return (
     <Panel title={t('home.needsYou')}>
-      <Box sx={{ minHeight: 168 }}>
-        {needs.length === 0 && <FirstSteps me={me} />}
-        <Box
-          component="ul"
-          sx={{
-            listStyle: 'none',
-            m: 0,
-            p: 0,
-            display: 'grid',
-            gridTemplateColumns: 'minmax(0, 1fr)',
-            gap: 2,
-          }}
-        >
-          {needs.map((need) => (
-            <NeedEntry key={need.id} need={need} />
-          ))}
-        </Box>
+      {needs.length === 0 && <FirstSteps me={me} />}
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 2,
+        }}
+      >
+        {needs.map((need) => (
+          <NeedEntry key={need.id} need={need} />
+        ))}
       </Box>
     </Panel>
   );

@@ -17,16 +17,14 @@ export function Releases({ home }: HomePanelProps) {
   const progress = home.worklist?.progress ?? [];
   return (
     <Panel title={t('home.release')}>
-      <Box sx={{ minHeight: 96 }}>
-        {!current && <Typography variant="body2">{t('home.noRelease')}</Typography>}
-        {current && <ReleaseLine release={current} progress={progressOf(progress, current)} isLead />}
-        {next && <ReleaseLine release={next} progress={progressOf(progress, next)} />}
-        {current && !next && (
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-            {t('home.noNext')}
-          </Typography>
-        )}
-      </Box>
+      {!current && <Typography variant="body2">{t('home.noRelease')}</Typography>}
+      {current && <ReleaseLine release={current} progress={progressOf(progress, current)} isLead />}
+      {next && <ReleaseLine release={next} progress={progressOf(progress, next)} />}
+      {current && !next && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          {t('home.noNext')}
+        </Typography>
+      )}
     </Panel>
   );
 }

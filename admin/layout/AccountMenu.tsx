@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useLogout, useNavigate, useTranslate } from 'react-admin';
 import { useMe } from '../providers/useSession.ts';
 
-export function AccountMenu() {
+export function AccountMenu({ onOpen }: { onOpen: (sheet: 'palette' | 'help') => void }) {
   const t = useTranslate();
   const me = useMe();
   const navigate = useNavigate();
@@ -40,6 +40,17 @@ export function AccountMenu() {
           </Typography>
         </Box>
         <Divider sx={{ mb: 1 }} />
+        {(['palette', 'help'] as const).map((sheet) => (
+          <MenuItem
+            key={sheet}
+            onClick={() => {
+              close();
+              onOpen(sheet);
+            }}
+          >
+            {t(sheet === 'palette' ? 'palette.title' : 'palette.shortcuts')}
+          </MenuItem>
+        ))}
         <MenuItem
           onClick={() => {
             close();

@@ -50,7 +50,7 @@ export function Frame({ children }: { children?: ReactNode }) {
       >
         {t('frame.skip')}
       </Link>
-      <TopBar onOpenMenu={() => setMenuOpen(true)} onOpenPalette={() => setSheet('palette')} />
+      <TopBar onOpenMenu={() => setMenuOpen(true)} onOpen={setSheet} />
       <Drawer open={isMenuOpen} onClose={closeMenu} slotProps={{ paper: { sx: { width: 240 } } }}>
         <Navigation onChoose={closeMenu} />
       </Drawer>

@@ -24,6 +24,7 @@ export function Note({ tone = 'blue', title, children, actions, role }: NoteProp
   return (
     <Box
       role={role}
+      data-note
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
@@ -40,7 +41,11 @@ export function Note({ tone = 'blue', title, children, actions, role }: NoteProp
       }}
     >
       <Box sx={{ flex: '1 1 240px', minWidth: 0 }}>
-        {title && <Typography variant="h3">{title}</Typography>}
+        {title && (
+          <Typography variant="h3" data-note-title>
+            {title}
+          </Typography>
+        )}
         {children && (
           <Typography variant="body2" component="div" sx={{ overflowWrap: 'anywhere' }}>
             {children}

@@ -45,6 +45,8 @@ interface RecordTableProps<Row extends RaRecord> {
   readonly choice?: RowChoice<Row>;
   /** Without it, every row can be chosen. */
   readonly canChoose?: (row: Row) => boolean;
+  /** Rows stay in outline until what they depend on is there. */
+  readonly isPending?: boolean;
   /** Names a row to whoever chooses it. */
   readonly nameOf?: (row: Row) => string;
   /** A letter that was pressed on a row whose link has the focus; arrows move between rows by themselves. */
@@ -65,9 +67,11 @@ export function RecordTable<Row extends RaRecord>({
   canChoose = () => true,
   nameOf = ({ id }) => String(id),
   onKey,
+  isPending: isWaiting = false,
 }: RecordTableProps<Row>) {
   const t = useTranslate();
-  const { data, isPending, isFetching, error, refetch } = useListContext<Row>();
+  const { data, isPending: isAsking, isFetching, error, refetch } = useListContext<Row>();
+  const isPending = isAsking || isWaiting;
   if (error && !data) {
     return <Failure sentence={sentenceOf(error, t)} onRetry={() => void refetch()} />;
   }

@@ -3,15 +3,16 @@ import LightIcon from '@mui/icons-material/LightModeOutlined';
 import MenuIcon from '@mui/icons-material/Menu';
 import { Box, Button, IconButton, Typography } from '@mui/material';
 import { LinkBase, useTheme, useTranslate } from 'react-admin';
+import { keyName } from '../palette/key.names.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { CodeJump } from './CodeJump.tsx';
 
 interface TopBarProps {
   readonly onOpenMenu: () => void;
-  readonly onOpenPalette: () => void;
+  readonly onOpen: (sheet: 'palette' | 'help') => void;
 }
 
-export function TopBar({ onOpenMenu, onOpenPalette }: TopBarProps) {
+export function TopBar({ onOpenMenu, onOpen }: TopBarProps) {
   const t = useTranslate();
   const [theme, setTheme] = useTheme();
   const isDark = theme === 'dark';
@@ -56,12 +57,12 @@ export function TopBar({ onOpenMenu, onOpenPalette }: TopBarProps) {
       <CodeJump />
       <Button
         color="inherit"
-        onClick={onOpenPalette}
-        aria-keyshortcuts="Control+K"
-        aria-label={t('frame.commands')}
+        onClick={() => onOpen('palette')}
+        aria-keyshortcuts="Control+K Meta+K"
+        aria-label={t('frame.commands', { key: keyName('Ctrl') })}
         sx={{ display: { xs: 'none', md: 'inline-flex' }, color: 'text.secondary', fontWeight: 500 }}
       >
-        Ctrl K
+        {`${keyName('Ctrl')} K`}
       </Button>
       <IconButton
         aria-label={label}
@@ -71,7 +72,7 @@ export function TopBar({ onOpenMenu, onOpenPalette }: TopBarProps) {
       >
         {isDark ? <LightIcon fontSize="small" /> : <DarkIcon fontSize="small" />}
       </IconButton>
-      <AccountMenu />
+      <AccountMenu onOpen={onOpen} />
     </Box>
   );
 }

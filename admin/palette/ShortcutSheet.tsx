@@ -10,6 +10,7 @@ import {
 } from '@mui/material';
 import { useId } from 'react';
 import { useTranslate } from 'react-admin';
+import { keyName } from './key.names.ts';
 import { SHORTCUTS } from './shortcut.keys.ts';
 import { useSingleKeys } from './single.keys.ts';
 
@@ -53,7 +54,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
                       bgcolor: 'background.default',
                     }}
                   >
-                    {key}
+                    {keyName(key)}
                   </Box>
                 ))}
               </Box>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useLogout, useNavigate, useTheme, useTranslate } from 'react-admin';
 import { CODE_LOOKUP } from '../codes/codes.graphql.ts';
 import { useSettled } from '../drafts/CodeLookUp.tsx';
+import type { Permission } from '../gql/graphql.ts';
 import { ROOMS } from '../layout/rooms.ts';
 import { ask } from '../providers/graphql.client.ts';
 import { useMe } from '../providers/useSession.ts';
@@ -44,7 +45,18 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
     run,
   });
   const isDark = theme === 'dark';
+  const may = (permission: Permission) => me?.permissions.includes(permission) === true;
   const actions = [
+    ...(may('WRITE_DRAFTS')
+      ? [
+          action('taken', goes(listOf('queue', { whose: 'mine' }))),
+          action('myWork', goes(listOf('worklist', { assignee: me?.id }))),
+          action('freeWork', goes(listOf('worklist', { assignee: 'nobody' }))),
+        ]
+      : []),
+    ...(may('APPROVE') ? [action('myReviews', goes(listOf('review', { whose: 'mine' })))] : []),
+    ...(may('MANAGE_RELEASES') ? [action('bringIn', goes('/releases'))] : []),
+    ...(may('MANAGE_PEOPLE') ? [action('invite', goes('/people'))] : []),
     action('unwritten', goes(listOf('codes', { contentStatus: 'NONE' }))),
     action('starter', goes(listOf('codes', { contentStatus: 'STARTER' }))),
     action('changedTemplates', goes(listOf('templates', { kind: 'changed' }))),

@@ -69,7 +69,7 @@ export const messages = {
     skip: 'Skip to content',
     light: 'Light theme',
     dark: 'Dark theme',
-    commands: 'Ctrl K: go to or do',
+    commands: '%{key} K: go to or do',
     jump: 'Go to a code or search',
     jumpHint: 'Go to code…',
     opening: 'Opening',
@@ -331,6 +331,7 @@ export const messages = {
     appliesFrom: 'Words apply from',
     theBeginning: 'the beginning',
     save: 'Save',
+    notes: 'One note ||||%{smart_count} notes',
     moreSteps: 'More steps',
     saving: {
       stale: 'Not saved: somebody saved first',

@@ -4,7 +4,8 @@ import type { QueueRowFragment } from '../gql/graphql.ts';
 import { ask } from '../providers/graphql.client.ts';
 import { useMay } from '../providers/useSession.ts';
 import type { Round } from '../round/round.ts';
-import { HAND_BACK, MY_WRITING, TAKE_FROM_QUEUE } from './queue.graphql.ts';
+import { MINE } from './my.writing.ts';
+import { HAND_BACK, TAKE_FROM_QUEUE } from './queue.graphql.ts';
 
 export type QueueRow = QueueRowFragment & { id: string };
 export interface NotTaken {
@@ -17,12 +18,7 @@ const SUBMITTED = ['IN_REVIEW', 'APPROVED', 'SCHEDULED'];
 /** My day and what I have taken: `writing` is undefined while it is on its way, and for whoever does not write. */
 export function useMyWriting() {
   const mayWrite = useMay('WRITE_DRAFTS');
-  const { data, error, refetch } = useQuery({
-    queryKey: ['queue', 'mine'],
-    meta: { part: 'writing' },
-    queryFn: ({ signal }) => ask(MY_WRITING, {}, { signal }),
-    enabled: mayWrite,
-  });
+  const { data, error, refetch } = useQuery({ ...MINE, enabled: mayWrite });
   return { writing: data, error: data ? null : error, refetch: () => void refetch() };
 }
 

@@ -1,6 +1,6 @@
 import { Box, Button, Link, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
+import { LinkBase, useListContext, useTranslate } from 'react-admin';
 import { Failure } from '../layout/Failure.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { When } from '../layout/When.tsx';
@@ -16,6 +16,7 @@ const MANY = 50;
 /** What was brought in and how it ended; the one under way with its progress. */
 export function ImportList() {
   const t = useTranslate();
+  const { isPending: isListPending } = useListContext();
   const [isLong, setLong] = useState(false);
   const { imports, total, error, refetch } = useImports(isLong ? MANY : FEW);
   if (error && !imports) {
@@ -25,7 +26,8 @@ export function ImportList() {
       </Box>
     );
   }
-  if (!imports || imports.length === 0) {
+  // Below a list whose height nobody knows yet it would move.
+  if (isListPending || !imports || imports.length === 0) {
     return null;
   }
   return (

@@ -14,7 +14,16 @@ export function MoverPlot({ changes }: { changes: readonly Change[] | undefined 
   const t = useTranslate();
   const { palette } = useTheme();
   if (!changes) {
-    return <Skeleton variant="rounded" height={HEIGHT} />;
+    return (
+      <Box sx={{ mb: 2 }}>
+        <Skeleton width={180} height={20} sx={{ mb: 0.5 }} />
+        <Skeleton
+          variant="rounded"
+          sx={{ width: '100%', height: 'auto', aspectRatio: `${WIDTH} / ${HEIGHT}` }}
+        />
+        <Skeleton width={72} height={31} />
+      </Box>
+    );
   }
   const movers = moversOf(changes);
   const plot = plotOf(movers, { width: WIDTH, height: HEIGHT, edge: EDGE });

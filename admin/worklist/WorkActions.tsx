@@ -35,34 +35,42 @@ export function WorkActions({ rows, asked, onAsk, onDone }: WorkActionsProps) {
     take(act).catch((thrown: unknown) => setNotDone([{ code: '', message: sentenceOf(thrown, t) }]));
   const open = rows.filter(({ state }) => state === 'OPEN');
   return (
-    <Box sx={{ display: 'grid', gap: 1, mb: rows.length > 0 || notDone.length > 0 ? 1 : 0 }}>
-      {rows.length > 0 && (
+    <Box sx={{ display: 'grid', gap: 1, mb: 1 }}>
+      <Box
+        role="toolbar"
+        aria-label={t('worklist.chosenToolbar')}
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, minHeight: 40 }}
+      >
         <Box
-          role="toolbar"
-          aria-label={t('worklist.chosenToolbar')}
-          sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}
+          component="span"
+          role="status"
+          sx={
+            rows.length > 0 ? { mr: 1, fontWeight: 650 } : { color: 'text.secondary', fontSize: '0.8125rem' }
+          }
         >
-          <Box component="span" role="status" sx={{ mr: 1, fontWeight: 650 }}>
-            {t('selection.chosen', { smart_count: rows.length })}
-          </Box>
-          <Button
-            variant="outlined"
-            disabled={open.length === 0}
-            onClick={() => void takeAtOnce(assign(open, me?.id ?? null))}
-          >
-            {t('worklist.assignToMe')}
-          </Button>
-          <Button variant="outlined" disabled={open.length === 0} onClick={() => onAsk('ASSIGN')}>
-            {t('worklist.assignTo')}
-          </Button>
-          {mayConfirm && (
-            <Button variant="contained" disabled={open.length === 0} onClick={() => onAsk('CONFIRM')}>
-              {t('worklist.stillRight')}
-            </Button>
-          )}
-          <Button onClick={onDone}>{t('selection.none')}</Button>
+          {rows.length > 0 ? t('selection.chosen', { smart_count: rows.length }) : t('worklist.chooseFirst')}
         </Box>
-      )}
+        {rows.length > 0 && (
+          <>
+            <Button
+              variant="outlined"
+              disabled={open.length === 0}
+              onClick={() => void takeAtOnce(assign(open, me?.id ?? null))}
+            >
+              {t('worklist.assignToMe')}
+            </Button>
+            <Button variant="outlined" disabled={open.length === 0} onClick={() => onAsk('ASSIGN')}>
+              {t('worklist.assignTo')}
+            </Button>
+            {mayConfirm && (
+              <Button variant="contained" disabled={open.length === 0} onClick={() => onAsk('CONFIRM')}>
+                {t('worklist.stillRight')}
+              </Button>
+            )}
+            <Button onClick={onDone}>{t('selection.none')}</Button>
+          </>
+        )}
+      </Box>
       {notDone.length > 0 && (
         <Note
           tone="amber"

@@ -4,7 +4,6 @@ import { memo, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import type { StaleKind } from '../gql/graphql.ts';
 import { Note } from '../layout/Note.tsx';
-import { ask } from '../providers/graphql.client.ts';
 import { Refusal } from '../providers/refusal.ts';
 import { useMay } from '../providers/useSession.ts';
 import { nextPath } from '../round/round.ts';
@@ -12,7 +11,7 @@ import { useRound } from '../round/useRound.ts';
 import { ConfirmWork } from './ConfirmWork.tsx';
 import { Reasons } from './Reasons.tsx';
 import { useWork } from './useWork.ts';
-import { WORK_LIST } from './worklist.graphql.ts';
+import { workOf } from './work.of.ts';
 
 /** A fix that waits is said by itself, with what can be done about it. */
 const isOfFix = (kind: StaleKind) => kind === 'FIX_MISSING' || kind === 'FIX_LEFT_OUT';
@@ -26,13 +25,7 @@ export const WorkNote = memo(function WorkNote({ code }: { code: string }) {
   const round = useRound(code);
   const { confirm } = useWork();
   const [isAsking, setAsking] = useState(false);
-  const { data } = useQuery({
-    queryKey: ['work', 'of', code],
-    meta: { part: 'work' },
-    queryFn: ({ signal }) =>
-      ask(WORK_LIST, { filter: { code, state: 'OPEN' }, page: 1, perPage: 5 }, { signal }),
-    enabled: maySee,
-  });
+  const { data } = useQuery({ ...workOf(code), meta: { part: 'work' }, enabled: maySee });
   const items = (data?.worklist.items ?? []).filter(({ reasons }) =>
     reasons.some(({ kind }) => !isOfFix(kind) || (kind === 'FIX_LEFT_OUT' && mayConfirm)),
   );

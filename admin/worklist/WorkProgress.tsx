@@ -18,7 +18,7 @@ export function WorkProgress() {
     );
   }
   if (!progress) {
-    return <Skeleton variant="rounded" sx={{ height: { xs: 93, md: 58 }, mb: 2 }} />;
+    return <Skeleton variant="rounded" sx={{ height: { xs: 93, md: 51 }, mb: 2 }} />;
   }
   return (
     <Box sx={{ display: 'grid', gap: 1, mb: 2 }}>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { piecesOf } from '../../admin/layout/text.pieces.ts';
+import { keyName } from '../../admin/palette/key.names.ts';
 import { fittingEntries } from '../../admin/palette/palette.entry.ts';
 import { shortcutOf } from '../../admin/palette/shortcut.keys.ts';
 
@@ -20,6 +21,12 @@ describe('a shortcut', () => {
     expect([shortcutOf(press('?'), false), shortcutOf(press('/'), false)]).toEqual(['help', 'search']);
     expect(shortcutOf(press('x'), false)).toBeNull();
   });
+});
+
+test('the key of commands is called as it is printed', () => {
+  expect(keyName('Ctrl', 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)')).toBe('⌘');
+  expect(keyName('Ctrl', 'Mozilla/5.0 (X11; Linux x86_64)')).toBe('Ctrl');
+  expect(keyName('Esc', 'Mozilla/5.0 (Macintosh)')).toBe('Esc');
 });
 
 test('entries fit by every word, those that begin so first', () => {

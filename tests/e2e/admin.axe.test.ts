@@ -6,7 +6,7 @@ import { ImportRuns } from '../../server/release/import-run.table.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { fileOf } from '../importers/written.files.ts';
 import { type Ask, type TestApp, testApp } from '../support/app.ts';
-import { overflow, stillness, violations, withAxe } from '../support/axe.ts';
+import { overflow, shiftsSince, stillness, violations, withAxe, withShifts } from '../support/axe.ts';
 import { buildBody } from '../support/body.ts';
 import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
 import { approvedDraft } from '../support/draft.ts';
@@ -41,6 +41,7 @@ beforeAll(async () => {
   seat = await seatFor(browser, app.url, 'ada@example.org');
   seat.page.setDefaultTimeout(15_000);
   await withAxe(seat.context);
+  await withShifts(seat.context);
   await seat.page.goto('about:blank');
 });
 
@@ -89,6 +90,9 @@ async function reviewable(ask: Ask): Promise<void> {
     },
   });
 }
+
+/** A window in which a tenth moves by a fifth; what loads is kept still, a heading may widen. */
+const MOST_SHIFT = 0.02;
 
 type Device = 'desktop' | 'phone';
 type Theme = 'light' | 'dark';
@@ -149,10 +153,12 @@ it.each(SCREENS)('axe has no serious complaint about: $name', async ({ name, pat
   if (path) {
     await closeOverlay();
     await page.mouse.move(0, 0);
+    await shiftsSince(page).catch(() => 0);
     await page.goto(`${app.url}/admin/#${path(imports)}`);
   }
   await ready(page);
   await stillness(page);
+  if (path) expect(await shiftsSince(page)).toBeLessThan(MOST_SHIFT);
   const before = await standing();
   const complaints: Record<string, string[]> = {};
   for (const [device, theme] of PLACES) {

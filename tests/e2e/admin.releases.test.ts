@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { ReleaseImport } from '../../importers/release.import.ts';
@@ -81,7 +81,23 @@ describe('a release in the browser', () => {
 
   it('is dropped as a file, and its report survives a reload', async () => {
     const { page } = ines;
-    await page.getByLabel('Choose files').first().setInputFiles(FILE);
+    await page.getByLabel('Choose files').first().waitFor({ state: 'attached' });
+    const carried = await page.evaluateHandle(
+      ({ bytes, name }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))], name));
+        return transfer;
+      },
+      { bytes: readFileSync(FILE, 'latin1'), name: basename(FILE) },
+    );
+    const isKept = await page.evaluate((dataTransfer) => {
+      const beside = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+      document.body.dispatchEvent(beside);
+      return beside.defaultPrevented;
+    }, carried);
+    expect(isKept).toBe(true);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.locator('[data-drop]').first().dispatchEvent('drop', { dataTransfer: carried });
     await page.getByRole('button', { name: 'Bring it in' }).click();
     await page.waitForURL(/#\/imports\//);
     await page.reload();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type TestApp, testApp } from '../support/app.ts';
+import { type Ask, type TestApp, testApp } from '../support/app.ts';
+import { buildBody } from '../support/body.ts';
 import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
 
@@ -8,6 +9,7 @@ jest.setTimeout(120_000);
 
 let app: TestApp;
 let browser: Browser;
+let wandaAsks: Ask;
 let wanda: Seat;
 let rita: Seat;
 
@@ -20,7 +22,7 @@ beforeAll(async () => {
     },
     { clock: () => new Date('2026-07-10T12:00:00Z') },
   );
-  await app.signedIn('WRITER', 'Wanda');
+  wandaAsks = await app.signedIn('WRITER', 'Wanda');
   await app.signedIn('REVIEWER', 'Rita');
   browser = await openBrowser();
   wanda = await seatFor(browser, app.url, 'wanda@example.org');
@@ -74,6 +76,35 @@ describe('the work list in the browser', () => {
     await rita.page.getByRole('button', { name: 'Still right' }).click();
     await rita.page.getByRole('dialog').getByRole('button', { name: 'Still right' }).click();
     await rita.page.getByText('2 of 8').waitFor();
+  });
+
+  it('folds several notes above the form into one line on a phone, so that the form is seen first', async () => {
+    const { page } = wanda;
+    const { data } = await wandaAsks<{ codeDraft: { version: number } }>(
+      '{ codeDraft(code: "77417") { version } }',
+    );
+    await wandaAsks('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { __typename } }', {
+      input: { code: '77417', version: data.codeDraft.version, body: buildBody() },
+    });
+    await app.workshop.source.query(
+      "UPDATE content_draft SET state = 'CHANGES_REQUESTED', review_note = 'Say it shorter.' WHERE code = '77417'",
+    );
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${app.url}/admin/#/codes/77417`);
+    const line = page.getByRole('button', { name: /^2 notes/ });
+    await line.waitFor();
+    expect(await page.getByText('Say it shorter.').isVisible()).toBe(false);
+    const form = await page.getByLabel('Display name').boundingBox();
+    expect(form?.y).toBeLessThan(500);
+    await line.click();
+    await page.getByText('Say it shorter.').waitFor();
+    await page.getByRole('button', { name: 'Account of Wanda' }).click();
+    await page.getByRole('menuitem', { name: 'Go to or do' }).click();
+    await page.getByRole('combobox', { name: 'Go to or do' }).fill('made doubtful that nobody');
+    await page.getByRole('option', { name: /Pages made doubtful that nobody has yet/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Work list' }).waitFor();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await line.waitFor({ state: 'detached' });
   });
 
   it('moves by arrows, chooses by X and asks by S', async () => {

@@ -71,3 +71,23 @@ export function stillness(page: Page): Promise<void> {
     [STILL, LONGEST] as const,
   );
 }
+
+const SHIFTS = `window.shifts = 0;
+new PerformanceObserver((list) => {
+  for (const { hadRecentInput, value } of list.getEntries()) if (!hadRecentInput) window.shifts += value;
+}).observe({ type: 'layout-shift', buffered: true });`;
+
+/** Adds up how far things move by themselves in every document that a window of this context opens from now on. */
+export function withShifts(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(SHIFTS);
+}
+
+/** The layout shift since the last look: share of the window that moved, times how far. */
+export function shiftsSince(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const counted = globalThis as unknown as { shifts: number };
+    const { shifts } = counted;
+    counted.shifts = 0;
+    return shifts;
+  });
+}

@@ -47,6 +47,7 @@ export const worklistMessages = {
     GONE: 'Retired: %{name}',
   },
   chooseRelease: 'Choose a release to assign or confirm everything that matches.',
+  chooseFirst: 'Choose items to assign or to confirm; a row opens its code.',
   chosenToolbar: 'What to do with the chosen items',
   assign: 'Assign',
   assignToMe: 'Assign to me',
