@@ -2,6 +2,7 @@ import type { ConversionFactor } from '../release/release.facts.ts';
 import type { RvuFigures } from '../rvu/rvu.row.ts';
 import type { Finding } from '../workflow/workflow.finding.ts';
 import { checkAbbreviations } from './abbreviation.check.ts';
+import { checkMentions } from './code.mention.ts';
 import type { ContentBody } from './content.body.ts';
 import { IDENTITY, isList } from './content.merge.ts';
 import type { DescriptorIndex } from './descriptor.index.ts';
@@ -22,7 +23,7 @@ export interface ReleaseGround {
   readonly name: string;
   readonly rows: readonly RvuFigures[];
   readonly factors: readonly ConversionFactor[];
-  /** Known for the code itself and those that the text names as related. */
+  /** Known for the code itself and those that the text names. */
   readonly hasCode: (code: string) => boolean;
 }
 
@@ -53,6 +54,7 @@ export function checkBody(body: ContentBody, context: CheckContext): Finding[] {
     ...checkStyle(body),
     ...checkAbbreviations(body),
     ...checkLists(body, context),
+    ...checkMentions(body, context),
     ...checkRepetition(body),
   ].map((found) => ({ ...found, item: itemOf(body, found.field) }));
   return letPass(findings, body, context.overrides);

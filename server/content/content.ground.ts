@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ReleaseFacts } from '../release/release.facts.ts';
 import { readReleases } from '../release/release.service.ts';
+import { mentionsIn } from './code.mention.ts';
 import type { ContentBody } from './content.body.ts';
 import type { CheckContext } from './content.check.ts';
 import { readClaims } from './content.claim.ts';
@@ -28,6 +29,7 @@ export async function readGround(
   const own = texts.map(({ code }) => code);
   const named = texts.flatMap(({ body, retirement }) => [
     ...body.related.map(({ code }) => code),
+    ...mentionsIn(body).map(({ code }) => code),
     ...(retirement?.redirectTo ? [retirement.redirectTo] : []),
   ]);
   const related = [...new Set(named)];

@@ -19,6 +19,16 @@ export function publicTexts(body: ContentBody): [path: string, text: string][] {
   ];
 }
 
+/** The texts that are written for patients, by their path: the plain-language text and answers to patients. */
+export function patientTexts(body: ContentBody): [path: string, text: string][] {
+  return [
+    ['plainLanguage', body.plainLanguage],
+    ...body.faqs.flatMap(({ answer, audience }, at): [string, string][] =>
+      audience === 'PATIENT' ? [[`faqs.${at}.answer`, answer]] : [],
+    ),
+  ];
+}
+
 /** The text at a path of `publicTexts`, also of the editor's note; null where the body has none there. */
 export function textAt(body: ContentBody, path: string): string | null {
   if (path === 'editorNote') return body.editorNote;

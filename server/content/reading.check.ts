@@ -1,13 +1,38 @@
 import { type Finding, finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
+import { patientTexts } from './content.texts.ts';
 import { readingOf, wordsOf } from './reading.level.ts';
 
 const EASY_GRADE = 6;
 const HARDEST_GRADE = 9;
 const LONG_SENTENCE = 20;
 
-/** The plain-language line: a whole sentence, short sentences, a grade that most adults read with ease. */
+/** A grade that most adults read with ease, wherever patients read; the plain-language line in short sentences. */
 export function checkReading(body: ContentBody): Finding[] {
+  return [...checkPlainLine(body), ...hardAnswers(body)];
+}
+
+/**
+ * Answers to patients that are harder than the hardest plain-language line. An answer of 30 words is a thin ground for
+ * a grade, so it is advised on only there, and never stopped.
+ */
+function hardAnswers(body: ContentBody): Finding[] {
+  return patientTexts(body)
+    .filter(([field]) => field !== 'plainLanguage')
+    .flatMap(([field, text]) => {
+      const { grade } = readingOf(text);
+      return grade !== null && grade > HARDEST_GRADE
+        ? [finding('READING_GRADE', field, 'WARN', harder(grade))]
+        : [];
+    });
+}
+
+function harder(grade: number): string {
+  return `This reads at school grade ${grade}. Aim at ${EASY_GRADE}: shorter words, shorter sentences.`;
+}
+
+/** A whole sentence, short sentences, an easy grade. */
+function checkPlainLine(body: ContentBody): Finding[] {
   const text = body.plainLanguage;
   if (text === '') return [];
   const field = 'plainLanguage';
@@ -36,13 +61,9 @@ export function checkReading(body: ContentBody): Finding[] {
   }
   if (grade !== null && grade > EASY_GRADE)
     findings.push(
-      finding(
-        'READING_GRADE',
-        field,
-        grade > HARDEST_GRADE ? 'BLOCK' : 'WARN',
-        `This reads at school grade ${grade}. Aim at ${EASY_GRADE}: shorter words, shorter sentences.`,
-        { canOverride: grade > HARDEST_GRADE },
-      ),
+      finding('READING_GRADE', field, grade > HARDEST_GRADE ? 'BLOCK' : 'WARN', harder(grade), {
+        canOverride: grade > HARDEST_GRADE,
+      }),
     );
   return findings;
 }

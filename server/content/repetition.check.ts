@@ -17,14 +17,38 @@ export function checkRepetition(body: ContentBody): Finding[] {
         'This repeats the summary. Say when and for whom the service is used.',
       ),
     );
-  body.faqs.forEach((faq, at) => {
-    const others = [body.summary, body.plainLanguage, body.clinicalContext];
-    if (others.some((other) => overlap(faq.answer, other) > MOST_OVERLAP))
-      findings.push(
-        finding('REPEATS', `faqs.${at}.answer`, 'WARN', 'This answer repeats another field of the page.'),
-      );
+  return [...findings, ...answersTwice(body), ...sentencesTwice(body)];
+}
+
+/** Answers that say what another text or an earlier answer says. */
+function answersTwice(body: ContentBody): Finding[] {
+  const texts = (['summary', 'plainLanguage', 'clinicalContext', 'billingOverride'] as const).map(
+    (field) => [FIELD_NAMES[field] ?? field, body[field]] as const,
+  );
+  return body.faqs.flatMap(({ answer }, at) => {
+    const earlier = body.faqs.slice(0, at);
+    const twin =
+      texts.find(([, text]) => overlap(answer, text) > MOST_OVERLAP)?.[0] ??
+      earlier.find((other) => mutual(answer, other.answer) > MOST_OVERLAP)?.question;
+    if (twin === undefined) return [];
+    const where = texts.some(([name]) => name === twin) ? twin : `The answer to “${twin}”`;
+    return [
+      finding(
+        'REPEATS',
+        `faqs.${at}.answer`,
+        'WARN',
+        `${where} says this already. Say something of its own.`,
+        {
+          ...{ from: 0, to: answer.length, quote: answer },
+        },
+      ),
+    ];
   });
-  return [...findings, ...sentencesTwice(body)];
+}
+
+/** Of two answers the shorter one may lie within the longer one, whichever comes first. */
+function mutual(answer: string, other: string): number {
+  return Math.max(overlap(answer, other), overlap(other, answer));
 }
 
 /** Share of the words of `text` that `other` has too, each counted once. */

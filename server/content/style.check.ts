@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
+import { patientTexts } from './content.texts.ts';
 import { readingOf, wordsOf } from './reading.level.ts';
 
 /** Words in a sentence, by who reads it. The plain-language text has its own, stricter limit. */
@@ -20,26 +21,26 @@ const STATES = new Set(
   ),
 );
 
-/** Who does what: passive sentences in the plain-language text, and sentences that are too long elsewhere. */
+/** Who does what: passive sentences where patients read, and sentences that are too long elsewhere. */
 export function checkStyle(body: ContentBody): Finding[] {
-  return [...passives(body.plainLanguage), ...longSentences(body)];
+  return [...patientTexts(body).flatMap(([field, text]) => passives(field, text)), ...longSentences(body)];
 }
 
-/** One passive sentence reads well enough; from the second on, the text hides who acts. */
-function passives(text: string): Finding[] {
-  const found = [...text.matchAll(PASSIVE)].filter(
-    ([, participle = '']) => !STATES.has(participle.toLowerCase()),
-  );
-  return found.slice(1).map((passive) =>
-    finding(
-      'PASSIVE',
-      'plainLanguage',
-      'NOTE',
-      'Say who does it: “a nurse draws blood”, not “blood is drawn”.',
-      {
-        ...{ from: passive.index, to: passive.index + passive[0].length, quote: passive[0] },
-      },
-    ),
+/** How many passive sentences read well enough; with more, a text hides who acts. */
+const PASSIVES_LEFT = { line: 1, answer: 2 } as const;
+
+function passives(field: string, text: string): Finding[] {
+  const left = field === 'plainLanguage' ? PASSIVES_LEFT.line : PASSIVES_LEFT.answer;
+  const found = readingOf(text).sentences.flatMap(({ from, to }) => {
+    const first = [...text.slice(from, to).matchAll(PASSIVE)].find(
+      ([, participle = '']) => !STATES.has(participle.toLowerCase()),
+    );
+    return first ? [{ quote: first[0], from: from + first.index }] : [];
+  });
+  return found.slice(left).map(({ quote, from }) =>
+    finding('PASSIVE', field, 'NOTE', 'Say who does it: “a nurse draws blood”, not “blood is drawn”.', {
+      ...{ from, to: from + quote.length, quote },
+    }),
   );
 }
 

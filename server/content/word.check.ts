@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
+import { patientTexts } from './content.texts.ts';
 import { PLAIN_WORDS } from './plain.words.ts';
 
 const HARD = new RegExp(
@@ -14,13 +15,7 @@ const TAUGHT_AFTER = /^["”']?\s*(?:\(|[,–—-]\s*(?:or|meaning|which means|t
 
 /** Hard words where patients read, each with plainer ones. A word that its sentence explains may stay. */
 export function checkWords(body: ContentBody): Finding[] {
-  const forPatients: [string, string, 'WARN' | 'NOTE'][] = [
-    ['plainLanguage', body.plainLanguage, 'WARN'],
-    ...body.faqs.flatMap(({ answer, audience }, at): [string, string, 'NOTE'][] =>
-      audience === 'PATIENT' ? [[`faqs.${at}.answer`, answer, 'NOTE']] : [],
-    ),
-  ];
-  return forPatients.flatMap(([field, text, severity]) =>
+  return patientTexts(body).flatMap(([field, text]) =>
     [...text.matchAll(HARD)].flatMap((found): Finding[] => {
       const [quote] = found;
       const to = found.index + quote.length;
@@ -29,10 +24,16 @@ export function checkWords(body: ContentBody): Finding[] {
         return [];
       const swap = withArticle(text, found.index, quote, sameCase(quote, plain));
       return [
-        finding('HARD_WORD', field, severity, `Many readers do not know “${quote}”.`, {
-          ...{ from: to - swap.quote.length, to, quote: swap.quote },
-          ...{ suggestion: swap.replacement, replacement: swap.replacement },
-        }),
+        finding(
+          'HARD_WORD',
+          field,
+          field === 'plainLanguage' ? 'WARN' : 'NOTE',
+          `Many readers do not know “${quote}”.`,
+          {
+            ...{ from: to - swap.quote.length, to, quote: swap.quote },
+            ...{ suggestion: swap.replacement, replacement: swap.replacement },
+          },
+        ),
       ];
     }),
   );

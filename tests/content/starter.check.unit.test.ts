@@ -32,6 +32,12 @@ function tally(findings: readonly Finding[]): Record<string, number> {
   return Object.fromEntries([...counted].map(([key, all]) => [key, all.length] as const).toSorted());
 }
 
+/** A page that is called a biopsy may say so, and a semicolon parts a sentence already. */
+const FALSE_ALARMS = [
+  ...['11102 faqs.1.answer', '19083 faqs.2.answer', '27130 faqs.2.answer', '27447 summary'],
+  '55707 faqs.1.answer',
+];
+
 describe('the pages that the product ships', () => {
   const findings = findingsOf(new DescriptorIndex());
 
@@ -41,6 +47,15 @@ describe('the pages that the product ships', () => {
 
   test('are advised on within these numbers, 76 pages together', () => {
     expect(tally(findings)).toEqual({ 'HARD_WORD NOTE': 7, 'LONG_SENTENCE NOTE': 6 });
+  });
+
+  test('are advised on rightly 8 times of 13, as read by hand', () => {
+    const named = findings.map(({ code, field }) => `${code} ${field}`);
+    expect(named.filter((place) => !FALSE_ALARMS.includes(place)).toSorted()).toEqual([
+      ...['00142 faqs.1.answer', '01402 faqs.1.answer', '85025 faqs.0.answer', '88305 faqs.1.answer'],
+      ...['91125 faqs.0.answer', '93010 faqs.0.answer', '96933 faqs.0.answer', '99284 faqs.0.answer'],
+    ]);
+    expect(named.filter((place) => FALSE_ALARMS.includes(place)).toSorted()).toEqual(FALSE_ALARMS);
   });
 });
 
