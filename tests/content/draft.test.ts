@@ -69,7 +69,7 @@ describe('a draft', () => {
     const code = '10005';
     await drafts.save(key(code), 0, buildBody({ synonyms: [] }), ann);
     const write = async (writer: number) => {
-      for (let round = 0; round < 5; round += 1) {
+      for (let round = 0; round < 3; round += 1) {
         const synonym = { text: `writer ${writer} round ${round}`, kind: 'LAY' as const };
         for (;;) {
           const { version, body } = await drafts.read(key(code));
@@ -85,9 +85,9 @@ describe('a draft', () => {
     };
     await Promise.all(Array.from({ length: 16 }, (_, writer) => write(writer)));
     const { version, body } = await drafts.read(key(code));
-    expect(body.synonyms).toHaveLength(80);
-    expect(version).toBe(81);
-  });
+    expect(body.synonyms).toHaveLength(48);
+    expect(version).toBe(49);
+  }, 90_000);
 
   it('is stale after it was discarded, and its words stay in the history', async () => {
     await drafts.save(key('10006'), 0, buildBody({ displayName: 'Kept in the history' }), ann);
