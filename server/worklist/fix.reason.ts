@@ -38,7 +38,8 @@ export async function readWaitingFixes(
 
 /**
  * Reasons of one code for one target: each fix is said once, at the first release that is looked after and has the words
- * without it. Words of a release before all of these are seen to at the first.
+ * without it. Words of a release before all of these are seen to at the first. What was left out of words that are still
+ * a draft, or that come after all of these, is seen to at the first as well: a decision is looked at while it is fresh.
  * @param revisions of the code, in the order of `byApplication`
  * @param targets every release that is looked after, in order
  */
@@ -50,25 +51,31 @@ export function fixReasons(
 ): StaleReason[] {
   return fixes
     .filter((fix) => homeOf(fix, revisions, targets)?.id === target.id)
-    .map(({ id, number, fixFrom, leftOutBecause }) => ({
+    .map(({ id, number, fixFrom, appliesFrom, leftOutBecause }) => ({
       kind: leftOutBecause === null ? 'FIX_MISSING' : 'FIX_LEFT_OUT',
       field: id,
       modifier: '',
-      before: `${fixFrom} #${number}`.trim(),
+      before:
+        `${fixFrom} #${number}`.trim() +
+        (nameOrder(appliesFrom, target.name) > 0 ? ` for ${appliesFrom}` : ''),
       after: leftOutBecause,
     }));
 }
 
 function homeOf(
-  { appliesFrom }: WaitingFix,
+  { appliesFrom, leftOutBecause }: WaitingFix,
   revisions: readonly WordsFacts[],
   targets: readonly ReleaseFacts[],
 ): ReleaseFacts | undefined {
-  if (!revisions.some((words) => words.appliesFrom === appliesFrom)) return undefined;
-  return targets.find(
+  const isPublished = revisions.some((words) => words.appliesFrom === appliesFrom);
+  const home = targets.find(
     ({ name }, at) =>
-      inForce(revisions, name)?.appliesFrom === appliesFrom || (at === 0 && nameOrder(appliesFrom, name) < 0),
+      isPublished &&
+      (inForce(revisions, name)?.appliesFrom === appliesFrom ||
+        (at === 0 && nameOrder(appliesFrom, name) < 0)),
   );
+  if (home || leftOutBecause === null) return home;
+  return targets.find(({ name }) => inForce(revisions, name) !== null);
 }
 
 /** Codes whose offers were decided since the list looked at them, with what it takes to say that it has. */

@@ -25,7 +25,7 @@ export interface StaleReason {
   readonly field: string;
   /** Row that changed: '' the base row, else 26, TC or 53. */
   readonly modifier: string;
-  /** Null: was not there. For FIGURE as the text has it. For a fix where it applies from, and its revision. */
+  /** Null: was not there. For FIGURE as the text has it. For a fix where it applies from, its revision, and for which later words. */
   readonly before: string | null;
   /** Null: is not there any more. For a fix that was left out the reason. */
   readonly after: string | null;

@@ -29,6 +29,14 @@ describe('a fix that waits is said', () => {
     expect(saidAt(fix('RVU27A'), [words(1, ''), words(2, 'RVU27A')])).toEqual([]);
   });
 
+  it('at the first release with words where it was left out of a draft, or of words after every such release', () => {
+    const left = (appliesFrom: string) => fix(appliesFrom, { leftOutBecause: 'Said otherwise.' });
+    expect(saidAt(left('RVU26D'), [words(1, '')])).toEqual([current]);
+    expect(saidAt(left('RVU27A'), [words(1, ''), words(2, 'RVU27A')])).toEqual([current]);
+    expect(saidAt(left('RVU27A'), [words(1, 'RVU26D')])).toEqual([staged]);
+    expect(saidAt(left('RVU26D'), [words(1, ''), words(2, 'RVU26D')])).toEqual([staged]);
+  });
+
   it('with where it stands, and with the reason where it was left out', () => {
     const revisions = [words(1, ''), words(2, 'RVU26A')];
     expect(fixReasons([fix('RVU26A')], revisions, current, [current])).toEqual([

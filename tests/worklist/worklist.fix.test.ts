@@ -90,6 +90,20 @@ describe('the work list', () => {
     expect(await said('40005')).toEqual([['FIX_MISSING', '#3', null]]);
   });
 
+  it('has what was left out of words that are a draft, for a release that nobody staged; a reviewer confirms it once', async () => {
+    await bench.publish('40009', EARLIER);
+    await bench.save('40009', 'RVU27A', { plainLanguage: OWN });
+    await bench.publish('40009', EARLIER, { summary: FIXED });
+    expect(await said('40009')).toEqual([]);
+    const offer = await bench.offer('40009', 'RVU27A');
+    await bench.leaveOut(offer, 'Said otherwise.');
+    expect(await said('40009')).toEqual([['FIX_LEFT_OUT', '#2 for RVU27A', 'Said otherwise.']]);
+    expect(await confirm('40009')).toMatchObject([{ verdict: 'DONE' }]);
+    expect(await said('40009')).toEqual([]);
+    await bench.publishDraft('40009', 'RVU27A');
+    expect(await said('40009')).toEqual([]);
+  });
+
   it('takes it along when the release is rolled back, and has it again with the release', async () => {
     await bench.publish('40006', EARLIER);
     await bench.publish('40006', LATER, { plainLanguage: OWN });
