@@ -192,13 +192,20 @@ describe('an answer that was given before', () => {
   });
 
   it('of the current release is another one from the moment that a release comes into force', async () => {
-    const query = '{ currentRelease { name } codePage(code: "27447") { rvu { work } } }';
-    expect(JSON.parse(String((await get(query)).body)).data.currentRelease.name).toBe('RVU25D');
+    const query = `{ currentRelease { name } codePage(code: "27447") { updatedAt rvu { work } }
+      updatedCodes(since: "2026-07-01T03:59:59Z", first: 1) { totalCount } }`;
+    expect(JSON.parse(String((await get(query)).body)).data).toMatchObject({
+      currentRelease: { name: 'RVU25D' },
+      updatedCodes: { totalCount: 0 },
+    });
     now = new Date('2026-07-01T04:00:00Z');
     expect(JSON.parse(String((await get(query)).body)).data).toEqual({
       currentRelease: { name: 'RVU26C' },
-      codePage: { rvu: { work: '19.11' } },
+      codePage: { updatedAt: '2026-07-01T04:00:00.000Z', rvu: { work: '19.11' } },
+      updatedCodes: { totalCount: expect.any(Number) },
     });
+    const { data } = JSON.parse(String((await get(`${query} # again`)).body));
+    expect(data.updatedCodes.totalCount).toBeGreaterThanOrEqual(74);
   });
 });
 
