@@ -120,6 +120,12 @@ export class KeyReused extends Refusal {
   }
 }
 
+/** The same request was done before, and what it told was a secret that is kept nowhere. */
+export class AlreadyDone extends Refusal {
+  readonly code = 'ALREADY_DONE';
+  override readonly status = 409;
+}
+
 export class DatabaseAway extends Refusal {
   readonly code = 'DATABASE_UNAVAILABLE';
   override readonly status = 503;

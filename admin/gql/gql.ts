@@ -89,7 +89,7 @@ type Documents = {
     "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n    version\n  }\n": typeof types.PersonFieldsFragmentDoc,
     "\n  fragment StalePersonFields on StalePerson {\n    message\n    current {\n      ...PersonFields\n    }\n  }\n": typeof types.StalePersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": typeof types.PeopleDocument,
-    "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": typeof types.InvitePersonDocument,
+    "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String, $clientKey: ID) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential, clientKey: $clientKey) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": typeof types.InvitePersonDocument,
     "\n  mutation ChangeRole($personId: ID!, $version: Int!, $role: Role!) {\n    answer: changeRole(personId: $personId, version: $version, role: $role) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": typeof types.ChangeRoleDocument,
     "\n  mutation DisablePerson($personId: ID!, $version: Int!) {\n    answer: disablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": typeof types.DisablePersonDocument,
     "\n  mutation EnablePerson($personId: ID!, $version: Int!) {\n    answer: enablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": typeof types.EnablePersonDocument,
@@ -121,7 +121,7 @@ type Documents = {
     "\n  query Releases {\n    releases {\n      ...ReleaseFields\n    }\n  }\n": typeof types.ReleasesDocument,
     "\n  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {\n    activateRelease(name: $name, now: $now) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.ActivateReleaseDocument,
     "\n  mutation RollBackRelease($name: ReleaseName!) {\n    rollBackRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.RollBackReleaseDocument,
-    "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.PlanReleaseDocument,
+    "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!, $clientKey: ID) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom, clientKey: $clientKey) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.PlanReleaseDocument,
     "\n  mutation WithdrawRelease($name: ReleaseName!) {\n    withdrawRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": typeof types.WithdrawReleaseDocument,
     "\n  query ReleaseConsequences($action: ReleaseAction!, $name: ReleaseName!, $now: Boolean!) {\n    releaseConsequences(action: $action, name: $name, now: $now) {\n      release {\n        ...ReleaseFields\n      }\n      currentBefore {\n        ...ReleaseFields\n      }\n      currentAfter {\n        ...ReleaseFields\n      }\n    }\n  }\n": typeof types.ReleaseConsequencesDocument,
     "\n  fragment ReviewItemFields on ReviewItem {\n    id\n    kind\n    name\n    appliesFrom\n    title\n    version\n    state\n    submittedAt\n    isOverdue\n    submittedBy {\n      id\n      name\n    }\n    writers {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n    assignmentVersion\n    openComments\n    blocking\n    advice\n    isFirst\n    changes {\n      field\n      added\n      removed\n      edited\n    }\n  }\n": typeof types.ReviewItemFieldsFragmentDoc,
@@ -172,7 +172,7 @@ type Documents = {
     "\n  query TemplateRevisions($key: String!) {\n    templateRevisions(key: $key) {\n      number\n      text\n      isAsShipped\n      publishedAt\n      author {\n        id\n        name\n      }\n      reviewer {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TemplateRevisionsDocument,
     "\n  fragment TokenFields on ApiToken {\n    id\n    name\n    perMinute\n    createdAt\n    createdBy {\n      name\n    }\n    lastUsedAt\n    revokedAt\n  }\n": typeof types.TokenFieldsFragmentDoc,
     "\n  query ApiTokens {\n    apiTokens {\n      ...TokenFields\n    }\n  }\n": typeof types.ApiTokensDocument,
-    "\n  mutation CreateApiToken($name: String!, $perMinute: Int!) {\n    createApiToken(name: $name, perMinute: $perMinute) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation CreateApiToken($name: String!, $perMinute: Int!, $clientKey: ID) {\n    createApiToken(name: $name, perMinute: $perMinute, clientKey: $clientKey) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n": typeof types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      ...TokenFields\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  fragment WorkRow on WorkItem {\n    id\n    version\n    code\n    title\n    release\n    comparedWith\n    revision\n    reasons {\n      kind\n      field\n      modifier\n      before\n      after\n    }\n    openedAt\n    assignee {\n      id\n      name\n    }\n    state\n    resolution\n    resolvedBy\n    resolvedAt\n    draftState\n  }\n": typeof types.WorkRowFragmentDoc,
     "\n  query WorkList($filter: WorklistFilter, $page: Int!, $perPage: Int!) {\n    worklist(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...WorkRow\n      }\n    }\n  }\n": typeof types.WorkListDocument,
@@ -256,7 +256,7 @@ const documents: Documents = {
     "\n  fragment PersonFields on EditorialPerson {\n    id\n    email\n    name\n    role\n    credential\n    isDisabled\n    hasSignedIn\n    createdAt\n    version\n  }\n": types.PersonFieldsFragmentDoc,
     "\n  fragment StalePersonFields on StalePerson {\n    message\n    current {\n      ...PersonFields\n    }\n  }\n": types.StalePersonFieldsFragmentDoc,
     "\n  query People {\n    people {\n      ...PersonFields\n    }\n  }\n": types.PeopleDocument,
-    "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": types.InvitePersonDocument,
+    "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String, $clientKey: ID) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential, clientKey: $clientKey) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n": types.InvitePersonDocument,
     "\n  mutation ChangeRole($personId: ID!, $version: Int!, $role: Role!) {\n    answer: changeRole(personId: $personId, version: $version, role: $role) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": types.ChangeRoleDocument,
     "\n  mutation DisablePerson($personId: ID!, $version: Int!) {\n    answer: disablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": types.DisablePersonDocument,
     "\n  mutation EnablePerson($personId: ID!, $version: Int!) {\n    answer: enablePerson(personId: $personId, version: $version) {\n      ...PersonFields\n      ...StalePersonFields\n    }\n  }\n": types.EnablePersonDocument,
@@ -288,7 +288,7 @@ const documents: Documents = {
     "\n  query Releases {\n    releases {\n      ...ReleaseFields\n    }\n  }\n": types.ReleasesDocument,
     "\n  mutation ActivateRelease($name: ReleaseName!, $now: Boolean!) {\n    activateRelease(name: $name, now: $now) {\n      ...ReleaseFields\n    }\n  }\n": types.ActivateReleaseDocument,
     "\n  mutation RollBackRelease($name: ReleaseName!) {\n    rollBackRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": types.RollBackReleaseDocument,
-    "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom) {\n      ...ReleaseFields\n    }\n  }\n": types.PlanReleaseDocument,
+    "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!, $clientKey: ID) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom, clientKey: $clientKey) {\n      ...ReleaseFields\n    }\n  }\n": types.PlanReleaseDocument,
     "\n  mutation WithdrawRelease($name: ReleaseName!) {\n    withdrawRelease(name: $name) {\n      ...ReleaseFields\n    }\n  }\n": types.WithdrawReleaseDocument,
     "\n  query ReleaseConsequences($action: ReleaseAction!, $name: ReleaseName!, $now: Boolean!) {\n    releaseConsequences(action: $action, name: $name, now: $now) {\n      release {\n        ...ReleaseFields\n      }\n      currentBefore {\n        ...ReleaseFields\n      }\n      currentAfter {\n        ...ReleaseFields\n      }\n    }\n  }\n": types.ReleaseConsequencesDocument,
     "\n  fragment ReviewItemFields on ReviewItem {\n    id\n    kind\n    name\n    appliesFrom\n    title\n    version\n    state\n    submittedAt\n    isOverdue\n    submittedBy {\n      id\n      name\n    }\n    writers {\n      id\n      name\n    }\n    assignee {\n      id\n      name\n    }\n    assignmentVersion\n    openComments\n    blocking\n    advice\n    isFirst\n    changes {\n      field\n      added\n      removed\n      edited\n    }\n  }\n": types.ReviewItemFieldsFragmentDoc,
@@ -339,7 +339,7 @@ const documents: Documents = {
     "\n  query TemplateRevisions($key: String!) {\n    templateRevisions(key: $key) {\n      number\n      text\n      isAsShipped\n      publishedAt\n      author {\n        id\n        name\n      }\n      reviewer {\n        id\n        name\n      }\n    }\n  }\n": types.TemplateRevisionsDocument,
     "\n  fragment TokenFields on ApiToken {\n    id\n    name\n    perMinute\n    createdAt\n    createdBy {\n      name\n    }\n    lastUsedAt\n    revokedAt\n  }\n": types.TokenFieldsFragmentDoc,
     "\n  query ApiTokens {\n    apiTokens {\n      ...TokenFields\n    }\n  }\n": types.ApiTokensDocument,
-    "\n  mutation CreateApiToken($name: String!, $perMinute: Int!) {\n    createApiToken(name: $name, perMinute: $perMinute) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation CreateApiToken($name: String!, $perMinute: Int!, $clientKey: ID) {\n    createApiToken(name: $name, perMinute: $perMinute, clientKey: $clientKey) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n": types.CreateApiTokenDocument,
     "\n  mutation RevokeApiToken($id: ID!) {\n    revokeApiToken(id: $id) {\n      ...TokenFields\n    }\n  }\n": types.RevokeApiTokenDocument,
     "\n  fragment WorkRow on WorkItem {\n    id\n    version\n    code\n    title\n    release\n    comparedWith\n    revision\n    reasons {\n      kind\n      field\n      modifier\n      before\n      after\n    }\n    openedAt\n    assignee {\n      id\n      name\n    }\n    state\n    resolution\n    resolvedBy\n    resolvedAt\n    draftState\n  }\n": types.WorkRowFragmentDoc,
     "\n  query WorkList($filter: WorklistFilter, $page: Int!, $perPage: Int!) {\n    worklist(filter: $filter, page: $page, perPage: $perPage) {\n      total\n      items {\n        ...WorkRow\n      }\n    }\n  }\n": types.WorkListDocument,
@@ -648,7 +648,7 @@ export function graphql(source: "\n  query People {\n    people {\n      ...Pers
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.ts').InvitePersonDocument;
+export function graphql(source: "\n  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String, $clientKey: ID) {\n    invitePerson(email: $email, name: $name, role: $role, credential: $credential, clientKey: $clientKey) {\n      person {\n        ...PersonFields\n      }\n      url\n      expiresAt\n    }\n  }\n"): typeof import('./graphql.ts').InvitePersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -776,7 +776,7 @@ export function graphql(source: "\n  mutation RollBackRelease($name: ReleaseName
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom) {\n      ...ReleaseFields\n    }\n  }\n"): typeof import('./graphql.ts').PlanReleaseDocument;
+export function graphql(source: "\n  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!, $clientKey: ID) {\n    planRelease(name: $name, effectiveFrom: $effectiveFrom, clientKey: $clientKey) {\n      ...ReleaseFields\n    }\n  }\n"): typeof import('./graphql.ts').PlanReleaseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -980,7 +980,7 @@ export function graphql(source: "\n  query ApiTokens {\n    apiTokens {\n      .
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateApiToken($name: String!, $perMinute: Int!) {\n    createApiToken(name: $name, perMinute: $perMinute) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CreateApiTokenDocument;
+export function graphql(source: "\n  mutation CreateApiToken($name: String!, $perMinute: Int!, $clientKey: ID) {\n    createApiToken(name: $name, perMinute: $perMinute, clientKey: $clientKey) {\n      secret\n      token {\n        ...TokenFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CreateApiTokenDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

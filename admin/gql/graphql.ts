@@ -729,6 +729,8 @@ export type SaveDraftInput = {
 export type SaveSectionInput = {
   /** Slug after which it shall stand; without it, it stays where it is or comes last. */
   after?: string | null | undefined;
+  /** Your own key for this save: sent again with it, nothing is saved twice. */
+  clientKey?: string | number | null | undefined;
   /** Our own label: headings of the code books are text of their owners. */
   name: string;
   /** Slug of the section above; null for a section. */
@@ -741,6 +743,8 @@ export type SaveSectionInput = {
 };
 
 export type SaveSpecialtyInput = {
+  /** Your own key for this save: sent again with it, nothing is saved twice. */
+  clientKey?: string | number | null | undefined;
   name: string;
   /** Member of schema.org's MedicalSpecialty enumeration where one fits. */
   schemaOrg?: string | null | undefined;
@@ -1456,6 +1460,7 @@ export type InvitePersonMutationVariables = Exact<{
   name: string;
   role: Role;
   credential?: string | null | undefined;
+  clientKey?: string | number | null | undefined;
 }>;
 
 
@@ -1671,6 +1676,7 @@ export type RollBackReleaseMutation = { rollBackRelease: { name: string, cut: nu
 export type PlanReleaseMutationVariables = Exact<{
   name: string;
   effectiveFrom: string;
+  clientKey?: string | number | null | undefined;
 }>;
 
 
@@ -2034,6 +2040,7 @@ export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, perM
 export type CreateApiTokenMutationVariables = Exact<{
   name: string;
   perMinute: number;
+  clientKey?: string | number | null | undefined;
 }>;
 
 
@@ -5899,8 +5906,14 @@ export const PeopleDocument = new TypedDocumentString(`
   version
 }`) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
 export const InvitePersonDocument = new TypedDocumentString(`
-    mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {
-  invitePerson(email: $email, name: $name, role: $role, credential: $credential) {
+    mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String, $clientKey: ID) {
+  invitePerson(
+    email: $email
+    name: $name
+    role: $role
+    credential: $credential
+    clientKey: $clientKey
+  ) {
     person {
       ...PersonFields
     }
@@ -6864,8 +6877,8 @@ export const RollBackReleaseDocument = new TypedDocumentString(`
   archiveSha256
 }`) as unknown as TypedDocumentString<RollBackReleaseMutation, RollBackReleaseMutationVariables>;
 export const PlanReleaseDocument = new TypedDocumentString(`
-    mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {
-  planRelease(name: $name, effectiveFrom: $effectiveFrom) {
+    mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!, $clientKey: ID) {
+  planRelease(name: $name, effectiveFrom: $effectiveFrom, clientKey: $clientKey) {
     ...ReleaseFields
   }
 }
@@ -8595,8 +8608,8 @@ export const ApiTokensDocument = new TypedDocumentString(`
   revokedAt
 }`) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
 export const CreateApiTokenDocument = new TypedDocumentString(`
-    mutation CreateApiToken($name: String!, $perMinute: Int!) {
-  createApiToken(name: $name, perMinute: $perMinute) {
+    mutation CreateApiToken($name: String!, $perMinute: Int!, $clientKey: ID) {
+  createApiToken(name: $name, perMinute: $perMinute, clientKey: $clientKey) {
     secret
     token {
       ...TokenFields

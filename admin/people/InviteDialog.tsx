@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useRequestKey } from '../drafts/useRequestKey.ts';
 import type { InvitePersonMutation, Role } from '../gql/graphql.ts';
 import { Choice } from '../layout/Choice.tsx';
 import { Field } from '../layout/Field.tsx';
@@ -21,6 +22,7 @@ export function InviteDialog({ onInvited, onClose }: InviteDialogProps) {
   const t = useTranslate();
   const titleId = useId();
   const [invitation, setInvitation] = useState<InvitePersonMutation['invitePerson'] | null>(null);
+  const keyOf = useRequestKey();
   const [role, setRole] = useState<Role>('WRITER');
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
@@ -35,16 +37,20 @@ export function InviteDialog({ onInvited, onClose }: InviteDialogProps) {
     setFailure(null);
     try {
       const credential = textOf('credential');
-      const { invitePerson } = await ask(INVITE_PERSON, {
+      const request = {
         email: textOf('email'),
         name: textOf('name'),
         role,
         credential: credential === '' ? null : credential,
-      });
+      };
+      const { invitePerson } = await ask(INVITE_PERSON, { ...request, clientKey: keyOf(request) });
       setInvitation(invitePerson);
       onInvited();
     } catch (thrown) {
       setFailure(thrown);
+      if (asRefusal(thrown).code === 'ALREADY_DONE') {
+        onInvited();
+      }
     } finally {
       setBusy(false);
     }

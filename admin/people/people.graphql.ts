@@ -32,8 +32,8 @@ export const PEOPLE = graphql(`
 `);
 
 export const INVITE_PERSON = graphql(`
-  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String) {
-    invitePerson(email: $email, name: $name, role: $role, credential: $credential) {
+  mutation InvitePerson($email: String!, $name: String!, $role: Role!, $credential: String, $clientKey: ID) {
+    invitePerson(email: $email, name: $name, role: $role, credential: $credential, clientKey: $clientKey) {
       person {
         ...PersonFields
       }

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { useRequestKey } from '../drafts/useRequestKey.ts';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { Field } from '../layout/Field.tsx';
 import { ask } from '../providers/graphql.client.ts';
@@ -13,12 +14,14 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslate();
   const notify = useNotify();
   const queries = useQueryClient();
+  const keyOf = useRequestKey();
   const [name, setName] = useState('');
   const [day, setDay] = useState<string | null>(null);
   const written = name.trim().toUpperCase();
   const effectiveFrom = day ?? effectiveOf(written) ?? '';
   const plan = async () => {
-    await ask(PLAN_RELEASE, { name: written, effectiveFrom });
+    const request = { name: written, effectiveFrom };
+    await ask(PLAN_RELEASE, { ...request, clientKey: keyOf(request) });
     await queries.invalidateQueries({ queryKey: ['releases'] });
     notify('releases.planned', { type: 'success', messageArgs: { name: written } });
   };

@@ -43,8 +43,8 @@ export const ROLL_BACK_RELEASE = graphql(`
 `);
 
 export const PLAN_RELEASE = graphql(`
-  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!) {
-    planRelease(name: $name, effectiveFrom: $effectiveFrom) {
+  mutation PlanRelease($name: ReleaseName!, $effectiveFrom: Date!, $clientKey: ID) {
+    planRelease(name: $name, effectiveFrom: $effectiveFrom, clientKey: $clientKey) {
       ...ReleaseFields
     }
   }

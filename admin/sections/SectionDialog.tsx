@@ -11,6 +11,7 @@ import {
 import { type FormEvent, useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Finding } from '../drafts/draft.body.ts';
+import { useRequestKey } from '../drafts/useRequestKey.ts';
 import type { StaleSectionFieldsFragment } from '../gql/graphql.ts';
 import { useAnnounce } from '../layout/Announcements.tsx';
 import { Note } from '../layout/Note.tsx';
@@ -46,6 +47,7 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
   const [stale, setStale] = useState<StaleSectionFieldsFragment | null>(null);
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
+  const keyOf = useRequestKey();
   const [isBusy, setBusy] = useState(false);
   const typed = rangesOf(form.ranges);
   const isWhole = form.slug !== '' && form.name.trim() !== '' && typed.wrong.length === 0;
@@ -60,7 +62,8 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
     setBusy(true);
     setFailure(null);
     try {
-      const { answer } = await ask(SAVE_SECTION, { input: { ...inputOf(form), version } });
+      const input = { ...inputOf(form), version };
+      const { answer } = await ask(SAVE_SECTION, { input: { ...input, clientKey: keyOf(input) } });
       if (answer.__typename === 'SectionTable') {
         onSaved(answer);
         notify('sections.saved', { type: 'success', messageArgs: { name: form.name.trim() } });

@@ -2,6 +2,7 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '
 import { type FormEvent, useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Finding } from '../drafts/draft.body.ts';
+import { useRequestKey } from '../drafts/useRequestKey.ts';
 import type { StaleSpecialtyFieldsFragment } from '../gql/graphql.ts';
 import { Field } from '../layout/Field.tsx';
 import { Note } from '../layout/Note.tsx';
@@ -35,6 +36,7 @@ export function SpecialtyDialog({ table, specialty, onSaved, onClose }: Specialt
   const [stale, setStale] = useState<StaleSpecialtyFieldsFragment | null>(null);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
+  const keyOf = useRequestKey();
   const [isBusy, setBusy] = useState(false);
   const known = [
     ...new Set(table.specialties.map(({ schemaOrg }) => schemaOrg).filter((each) => each !== null)),
@@ -52,7 +54,8 @@ export function SpecialtyDialog({ table, specialty, onSaved, onClose }: Specialt
     setBusy(true);
     setFailure(null);
     try {
-      const { answer } = await ask(SAVE_SPECIALTY, { input: { ...mine, version } });
+      const input = { ...mine, version };
+      const { answer } = await ask(SAVE_SPECIALTY, { input: { ...input, clientKey: keyOf(input) } });
       if (answer.__typename === 'SpecialtyTable') {
         onSaved(answer);
         notify('specialties.saved', { type: 'success', messageArgs: { name: form.name.trim() } });

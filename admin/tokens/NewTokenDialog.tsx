@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useRequestKey } from '../drafts/useRequestKey.ts';
 import { Field } from '../layout/Field.tsx';
 import { Note } from '../layout/Note.tsx';
 import { OneTimeSecret } from '../layout/OneTimeSecret.tsx';
@@ -20,6 +21,7 @@ export function NewTokenDialog({ onMade, onClose }: NewTokenDialogProps) {
   const t = useTranslate();
   const titleId = useId();
   const [made, setMade] = useState<{ readonly name: string; readonly secret: string } | null>(null);
+  const keyOf = useRequestKey();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const field = failure === null ? null : (asRefusal(failure).field ?? '');
@@ -31,14 +33,18 @@ export function NewTokenDialog({ onMade, onClose }: NewTokenDialogProps) {
     setBusy(true);
     setFailure(null);
     try {
-      const { createApiToken } = await ask(CREATE_API_TOKEN, {
+      const request = {
         name: String(entered.get('name') ?? '').trim(),
         perMinute: Number(entered.get('perMinute')),
-      });
+      };
+      const { createApiToken } = await ask(CREATE_API_TOKEN, { ...request, clientKey: keyOf(request) });
       setMade({ name: createApiToken.token.name, secret: createApiToken.secret });
       onMade();
     } catch (thrown) {
       setFailure(thrown);
+      if (asRefusal(thrown).code === 'ALREADY_DONE') {
+        onMade();
+      }
     } finally {
       setBusy(false);
     }

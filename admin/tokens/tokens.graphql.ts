@@ -23,8 +23,8 @@ export const API_TOKENS = graphql(`
 `);
 
 export const CREATE_API_TOKEN = graphql(`
-  mutation CreateApiToken($name: String!, $perMinute: Int!) {
-    createApiToken(name: $name, perMinute: $perMinute) {
+  mutation CreateApiToken($name: String!, $perMinute: Int!, $clientKey: ID) {
+    createApiToken(name: $name, perMinute: $perMinute, clientKey: $clientKey) {
       secret
       token {
         ...TokenFields

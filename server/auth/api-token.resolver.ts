@@ -23,14 +23,15 @@ export class ApiTokenResolver {
   @Authorized<Permission>('MANAGE_SETTINGS')
   @Mutation(() => CreatedApiToken, {
     description:
-      'A token for the server of a website. Its secret is in this answer alone; a second one of the same name is refused.',
+      'A token for the server of a website. Its secret is in this answer alone; a second one of the same name is refused. Sent again with the same client key it does nothing twice and answers ALREADY_DONE with the `tokenId`: revoke that one and make another, no secret is kept.',
   })
   async createApiToken(
     @Arg('name', () => String) name: string,
     @Arg('perMinute', () => Int, { description: 'Query cost; 1,000 to 100,000,000.' }) perMinute: number,
+    @Arg('clientKey', () => ID, { nullable: true }) clientKey: string | null,
     @Ctx() context: EditorContext,
   ) {
-    const { token, secret } = await this.tokens.create(name, perMinute, editorOf(context));
+    const { token, secret } = await this.tokens.create(name, perMinute, editorOf(context), clientKey);
     return new CreatedApiToken(await this.shownOne(token), secret);
   }
 

@@ -1,11 +1,12 @@
 import { type DataSource, type EntityManager, IsNull } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
-import { BadInput, NotFound } from '../errors.ts';
+import { AlreadyDone, BadInput, NotFound } from '../errors.ts';
 import { ApiToken } from './api-token.entity.ts';
 import type { Editor } from './editor.context.ts';
 import { oneLine } from './one-line.rule.ts';
 import { UUID } from './person.id.ts';
+import type { ClaimKey } from './secret.claim.ts';
 import { hashToken, newToken } from './secret.token.ts';
 
 /** Wakes the nodes after tokens changed. */
@@ -21,8 +22,10 @@ const UNIQUE_VIOLATION = '23505';
 export class ApiTokenService {
   private readonly source: DataSource;
   private readonly clock: Clock;
+  private readonly claim: ClaimKey;
 
-  constructor(source: DataSource, clock: Clock) {
+  constructor(source: DataSource, clock: Clock, claim: ClaimKey) {
+    this.claim = claim;
     this.source = source;
     this.clock = clock;
   }
@@ -37,9 +40,14 @@ export class ApiTokenService {
   /**
    * @param perMinute quota in query cost
    * @returns the token with its secret, which is told here and never again
-   * @throws BadInput where a valid token has that name: a request that is sent twice makes one token
+   * @throws BadInput where a valid token has that name, AlreadyDone where the client key says that this request was done
    */
-  async create(name: string, perMinute: number, by: Editor): Promise<{ token: ApiToken; secret: string }> {
+  async create(
+    name: string,
+    perMinute: number,
+    by: Editor,
+    clientKey: string | null = null,
+  ): Promise<{ token: ApiToken; secret: string }> {
     const title = oneLine('name', name);
     if (title.length < 2) throw new BadInput('Give a name of 2 to 100 characters.', { field: 'name' });
     if (perMinute < LEAST_QUOTA || perMinute > LARGEST_QUOTA)
@@ -49,6 +57,8 @@ export class ApiTokenService {
     const secret = `${TOKEN_PREFIX}${newToken()}`;
     return this.source
       .transaction(async (manager) => {
+        if (!(await this.claim(manager, by.personId, clientKey, ['createApiToken', title, perMinute])))
+          throw secretTold(await readNewest(manager, title));
         const { identifiers } = await manager.insert(ApiToken, {
           name: title,
           tokenHash: hashToken(secret),
@@ -91,6 +101,18 @@ async function readToken(manager: EntityManager, id: string): Promise<ApiToken> 
   const token = UUID.test(id) ? await manager.findOneBy(ApiToken, { id }) : null;
   if (!token) throw new NotFound('There is no such token.');
   return token;
+}
+
+/** The newest of a name: one that was revoked may have left it to another. */
+function readNewest(manager: EntityManager, name: string): Promise<ApiToken> {
+  return manager.findOneOrFail(ApiToken, { where: { name }, order: { createdAt: 'DESC' } });
+}
+
+function secretTold({ id, name }: ApiToken): AlreadyDone {
+  return new AlreadyDone(
+    `The token "${name}" was made by this request already. Its secret was shown once and is kept nowhere: revoke the token and make another one (revokeApiToken, createApiToken).`,
+    { tokenId: id, remedy: 'revokeApiToken' },
+  );
 }
 
 function wake(manager: EntityManager): Promise<unknown> {

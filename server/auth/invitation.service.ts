@@ -2,13 +2,14 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Actor } from '../audit/audit.actor.ts';
 import { recordAct } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
-import { BadInput } from '../errors.ts';
+import { AlreadyDone, BadInput } from '../errors.ts';
 import { oneLine } from './one-line.rule.ts';
 import { hashPassword } from './password.hash.ts';
 import { checkPassword } from './password.rule.ts';
 import { Person } from './person.entity.ts';
 import { readPerson, writePerson } from './person.service.ts';
 import type { Role } from './role.permission.ts';
+import type { ClaimKey } from './secret.claim.ts';
 import { hashToken, newToken } from './secret.token.ts';
 import type { Browser, SessionService } from './session.service.ts';
 import type { SignInThrottle } from './sign-in.throttle.ts';
@@ -31,21 +32,33 @@ export class InvitationService {
   private readonly sessions: SessionService;
   private readonly clock: Clock;
   private readonly throttle: SignInThrottle;
+  private readonly claim: ClaimKey;
 
-  constructor(source: DataSource, sessions: SessionService, clock: Clock, throttle: SignInThrottle) {
+  constructor(
+    source: DataSource,
+    sessions: SessionService,
+    clock: Clock,
+    throttle: SignInThrottle,
+    claim: ClaimKey,
+  ) {
     this.throttle = throttle;
+    this.claim = claim;
     this.source = source;
     this.sessions = sessions;
     this.clock = clock;
   }
 
-  /** Adds somebody to the team. @throws BadInput */
+  /**
+   * Adds somebody to the team. @throws BadInput, and AlreadyDone where the client key says that this request was done:
+   * the link was in that answer alone
+   */
   async invite(
     email: string,
     name: string,
     role: Role,
     credential: string | null,
     by: Actor,
+    clientKey: string | null = null,
   ): Promise<Invited> {
     const address = email.trim();
     if (!isEmail(address)) throw new BadInput('Give an e-mail address.', { field: 'email' });
@@ -53,6 +66,9 @@ export class InvitationService {
     if (fullName.length < 2) throw new BadInput('Give a name of 2 to 100 characters.', { field: 'name' });
     return this.source
       .transaction(async (manager) => {
+        const request = ['invitePerson', address, fullName, role, credential];
+        if (by.personId && !(await this.claim(manager, by.personId, clientKey, request)))
+          throw linkTold(await manager.findOneByOrFail(Person, { email: address }));
         const { identifiers } = await manager.insert(Person, {
           email: address,
           name: fullName,
@@ -127,6 +143,13 @@ export class InvitationService {
     );
     return { person: await readPerson(manager, personId), token, expiresAt };
   }
+}
+
+function linkTold({ id, name, version }: Person): AlreadyDone {
+  return new AlreadyDone(
+    `${name} was invited by this request already. The link was shown once and is kept nowhere: make another one for them (reinvitePerson).`,
+    { personId: id, version, remedy: 'reinvitePerson' },
+  );
 }
 
 function isEmail(text: string): boolean {

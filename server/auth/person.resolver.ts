@@ -41,17 +41,19 @@ export class PersonResolver {
 
   @Authorized<Permission>('MANAGE_PEOPLE')
   @Mutation(() => Invitation, {
-    description: 'Adds somebody; the link in the answer is shown once and lasts a week.',
+    description:
+      'Adds somebody; the link in the answer is shown once and lasts a week. Sent again with the same client key it does nothing twice and answers ALREADY_DONE with the `personId` and `version` for reinvitePerson: no link is kept.',
   })
   async invitePerson(
     @Arg('email', () => String) email: string,
     @Arg('name', () => String) name: string,
     @Arg('role', () => RoleEnum) role: Role,
     @Arg('credential', () => String, { nullable: true }) credential: string | null,
+    @Arg('clientKey', () => ID, { nullable: true }) clientKey: string | null,
     @Ctx() context: EditorContext,
   ) {
     return new Invitation(
-      await this.invitations.invite(email, name, role, credential, editorOf(context)),
+      await this.invitations.invite(email, name, role, credential, editorOf(context), clientKey),
       this.adminUrl,
     );
   }

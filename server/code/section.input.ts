@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { CodeValueScalar } from '../schema/schema.scalar.ts';
 import { plainText } from '../workflow/plain.text.ts';
 import type { SectionRange } from './section.facts.ts';
@@ -33,6 +33,11 @@ export class SectionInput {
 export class SaveSectionInput extends SectionInput {
   @Field(() => Int, { description: 'Version of the whole table that you saw. A stale one is refused.' })
   version!: number;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Your own key for this save: sent again with it, nothing is saved twice.',
+  })
+  clientKey?: string | null;
 }
 
 /** @throws BadInput for characters that cannot be shown. */

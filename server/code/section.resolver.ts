@@ -25,7 +25,8 @@ export class SectionResolver {
     @Arg('input', () => SaveSectionInput) input: SaveSectionInput,
     @Ctx() context: EditorContext,
   ) {
-    return shown(await this.service.change(changeOf(input), input.version, editorOf(context)));
+    const { version, clientKey } = input;
+    return shown(await this.service.change(changeOf(input), version, editorOf(context), clientKey ?? null));
   }
 
   @Authorized<Permission>('MANAGE_SETTINGS')

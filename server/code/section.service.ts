@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import { NotFound } from '../errors.ts';
 import { type Alteration, keepAlterations } from '../event/alteration.table.ts';
 import { emit } from '../event/event.outbox.ts';
+import { claimKey, isKeyUsed, releaseKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { removalFindings, sectionFindings } from './section.check.ts';
 import { SectionEntity } from './section.entity.ts';
@@ -87,8 +88,19 @@ export class SectionService {
     return propose(await readSections(this.source.manager), change);
   }
 
-  /** Saves or removes a section; stale or with findings nothing is written. Works at once, on every page. */
-  async change(change: SectionChange, version: number, by: Editor): Promise<SectionOutcome> {
+  /**
+   * Saves or removes a section; stale or with findings nothing is written. Works at once, on every page. What a client
+   * key saved before is answered by the table as it stands.
+   */
+  async change(
+    change: SectionChange,
+    version: number,
+    by: Editor,
+    clientKey: string | null = null,
+  ): Promise<SectionOutcome> {
+    const request = ['section', change, version];
+    if (clientKey && (await isKeyUsed(this.source.manager, by.personId, clientKey, request)))
+      return { table: await this.table() };
     const read = await this.table();
     if (read.version !== version) return { stale: await this.stale(this.source.manager, change, version) };
     const { sections, findings } = propose(read.sections, change);
@@ -96,8 +108,12 @@ export class SectionService {
     const alterations = await this.alteredBy(sections);
     return this.source.transaction(async (manager) => {
       const at = this.clock();
-      if (!(await claimVersion(manager, 'sections', version, sections, by, at)))
+      if (!(await claimKey(manager, by.personId, clientKey, request)))
+        return { table: await this.table(manager) };
+      if (!(await claimVersion(manager, 'sections', version, sections, by, at))) {
+        await releaseKey(manager, by.personId, clientKey);
         return { stale: await this.stale(manager, change, version) };
+      }
       await write(manager, change, sections);
       const alteration = `sections ${version + 1}`;
       await keepAlterations(manager, alteration, alterations, at);

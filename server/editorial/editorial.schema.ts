@@ -60,6 +60,7 @@ import { TemplateResolver } from '../template/template.resolver.ts';
 import { TemplateService } from '../template/template.service.ts';
 import { TemplateWorkflowResolver } from '../template/template-workflow.resolver.ts';
 import { TemplateWorkflow } from '../template/template-workflow.service.ts';
+import { claimKey } from '../workflow/client.key.ts';
 import { WorklistDesk } from '../worklist/worklist.desk.ts';
 import { WorklistKeeper } from '../worklist/worklist.keeper.ts';
 import { WorklistResolver } from '../worklist/worklist.resolver.ts';
@@ -147,7 +148,7 @@ function resolversFor({ source, reading, clock, book, adminUrl, onBulk }: Editor
   const sessions = new SessionService(source, clock);
   const persons = new PersonService(source, sessions, clock);
   const throttle = new SignInThrottle(source, clock);
-  const invitations = new InvitationService(source, sessions, clock, throttle);
+  const invitations = new InvitationService(source, sessions, clock, throttle, claimKey);
   const signIns = new SignInService(source, sessions, throttle);
   const drafts = new DraftService(source, clock);
   const check = draftCheck(clock);
@@ -159,7 +160,7 @@ function resolversFor({ source, reading, clock, book, adminUrl, onBulk }: Editor
   return [
     new SignInResolver(signIns, invitations),
     new PersonResolver(persons, invitations, adminUrl),
-    new ApiTokenResolver(new ApiTokenService(source, clock), source.manager),
+    new ApiTokenResolver(new ApiTokenService(source, clock, claimKey), source.manager),
     new CodeResolver(catalog, book, clock),
     new CodeViewResolver(new CodeViewService(source, clock)),
     new HomeResolver(source, catalog, book, clock),

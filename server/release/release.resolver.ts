@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import type { Clock } from '../clock.ts';
@@ -56,9 +56,11 @@ export class ReleaseResolver {
   async planRelease(
     @Arg('name', () => ReleaseNameScalar) name: string,
     @Arg('effectiveFrom', () => DateScalar) effectiveFrom: string,
+    @Arg('clientKey', () => ID, { nullable: true }) clientKey: string | null,
     @Ctx() context: EditorContext,
   ) {
-    return new EditorialRelease(await this.service.plan(name, effectiveFrom, editorOf(context)), false);
+    const planned = await this.service.plan(name, effectiveFrom, editorOf(context), clientKey);
+    return new EditorialRelease(planned, false);
   }
 
   @Authorized<Permission>('MANAGE_RELEASES')

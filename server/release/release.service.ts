@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
 import { BadInput, ReleaseNotFound, ReleaseStateRefused } from '../errors.ts';
 import { emit } from '../event/event.outbox.ts';
+import { claimKey } from '../workflow/client.key.ts';
 import { findRelease } from './release.current.ts';
 import { ReleaseEntity } from './release.entity.ts';
 import type { ReleaseFacts, ReleaseState } from './release.facts.ts';
@@ -71,14 +72,23 @@ export class ReleaseService {
 
   /**
    * Names a release before its files exist, so that texts can be written for it.
-   * @throws BadInput for a name that is none, ReleaseStateRefused where the name is taken.
+   * @throws BadInput for a name that is none, ReleaseStateRefused where the name is taken. The same client key again answers the
+   * release as it stands.
    */
-  plan(name: string, effectiveFrom: string, by: Actor): Promise<ReleaseFacts> {
+  plan(
+    name: string,
+    effectiveFrom: string,
+    by: Actor,
+    clientKey: string | null = null,
+  ): Promise<ReleaseFacts> {
     const parsed = parseReleaseName(name);
     if (!parsed)
       throw new BadInput(`${name.slice(0, 40)} is no release name. Write RVU27A.`, { field: 'name' });
     return this.source.transaction(async (manager) => {
       await lockReleases(manager);
+      const request = ['planRelease', parsed.text, effectiveFrom];
+      if (by.personId && !(await claimKey(manager, by.personId, clientKey, request)))
+        return findOrRefuse(await readReleases(manager), parsed.text);
       const cuts = (await readReleases(manager)).filter((release) => release.name === parsed.text);
       const taken = cuts.find(({ state }) => state !== 'WITHDRAWN');
       if (taken) throw new ReleaseStateRefused(`${parsed.text} is here already (${taken.state}).`);

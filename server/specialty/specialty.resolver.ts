@@ -26,11 +26,12 @@ export class SpecialtyResolver {
     description: 'Adds a specialty or renames one. Works at once on every page that names it.',
   })
   async saveSpecialty(
-    @Arg('input', () => SaveSpecialtyInput) { slug, name, schemaOrg, version }: SaveSpecialtyInput,
+    @Arg('input', () => SaveSpecialtyInput) input: SaveSpecialtyInput,
     @Ctx() context: EditorContext,
   ) {
+    const { slug, name, schemaOrg, version, clientKey } = input;
     const specialty = { slug, name: plainText('name', name, 200), schemaOrg: schemaOrg || null };
-    return shown(await this.service.save(specialty, version, editorOf(context)));
+    return shown(await this.service.save(specialty, version, editorOf(context), clientKey ?? null));
   }
 
   @Authorized<Permission>('PUBLISH')

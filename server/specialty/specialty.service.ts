@@ -7,6 +7,7 @@ import { claimVersion, readVersion } from '../code/vocabulary.version.ts';
 import { NotFound } from '../errors.ts';
 import { type Alteration, keepAlterations } from '../event/alteration.table.ts';
 import { emit } from '../event/event.outbox.ts';
+import { claimKey, isKeyUsed, releaseKey } from '../workflow/client.key.ts';
 import { blocks, type Finding, finding } from '../workflow/workflow.finding.ts';
 import { specialtyFindings } from './specialty.check.ts';
 import { SpecialtyEntity } from './specialty.entity.ts';
@@ -69,8 +70,19 @@ export class SpecialtyService {
     return { version: newest?.version ?? 0, specialties: await readSpecialties(manager) };
   }
 
-  /** Adds a specialty or renames one. Stale or with findings nothing is written. Works at once, on every page. */
-  async save(specialty: SpecialtyFacts, version: number, by: Editor): Promise<SpecialtyOutcome> {
+  /**
+   * Adds a specialty or renames one. Stale or with findings nothing is written. Works at once, on every page. What a
+   * client key saved before is answered by the vocabulary as it stands.
+   */
+  async save(
+    specialty: SpecialtyFacts,
+    version: number,
+    by: Editor,
+    clientKey: string | null,
+  ): Promise<SpecialtyOutcome> {
+    const request = ['specialty', specialty, version];
+    if (clientKey && (await isKeyUsed(this.source.manager, by.personId, clientKey, request)))
+      return { table: await this.table() };
     const read = await this.table();
     if (read.version !== version)
       return { stale: await stale(this.source.manager, specialty.slug, specialty, version) };
@@ -79,9 +91,14 @@ export class SpecialtyService {
     if (blocks(findings)) return { findings };
     const entries = [...rest, specialty];
     const alterations = await this.ground.alteredBy(entries);
-    return this.source.transaction((manager) =>
-      this.write(manager, { slug: specialty.slug, after: specialty, entries, alterations, version }, by),
-    );
+    return this.source.transaction(async (manager) => {
+      if (!(await claimKey(manager, by.personId, clientKey, request)))
+        return { table: await this.table(manager) };
+      const change = { slug: specialty.slug, after: specialty, entries, alterations, version };
+      const outcome = await this.write(manager, change, by);
+      if (!('table' in outcome)) await releaseKey(manager, by.personId, clientKey);
+      return outcome;
+    });
   }
 
   /** Takes out a specialty that nobody names. @throws NotFound */

@@ -1,4 +1,4 @@
-import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../schema/schema.scalar.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
 import type { SpecialtyFacts } from './specialty.facts.ts';
@@ -8,6 +8,11 @@ import type { SpecialtyTable, StaleSpecialty } from './specialty.service.ts';
 export class SaveSpecialtyInput {
   @Field(() => Int, { description: 'Version of the whole vocabulary that you saw. A stale one is refused.' })
   version!: number;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Your own key for this save: sent again with it, nothing is saved twice.',
+  })
+  clientKey?: string | null;
   @Field({ description: 'Its identity: a new slug is a new specialty.' })
   slug!: string;
   @Field()

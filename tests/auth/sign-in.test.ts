@@ -6,6 +6,7 @@ import { PersonService } from '../../server/auth/person.service.ts';
 import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS, SessionService } from '../../server/auth/session.service.ts';
 import { SignInService } from '../../server/auth/sign-in.service.ts';
 import { networkOf, SignInThrottle } from '../../server/auth/sign-in.throttle.ts';
+import { claimKey } from '../../server/workflow/client.key.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { testWorkshop } from '../support/workshop.ts';
 
@@ -23,7 +24,7 @@ beforeAll(async () => {
   sessions = new SessionService(workshop.source, clock);
   persons = new PersonService(workshop.source, sessions, clock);
   const throttle = new SignInThrottle(workshop.source, clock);
-  invitations = new InvitationService(workshop.source, sessions, clock, throttle);
+  invitations = new InvitationService(workshop.source, sessions, clock, throttle, claimKey);
   signIns = new SignInService(workshop.source, sessions, throttle);
   await persons.createFirstAdmin('admin@example.org', PASSWORD);
 });

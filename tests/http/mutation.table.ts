@@ -9,6 +9,8 @@ export interface MutationRule {
   readonly guard: Guard;
   /** Made safe against being sent twice by a client key. */
   readonly hasKey?: true;
+  /** Its answer holds a secret that is kept nowhere, so that a retry is told what to do instead. */
+  readonly tellsSecret?: true;
   /** Acts that it leaves in the audit log when it is done once. */
   readonly acts: readonly string[];
 }
@@ -96,16 +98,16 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   changeCodeView: sized('CHANGE_CODE_VIEW'),
   removeCodeView: sized('DELETE_CODE_VIEW'),
   keepCodeColumns: own('KEEP_CODE_COLUMNS'),
-  saveSection: sized('SAVE_SECTION'),
+  saveSection: step('SAVE_SECTION'),
   removeSection: sized('REMOVE_SECTION'),
-  saveSpecialty: sized('SAVE_SPECIALTY'),
+  saveSpecialty: step('SAVE_SPECIALTY'),
   removeSpecialty: sized('REMOVE_SPECIALTY'),
-  planRelease: state('PLAN_RELEASE'),
+  planRelease: { guard: 'STATE', hasKey: true, acts: ['PLAN_RELEASE'] },
   activateRelease: state('ACTIVATE_RELEASE'),
   rollBackRelease: state('ROLL_BACK_RELEASE'),
   withdrawRelease: state('WITHDRAW_RELEASE'),
-  invitePerson: { guard: 'UNIQUE', acts: ['INVITE_PERSON'] },
-  createApiToken: { guard: 'UNIQUE', acts: ['CREATE_API_TOKEN'] },
+  invitePerson: { guard: 'UNIQUE', hasKey: true, tellsSecret: true, acts: ['INVITE_PERSON'] },
+  createApiToken: { guard: 'UNIQUE', hasKey: true, tellsSecret: true, acts: ['CREATE_API_TOKEN'] },
   revokeApiToken: state('REVOKE_API_TOKEN'),
   changeRole: sized('CHANGE_ROLE'),
   disablePerson: sized('DISABLE_PERSON'),

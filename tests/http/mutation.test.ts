@@ -80,7 +80,7 @@ interface Act {
 
 /**
  * Does one mutation, and expects exactly the acts of the table with who, from where and which request. One that takes a
- * client key is sent twice: the second time it gives the same answer and does nothing.
+ * client key is sent twice: the second time it gives the same answer and does nothing; a secret is not told again.
  */
 async function done<T = Record<string, never>>(
   role: string | Ask,
@@ -115,11 +115,15 @@ async function done<T = Record<string, never>>(
   if (MUTATIONS[name]?.hasKey) {
     const before = await standing();
     const again = await ask?.(query, sent);
-    expect([name, again?.errors, again?.data]).toEqual([name, [], answer?.data]);
+    if (MUTATIONS[name]?.tellsSecret)
+      expect([name, again?.errors[0]?.extensions]).toEqual([name, expect.objectContaining(ALREADY_DONE)]);
+    else expect([name, again?.errors, again?.data]).toEqual([name, [], answer?.data]);
     expect([name, await standing()]).toEqual([name, before]);
   }
   return answer?.data[name] as T;
 }
+
+const ALREADY_DONE = { code: 'ALREADY_DONE', remedy: expect.stringMatching(/^re(invite|voke)/) };
 
 function request(name: string, args: string, variables: object, selection: string): [string, object] {
   const passed = [...args.matchAll(/\$(\w+)/g)].map(([, word]) => `${word}: $${word}`).join(', ');
@@ -134,14 +138,16 @@ function keyed(name: string, args: string, variables: object): [string, object] 
   return [args.includes('$clientKey') ? args : `${args}, $clientKey: ID`, { clientKey, ...variables }];
 }
 
-/** What a step sent twice could do twice: acts, versions, revisions, comments, jobs, views. */
+/** What a step sent twice could do twice: acts, versions, revisions, comments, jobs, views, people, tokens, releases. */
 async function standing(): Promise<object> {
   const [row] = await app.workshop.source.query(
     `SELECT (SELECT count(*) FROM audit_entry) AS acts, (SELECT sum(version) FROM content_draft) AS drafts,
        (SELECT sum(version) FROM template_draft) AS texts, (SELECT sum(version) FROM content_offer) AS offers,
        (SELECT count(*) FROM content_revision) AS revisions, (SELECT count(*) FROM template_revision) AS published,
        (SELECT sum(version) FROM draft_comment) AS comments, (SELECT count(*) FROM bulk_job) AS jobs,
-       (SELECT count(*) FROM code_view) AS views`,
+       (SELECT count(*) FROM code_view) AS views,
+       (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM api_token) AS tokens,
+       (SELECT count(*) FROM release) AS releases, (SELECT count(*) FROM vocabulary_version) AS vocabularies`,
   );
   return row;
 }
@@ -388,6 +394,37 @@ describe('leaves exactly its act, with who, from where and which request', () =>
   it('and none was forgotten', () => {
     expect([...tried].sort()).toEqual(Object.keys(MUTATIONS).sort());
   });
+});
+
+it('two requests with one key at once make one person, and a key with other content is refused', async () => {
+  const ask = people.ADMIN as Ask;
+  const INVITE = `mutation ($name: String!, $clientKey: ID) {
+    invitePerson(email: "once@example.org", name: $name, role: WRITER, clientKey: $clientKey) { url } }`;
+  const send = (name: string) => ask(INVITE, { name, clientKey: 'invited once' });
+  const codes = (await Promise.all([send('Olga Once'), send('Olga Once'), send('Olga Once')])).map(
+    ({ errors }) => errors[0]?.extensions.code ?? 'MADE',
+  );
+  expect(codes.sort()).toEqual(['ALREADY_DONE', 'ALREADY_DONE', 'MADE']);
+  const { id } = await app.workshop.source.manager.findOneByOrFail(Person, { email: 'once@example.org' });
+  expect((await send('Olga Once')).errors[0]?.extensions).toMatchObject({
+    ...{ code: 'ALREADY_DONE', personId: id, version: 1, remedy: 'reinvitePerson' },
+  });
+  expect((await send('Olga Twice')).errors[0]?.extensions.code).toBe('KEY_REUSED');
+});
+
+it('a key whose table was stale may be sent again with another version', async () => {
+  const ask = people.REVIEWER as Ask;
+  const SAVE = 'mutation ($input: SaveSpecialtyInput!) { saveSpecialty(input: $input) { __typename } }';
+  const { version } = (await ask<{ specialtyTable: { version: number } }>('{ specialtyTable { version } }'))
+    .data.specialtyTable;
+  const input = { slug: 'later-field', name: 'Later field', clientKey: 'saved once' };
+  expect((await ask(SAVE, { input: { ...input, version: version + 5 } })).data).toEqual({
+    saveSpecialty: { __typename: 'StaleSpecialtyTable' },
+  });
+  for (const _twice of [1, 2])
+    expect((await ask(SAVE, { input: { ...input, version } })).data).toEqual({
+      saveSpecialty: { __typename: 'SpecialtyTable' },
+    });
 });
 
 it('whoever is refused by a rule is kept with the reason, and whoever is by their role once', async () => {
