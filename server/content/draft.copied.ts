@@ -5,6 +5,7 @@ import { type ContentBody, type ContentOrigin, EMPTY_BODY } from './content.body
 import { byApplication, inForce } from './content.in-force.ts';
 import { readRevisions } from './content.table.ts';
 import type { DraftView } from './draft.view.ts';
+import { overlap } from './repetition.check.ts';
 
 const TEXTS = ['summary', 'plainLanguage', 'clinicalContext'] as const;
 
@@ -36,7 +37,13 @@ export function requireBlank({ code, saved, live }: DraftView): void {
   if (live) throw new StepRefused(`${code} has published words already. Change those.`);
 }
 
-/** Texts of a draft that are still the words of the code that it began with: they cannot be submitted. */
+/** Share of words in common, both ways, above which a text is nearly the other: related codes may differ in one word. */
+const NEAR = 0.9;
+
+/**
+ * Texts of a draft that are still the words of the code that it began with. The same words cannot be submitted, in
+ * whatever case, punctuation or order; nearly the same ones and answers are pointed out.
+ */
 export async function copiedFindings(
   manager: EntityManager,
   { saved, body }: Pick<DraftView, 'saved' | 'body'>,
@@ -44,19 +51,21 @@ export async function copiedFindings(
   const sibling = saved?.copiedFrom;
   if (!sibling) return [];
   const sources = (await readRevisions(manager, sibling)).map((revision) => revision.body);
-  const isCopied = (text: string, textsOf: (source: ContentBody) => readonly string[]) =>
-    text !== '' && sources.some((source) => textsOf(source).includes(text));
+  const likeness = (text: string, textsOf: (source: ContentBody) => readonly string[]) =>
+    Math.max(
+      0,
+      ...sources.flatMap(textsOf).map((other) => Math.min(overlap(text, other), overlap(other, text))),
+    );
   return [
-    ...TEXTS.filter((field) => isCopied(body[field], (source) => [source[field]])).map((field) =>
-      finding(
-        'COPIED_TEXT',
+    ...TEXTS.flatMap((field) =>
+      copiedText(
         field,
-        'BLOCK',
-        `These are still the words of ${sibling}. Say what is true of this code.`,
+        likeness(body[field], (source) => [source[field]]),
+        sibling,
       ),
     ),
     ...body.faqs.flatMap(({ answer }, at) =>
-      isCopied(answer, ({ faqs }) => faqs.map((faq) => faq.answer))
+      likeness(answer, ({ faqs }) => faqs.map((faq) => faq.answer)) === 1
         ? [
             finding(
               'COPIED_TEXT',
@@ -68,4 +77,26 @@ export async function copiedFindings(
         : [],
     ),
   ];
+}
+
+function copiedText(field: string, likeness: number, sibling: string): Finding[] {
+  if (likeness === 1)
+    return [
+      finding(
+        'COPIED_TEXT',
+        field,
+        'BLOCK',
+        `These are still the words of ${sibling}. Say what is true of this code.`,
+      ),
+    ];
+  return likeness > NEAR
+    ? [
+        finding(
+          'COPIED_TEXT',
+          field,
+          'WARN',
+          `These are nearly the words of ${sibling}. Is all of it true of this code?`,
+        ),
+      ]
+    : [];
 }

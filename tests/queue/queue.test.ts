@@ -166,9 +166,26 @@ describe('a draft begun with the words of a related code', () => {
     expect(refused.data.submitForReview).toMatchObject({
       findings: [{ rule: 'COPIED_TEXT', field: 'summary' }],
     });
-    await wanda(SAVE, { input: { code, version: 2, body: inputOf({ displayName: 'A name of its own' }) } });
-    const passed = await wanda<{ submitForReview: object }>(SUBMIT, {
+    const shouted = inputOf({ displayName: 'A name of its own', summary: copied.toUpperCase() });
+    await wanda(SAVE, { input: { code, version: 2, body: shouted } });
+    const again = await wanda<{ submitForReview: object }>(SUBMIT, {
       input: { code, version: 3, ownWords: true },
+    });
+    expect(again.data.submitForReview).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'COPIED_TEXT', field: 'summary' })]),
+    });
+    const near = inputOf({ displayName: 'A name of its own', summary: `${copied} Elsewhere.` });
+    await wanda(SAVE, { input: { code, version: 3, body: near } });
+    const read = await wanda<{ codeDraft: { findings: object[] } }>(
+      'query ($code: CodeValue!) { codeDraft(code: $code) { findings { rule field severity } } }',
+      { code },
+    );
+    expect(read.data.codeDraft.findings).toContainEqual({
+      ...{ rule: 'COPIED_TEXT', field: 'summary', severity: 'WARN' },
+    });
+    await wanda(SAVE, { input: { code, version: 4, body: inputOf({ displayName: 'A name of its own' }) } });
+    const passed = await wanda<{ submitForReview: object }>(SUBMIT, {
+      input: { code, version: 5, ownWords: true },
     });
     expect(passed.data.submitForReview).toMatchObject({ state: 'IN_REVIEW' });
   });
