@@ -1,10 +1,8 @@
-import { Button } from '@mui/material';
-import { useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Note } from '../layout/Note.tsx';
-import { clockTime, dayOf, When } from '../layout/When.tsx';
+import { clockTime, dayOf } from '../layout/When.tsx';
 import { ask } from '../providers/graphql.client.ts';
-import { sentenceOf } from '../providers/refusal.ts';
+import { DiscardedNote } from './DiscardedNote.tsx';
 import { type Draft, randomKey } from './draft.body.ts';
 import { isDirty } from './draft.editing.ts';
 import type { DraftHandle } from './useDraft.ts';
@@ -12,6 +10,7 @@ import { UNDO_DISCARD } from './workflow.graphql.ts';
 
 /** When the words become public by themselves, why they did not, and the draft that was discarded. */
 export function PublishingNotes({ handle }: { handle: DraftHandle }) {
+  const t = useTranslate();
   const { editing } = handle;
   const { draft } = editing;
   return (
@@ -19,7 +18,11 @@ export function PublishingNotes({ handle }: { handle: DraftHandle }) {
       {draft.isRetired && <RetiredNote redirectTo={draft.redirectTo} />}
       {draft.schedule && <ScheduleNote schedule={draft.schedule} />}
       {draft.discardedAt !== null && !isDirty(editing) && draft.actions.includes('SAVE') && (
-        <DiscardedNote handle={handle} at={draft.discardedAt} />
+        <DiscardedNote
+          sentence={t('publishing.discarded')}
+          at={draft.discardedAt}
+          onBringBack={() => bringBack(handle)}
+        />
       )}
     </>
   );
@@ -57,39 +60,18 @@ function ScheduleNote({ schedule }: { schedule: NonNullable<Draft['schedule']> }
   );
 }
 
-function DiscardedNote({ handle, at }: { handle: DraftHandle; at: string }) {
-  const t = useTranslate();
-  const notify = useNotify();
-  const [isBusy, setBusy] = useState(false);
-  const bringBack = async () => {
-    setBusy(true);
-    const { code, appliesFrom } = handle.editing.draft;
-    const { version } = handle.now();
-    try {
-      const input = { code, appliesFrom, version, clientKey: randomKey() };
-      const { answer } = await ask(UNDO_DISCARD, { input });
-      if (answer.__typename === 'StaleVersion') {
-        handle.tell({ type: 'wentStale', stale: answer });
-      } else if (answer.__typename === 'CodeDraft') {
-        handle.tell({ type: 'opened', draft: answer });
-        notify('publishing.broughtBack', { type: 'success' });
-      }
-    } catch (thrown) {
-      notify(sentenceOf(thrown, t), { type: 'error' });
-    } finally {
-      setBusy(false);
-    }
-  };
-  return (
-    <Note
-      role="status"
-      actions={
-        <Button variant="outlined" disabled={isBusy} onClick={() => void bringBack()}>
-          {t('publishing.bringBack')}
-        </Button>
-      }
-    >
-      {t('publishing.discarded')} <When at={at} withTime />
-    </Note>
-  );
+/** False where somebody was first: the form then says so. */
+async function bringBack(handle: DraftHandle): Promise<boolean> {
+  const { code, appliesFrom } = handle.editing.draft;
+  const { version } = handle.now();
+  const { answer } = await ask(UNDO_DISCARD, {
+    input: { code, appliesFrom, version, clientKey: randomKey() },
+  });
+  if (answer.__typename === 'StaleVersion') {
+    handle.tell({ type: 'wentStale', stale: answer });
+  } else if (answer.__typename === 'CodeDraft') {
+    handle.tell({ type: 'opened', draft: answer });
+    return true;
+  }
+  return false;
 }

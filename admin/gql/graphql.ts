@@ -1733,7 +1733,7 @@ export type ReviewTemplateQueryVariables = Exact<{
 }>;
 
 
-export type ReviewTemplateQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> } };
+export type ReviewTemplateQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> } };
 
 export type AssignReviewMutationVariables = Exact<{
   input: AssignReviewInput;
@@ -1922,7 +1922,7 @@ export type SaveTemplateMutationVariables = Exact<{
 export type SaveTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type SubmitTemplateMutationVariables = Exact<{
@@ -1933,7 +1933,7 @@ export type SubmitTemplateMutationVariables = Exact<{
 export type SubmitTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type RequestTemplateChangesMutationVariables = Exact<{
@@ -1944,7 +1944,7 @@ export type RequestTemplateChangesMutationVariables = Exact<{
 export type RequestTemplateChangesMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type ApproveTemplateMutationVariables = Exact<{
@@ -1955,7 +1955,7 @@ export type ApproveTemplateMutationVariables = Exact<{
 export type ApproveTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type RevertTemplateMutationVariables = Exact<{
@@ -1966,7 +1966,7 @@ export type RevertTemplateMutationVariables = Exact<{
 export type RevertTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type PublishTemplateMutationVariables = Exact<{
@@ -1990,6 +1990,17 @@ export type DiscardTemplateMutation = { answer:
     | { __typename: 'TemplateDiscarded', key: string }
    };
 
+export type UndoDiscardTemplateMutationVariables = Exact<{
+  input: TemplateStepInput;
+}>;
+
+
+export type UndoDiscardTemplateMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+   };
+
 export type TemplateRowFragment = { key: string, group: string, text: string | null, shippedText: string | null, revision: number, publishedAt: string | null, draftState: DraftState | null, draftBy: string | null };
 
 export type TemplateListQueryVariables = Exact<{
@@ -1999,7 +2010,7 @@ export type TemplateListQueryVariables = Exact<{
 
 export type TemplateListQuery = { templates: Array<{ key: string, group: string, text: string | null, shippedText: string | null, revision: number, publishedAt: string | null, draftState: DraftState | null, draftBy: string | null }> };
 
-export type TemplateFieldsFragment = { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> };
+export type TemplateFieldsFragment = { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> };
 
 export type StaleTemplateFieldsFragment = { message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null };
 
@@ -2008,7 +2019,7 @@ export type TemplateByKeyQueryVariables = Exact<{
 }>;
 
 
-export type TemplateByKeyQuery = { template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> } };
+export type TemplateByKeyQuery = { template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> } };
 
 export type TemplateWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3210,6 +3221,7 @@ export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
   reviewNote
+  discardedAt
   findings {
     ...FindingFields
   }
@@ -7226,6 +7238,7 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  discardedAt
   findings {
     ...FindingFields
   }
@@ -8069,6 +8082,7 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  discardedAt
   findings {
     ...FindingFields
   }
@@ -8144,6 +8158,7 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  discardedAt
   findings {
     ...FindingFields
   }
@@ -8219,6 +8234,7 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  discardedAt
   findings {
     ...FindingFields
   }
@@ -8294,6 +8310,7 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  discardedAt
   findings {
     ...FindingFields
   }
@@ -8369,6 +8386,7 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  discardedAt
   findings {
     ...FindingFields
   }
@@ -8452,6 +8470,82 @@ export const DiscardTemplateDocument = new TypedDocumentString(`
   theirsText: theirs
   baseText: base
 }`) as unknown as TypedDocumentString<DiscardTemplateMutation, DiscardTemplateMutationVariables>;
+export const UndoDiscardTemplateDocument = new TypedDocumentString(`
+    mutation UndoDiscardTemplate($input: TemplateStepInput!) {
+  answer: undoDiscardTemplate(input: $input) {
+    __typename
+    ...TemplateFields
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+  item
+  quote
+  replacement
+  canOverride
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  discardedAt
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<UndoDiscardTemplateMutation, UndoDiscardTemplateMutationVariables>;
 export const TemplateListDocument = new TypedDocumentString(`
     query TemplateList($filter: TemplateFilterInput) {
   templates(filter: $filter) {
@@ -8518,6 +8612,7 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  discardedAt
   findings {
     ...FindingFields
   }

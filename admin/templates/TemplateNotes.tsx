@@ -1,9 +1,11 @@
 import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { useCompared } from '../conflicts/useCompared.ts';
+import { DiscardedNote } from '../drafts/DiscardedNote.tsx';
 import { closedKey, EditingNotes } from '../drafts/EditingNotes.tsx';
 import { lastingRefusal } from '../drafts/SaveState.tsx';
 import { laterDialog, useAhead } from '../layout/later.tsx';
+import { undoDiscard } from './discard.undo.ts';
 import { canTakeBack, isUnsaved } from './template.editing.ts';
 import type { Template } from './template.row.ts';
 import type { TemplateHandle } from './useTemplate.ts';
@@ -49,6 +51,13 @@ export function TemplateNotes({ handle, copy, isComparing, onCompare, onReopen }
         <Suspense fallback={null}>
           <Conflict handle={handle} stale={compared} onReopen={onReopen} onClose={() => onCompare(false)} />
         </Suspense>
+      )}
+      {template.discardedAt !== null && maySave && !isUnsaved(editing) && (
+        <DiscardedNote
+          sentence={t('templates.discarded')}
+          at={template.discardedAt}
+          onBringBack={() => undoDiscard(handle)}
+        />
       )}
     </EditingNotes>
   );

@@ -82,3 +82,14 @@ export const DISCARD_TEMPLATE = graphql(`
     }
   }
 `);
+
+export const UNDO_DISCARD_TEMPLATE = graphql(`
+  mutation UndoDiscardTemplate($input: TemplateStepInput!) {
+    answer: undoDiscardTemplate(input: $input) {
+      __typename
+      ...TemplateFields
+      ...StaleTemplateFields
+      ...RefusedFields
+    }
+  }
+`);

@@ -53,6 +53,7 @@ export const TEMPLATE_FIELDS = graphql(`
       name
     }
     reviewNote
+    discardedAt
     findings {
       ...FindingFields
     }

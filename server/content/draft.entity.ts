@@ -1,9 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DraftState } from '../workflow/draft.state.ts';
+import type { ClosedAs, DraftState } from '../workflow/draft.state.ts';
 import { BODY_COLUMN, type ContentBody } from './content.body.ts';
 import type { UnpublishedReason } from './schedule.facts.ts';
-
-export type ClosedAs = 'PUBLISHED' | 'DISCARDED';
 
 /**
  * The work in progress on one code's words that apply from one release.

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Editor } from '../auth/editor.context.ts';
+import type { ClosedAs } from '../workflow/draft.state.ts';
 import { type ContentBody, readBody } from './content.body.ts';
-import { type ClosedAs, ContentDraft } from './draft.entity.ts';
+import { ContentDraft } from './draft.entity.ts';
 import type { DraftKey } from './draft.view.ts';
 import type { ContentRevision } from './revision.entity.ts';
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DraftState } from '../workflow/draft.state.ts';
+import type { ClosedAs, DraftState } from '../workflow/draft.state.ts';
 
 /**
  * The work in progress on the text of one template. Written by `UPDATE … WHERE version = …` alone, and never
@@ -44,4 +44,8 @@ export class TemplateDraft {
 
   @Column({ type: 'text', name: 'review_note', nullable: true })
   reviewNote!: string | null;
+
+  /** Null while it is open, and for one that was closed before this was kept. */
+  @Column({ type: 'text', name: 'closed_as', nullable: true })
+  closedAs!: ClosedAs | null;
 }

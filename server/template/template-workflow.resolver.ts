@@ -68,6 +68,18 @@ export class TemplateWorkflowResolver {
     const { stale } = await this.service.discard(stepOf(input), editorOf(context));
     return stale ? this.desk.showStale(stale) : { key: input.key };
   }
+
+  @Authorized<Permission>('WRITE_DRAFTS')
+  @Mutation(() => SaveTemplateResult, {
+    description: 'Opens the draft again that was discarded last; it needs approval anew.',
+  })
+  async undoDiscardTemplate(
+    @Arg('input', () => TemplateStepInput) input: TemplateStepInput,
+    @Ctx() context: EditorContext,
+  ) {
+    const editor = editorOf(context);
+    return this.desk.showOutcome(await this.service.undoDiscard(stepOf(input), editor), editor);
+  }
 }
 
 function stepOf({ key, version, note, clientKey }: TemplateStepInput): TemplateStep {

@@ -46,6 +46,7 @@ export class TemplateDesk {
       submittedAt: saved?.submittedAt ?? null,
       approvedBy: names(saved?.approvedBy),
       reviewNote: saved?.reviewNote ?? null,
+      discardedAt: draft.discarded?.updatedAt ?? null,
       findings: draft.text === null ? [] : await this.templates.findings(key, said),
       actions: await this.workflow.actions(draft, by.personId),
     });

@@ -25,7 +25,7 @@ export async function publishText(
   at: Date,
 ): Promise<TemplateRevision | null> {
   const { saved, key } = draft;
-  if (!saved || !(await closeText(manager, key, draft.version, by.personId, at))) return null;
+  if (!saved || !(await closeText(manager, key, draft.version, by.personId, at, 'PUBLISHED'))) return null;
   const author = await manager.findOneBy(Person, { id: saved.authorId });
   const reviewer = saved.approvedBy ? await manager.findOneBy(Person, { id: saved.approvedBy }) : null;
   const number = (draft.live?.number ?? 0) + 1;

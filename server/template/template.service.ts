@@ -3,7 +3,7 @@ import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
 import { readSections } from '../code/section.service.ts';
-import { BadInput, NotFound } from '../errors.ts';
+import { BadInput, NotFound, StepRefused } from '../errors.ts';
 import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { plainText } from '../workflow/plain.text.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
@@ -12,7 +12,7 @@ import { isShipped, keyProblem } from './template.key.ts';
 import { type StaleText, staleText } from './template.stale.ts';
 import { readTemplateRevisions, readTemplates } from './template.table.ts';
 import { readTemplate, saidText, type TemplateView, templateSubject } from './template.view.ts';
-import { closeText, writeText } from './template.write.ts';
+import { closeText, reopenText, writeText } from './template.write.ts';
 
 export type TemplateOutcome =
   | { readonly draft: TemplateView }
@@ -76,12 +76,36 @@ export class TemplateService {
     return this.source.transaction(async (manager) => {
       if (!(await claimKey(manager, by.personId, clientKey, ['discard template', key, version])))
         return { stale: null };
-      if (!(await closeText(manager, key, version, by.personId, this.clock()))) {
+      if (!(await closeText(manager, key, version, by.personId, this.clock(), 'DISCARDED'))) {
         await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleText(manager, key, version, null) };
       }
       await recordAct(manager, by, 'DISCARD_DRAFT', templateSubject(key), { version });
       return { stale: null };
+    });
+  }
+
+  /**
+   * Opens the draft again that was discarded, with its text and its authors; it needs approval anew.
+   * @throws StepRefused where nothing was discarded, BadInput
+   */
+  undoDiscard({ key, version, clientKey }: TemplateSave, by: Editor): Promise<TemplateOutcome> {
+    return this.source.transaction(async (manager) => {
+      await requireKey(manager, key);
+      if (!(await claimKey(manager, by.personId, clientKey, ['undo discard of template', key, version])))
+        return { draft: await readTemplate(manager, key) };
+      const { version: current, discarded } = await readTemplate(manager, key);
+      if (current === version && !discarded)
+        throw new StepRefused('There is no discarded draft to bring back.');
+      if (!(await reopenText(manager, key, version, by.personId, this.clock()))) {
+        await releaseKey(manager, by.personId, clientKey);
+        return { stale: await staleText(manager, key, version, null) };
+      }
+      await recordAct(manager, by, 'UNDO_DISCARD', templateSubject(key), {
+        version: version + 1,
+        ...{ before: { state: 'DISCARDED' }, after: { state: 'DRAFT', version: version + 1 } },
+      });
+      return { draft: await readTemplate(manager, key) };
     });
   }
 

@@ -83,6 +83,11 @@ export class Template {
   approvedBy!: PersonRef | null;
   @Field(() => String, { nullable: true, description: 'What the reviewer asked for.' })
   reviewNote!: string | null;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When a draft was discarded that undoDiscardTemplate can bring back.',
+  })
+  discardedAt!: Date | null;
   @Field(() => [FindingType])
   findings!: readonly FindingType[];
   @Field(() => [DraftActionEnum], { description: 'What the signed-in person may do next.' })

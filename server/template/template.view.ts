@@ -14,6 +14,8 @@ export interface TemplateView extends OpenDraft {
   readonly saved: TemplateDraft | null;
   /** Null while the shipped text is in force. */
   readonly live: TemplateRevision | null;
+  /** The draft that was discarded last, while nothing else was saved since. */
+  readonly discarded: TemplateDraft | null;
 }
 
 export async function readTemplate(manager: EntityManager, key: string): Promise<TemplateView> {
@@ -31,6 +33,7 @@ export async function readTemplate(manager: EntityManager, key: string): Promise
     text: saved ? saved.text : (live?.text ?? null),
     saved,
     live,
+    discarded: row?.state === 'CLOSED' && row.closedAs === 'DISCARDED' ? row : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { ClosedAs } from '../workflow/draft.state.ts';
 import type { TemplateView } from './template.view.ts';
 
 /** Who saves what, and when. */
@@ -51,7 +52,7 @@ async function update(
        author_id = CASE WHEN state = 'CLOSED' THEN $4 ELSE author_id END,
        state = CASE WHEN state = 'CHANGES_REQUESTED' THEN state ELSE 'DRAFT' END,
        review_note = CASE WHEN state = 'CHANGES_REQUESTED' THEN review_note END,
-       submitted_at = NULL, approved_by = NULL, approved_at = NULL
+       submitted_at = NULL, approved_by = NULL, approved_at = NULL, closed_as = NULL
      WHERE key = $1 AND version = $2`,
     [key, version, text, by, at, live?.number ?? 0],
   );
@@ -65,14 +66,35 @@ export async function closeText(
   version: number,
   by: string,
   at: Date,
+  as: ClosedAs,
 ): Promise<boolean> {
   const [, affected]: [unknown, number] = await manager.query(
     `UPDATE template_draft SET version = version + 1, state = 'CLOSED', updated_by = $3, updated_at = $4,
-       submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL
+       submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL, closed_as = $5
      WHERE key = $1 AND version = $2 AND state <> 'CLOSED'`,
-    [key, version, by, at],
+    [key, version, by, at, as],
   );
   return affected === 1;
+}
+
+/** Opens the draft again that was discarded, and keeps that as a save. False when somebody was first. */
+export async function reopenText(
+  manager: EntityManager,
+  key: string,
+  version: number,
+  by: string,
+  at: Date,
+): Promise<boolean> {
+  const rows: unknown[] = await manager.query(
+    `WITH written AS (
+       UPDATE template_draft SET version = version + 1, state = 'DRAFT', closed_as = NULL, updated_by = $3,
+         updated_at = $4
+       WHERE key = $1 AND version = $2 AND state = 'CLOSED' AND closed_as = 'DISCARDED' RETURNING *)
+     INSERT INTO template_draft_version (key, version, text, saved_by, saved_at)
+       SELECT key, version, text, updated_by, updated_at FROM written RETURNING key`,
+    [key, version, by, at],
+  );
+  return rows.length === 1;
 }
 
 /** Whether a person saved some of the words of the open draft. */

@@ -145,6 +145,20 @@ describe('a template', () => {
     await page.getByText('The text is the shipped one.').waitFor();
   });
 
+  it('that was discarded is brought back on its screen', async () => {
+    const { page } = wanda;
+    await open(wanda, KEY);
+    await page.getByRole('button', { name: 'More steps' }).click();
+    await page.getByRole('menuitem', { name: 'Discard draft' }).click();
+    await confirm(wanda, 'Discard draft');
+    await page.getByText('The draft of this text was discarded.').waitFor();
+    expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(OWN);
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await page.getByText('The draft is back.').waitFor();
+    await page.getByText('The draft of this text was discarded.').waitFor({ state: 'hidden' });
+    expect(await page.getByLabel('Text', { exact: true }).inputValue()).not.toBe(OWN);
+  });
+
   it('no screen breaks the security policy or throws', () => {
     expect([...wanda.complaints, ...rita.complaints]).toEqual([]);
   });

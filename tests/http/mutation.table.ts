@@ -71,6 +71,7 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   takeFix: step('TAKE_FIX'),
   leaveOutFix: step('LEAVE_OUT_FIX'),
   saveTemplate: step('SAVE_DRAFT'),
+  undoDiscardTemplate: step('UNDO_DISCARD'),
   restoreTemplate: step('RESTORE_REVISION'),
   revertTemplate: step('SAVE_DRAFT'),
   submitTemplate: step('SUBMIT'),

@@ -304,6 +304,7 @@ describe('leaves exactly its act, with who, from where and which request', () =>
     await done('WRITER', 'revertTemplate', TEMPLATE, template(6));
     await done('WRITER', 'restoreTemplate', '$input: RestoreTemplateInput!', template(7, { number: 1 }));
     await done('WRITER', 'discardTemplate', TEMPLATE, template(8));
+    await done('WRITER', 'undoDiscardTemplate', TEMPLATE, template(9));
   }, 60_000);
 
   it('when the vocabulary is changed', async () => {

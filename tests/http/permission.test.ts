@@ -98,6 +98,7 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   takeFix: ['WRITER', 'REVIEWER', 'ADMIN'],
   leaveOutFix: ['WRITER', 'REVIEWER', 'ADMIN'],
   saveTemplate: ['WRITER', 'REVIEWER', 'ADMIN'],
+  undoDiscardTemplate: ['WRITER', 'REVIEWER', 'ADMIN'],
   restoreTemplate: ['WRITER', 'REVIEWER', 'ADMIN'],
   revertTemplate: ['WRITER', 'REVIEWER', 'ADMIN'],
   submitTemplate: ['WRITER', 'REVIEWER', 'ADMIN'],

@@ -117,6 +117,7 @@ export const STEPS: Readonly<Record<string, StepRule>> = {
   },
   submitTemplate: { names: 'TEMPLATE', roles: WRITERS, from: ['DRAFT', 'CHANGES_REQUESTED'] },
   discardTemplate: { names: 'TEMPLATE', roles: WRITERS, from: TEMPLATE_OPEN, elsewhere: NOTHING_OPEN },
+  undoDiscardTemplate: { names: 'TEMPLATE', roles: WRITERS, from: ['DISCARDED'] },
   requestTemplateChanges: { names: 'TEMPLATE', roles: REVIEWERS, from: ['IN_REVIEW', 'APPROVED'] },
   approveTemplate: { names: 'TEMPLATE', roles: REVIEWERS, from: ['IN_REVIEW'], notOwn: true },
   publishTemplate: { names: 'TEMPLATE', roles: REVIEWERS, from: ['APPROVED'] },

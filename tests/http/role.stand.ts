@@ -50,9 +50,9 @@ export class Stage {
     );
     if (BARE.includes(standing)) return;
     await this.source.query(
-      `INSERT INTO template_draft (key, version, text, based_on, opened_version, state, author_id, updated_by, updated_at)
-       VALUES ($1, 2, $2, 1, 1, $3, $4, $4, now())`,
-      [key, text, standing === 'DISCARDED' ? 'CLOSED' : standing, author],
+      `INSERT INTO template_draft (key, version, text, based_on, opened_version, state, author_id, updated_by, updated_at, closed_as)
+       VALUES ($1, 2, $2, 1, 1, $3, $4, $4, now(), $5)`,
+      [key, text, ...(standing === 'DISCARDED' ? ['CLOSED', author, standing] : [standing, author, null])],
     );
     await this.source.query('INSERT INTO template_draft_version VALUES ($1, 1, $2, $3, now())', [
       ...[key, text, author],

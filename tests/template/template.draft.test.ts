@@ -214,6 +214,56 @@ describe('the database', () => {
   });
 });
 
+describe('a discarded draft of a template', () => {
+  const at = (key: string, version: number, clientKey: string | null = null) => ({ key, version, clientKey });
+
+  it('comes back with its text and without its approval, once for a client key', async () => {
+    const key = 'related.PROFESSIONAL';
+    await save(key, 0, 'Read alone.');
+    await workflow.submit(step(key, 1), writer);
+    await workflow.approve(step(key, 2), reviewer);
+    await templates.discard(at(key, 3), writer);
+    expect((await templates.read(key)).discarded).not.toBeNull();
+    const back = await templates.undoDiscard(at(key, 4, 'undo'), writer);
+    expect(back).toMatchObject({
+      draft: {
+        version: 5,
+        state: 'DRAFT',
+        text: 'Read alone.',
+        discarded: null,
+        saved: { approvedBy: null },
+      },
+    });
+    expect(await templates.undoDiscard(at(key, 4, 'undo'), writer)).toEqual(back);
+  });
+
+  it('has its writer as its author still', async () => {
+    const key = 'related.TECHNICAL';
+    await save(key, 0, 'Staff and machines.', reviewer);
+    await templates.discard(at(key, 1), reviewer);
+    await templates.undoDiscard(at(key, 2), writer);
+    await workflow.submit(step(key, 3), writer);
+    await expect(workflow.approve(step(key, 4), reviewer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('stays away when somebody began anew, when it was published, and where there was none', async () => {
+    const key = 'billing@medicine';
+    await save(key, 0, 'Thrown away.');
+    await templates.discard(at(key, 1), writer);
+    await save(key, 2, 'Begun anew.');
+    expect(await templates.undoDiscard(at(key, 2), writer)).toMatchObject({
+      stale: { currentVersion: 3, theirs: 'Begun anew.' },
+    });
+    const refused = { code: 'STEP_REFUSED' };
+    await expect(templates.undoDiscard(at(key, 3), writer)).rejects.toMatchObject(refused);
+    await expect(templates.undoDiscard(at('billing@surgery', 0), writer)).rejects.toMatchObject(refused);
+    await publish('related.endoscopicBase', 0, 'The base code.');
+    await expect(templates.undoDiscard(at('related.endoscopicBase', 4), writer)).rejects.toMatchObject(
+      refused,
+    );
+  });
+});
+
 describe('an older text of a template', () => {
   it('is restored into the draft, never live, and not over what somebody saved meanwhile', async () => {
     const key = 'related.ADD_ON';

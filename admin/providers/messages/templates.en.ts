@@ -111,6 +111,8 @@ export const templateMessages = {
   closed: {
     role: 'You can read this text; your role does not change it.',
   },
+  discarded:
+    'The draft of this text was discarded. It can be brought back until somebody begins anew. Discarded:',
   copy: { title: 'There is unsaved text of yours on this device' },
   steps: {
     REVERT: 'Back to the shipped text',
@@ -127,7 +129,7 @@ export const templateMessages = {
       APPROVE: 'You confirm that the sentence is right on every page that says it. It can then be published.',
       REQUEST_CHANGES: 'The draft goes back to its author with your note.',
       PUBLISH: 'Every page that says it says it so at once. The text before stays in the history.',
-      DISCARD: 'The draft is gone. What pages say stays as it is.',
+      DISCARD: 'The draft is closed and can be brought back. What pages say stays as it is.',
       REVERT:
         'The draft then says what the product ships, and follows it. Pages change only when it is approved and published.',
     },
