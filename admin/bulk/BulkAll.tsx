@@ -1,10 +1,9 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { count } from '../providers/locale.ts';
 import { BulkDialog } from './BulkDialog.tsx';
 import type { BulkChoice } from './bulk.act.ts';
-
-const count = new Intl.NumberFormat('en');
 
 interface BulkAllProps {
   readonly choice: Omit<BulkChoice, 'count'>;

@@ -1,8 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { BulkPreviewQuery } from '../gql/graphql.ts';
-
-const count = new Intl.NumberFormat('en');
+import { count } from '../providers/locale.ts';
 
 /** What would happen: how many, which for example, and who is left out and why. */
 export function BulkPlan({ plan }: { plan: BulkPreviewQuery['bulkPreview'] }) {

@@ -1,11 +1,10 @@
 import type { CodeFacetField, CodeListQuery } from '../gql/graphql.ts';
 import type { Option } from '../layout/Choice.tsx';
+import { count } from '../providers/locale.ts';
 
 /** What comes with the list beside its rows. */
 export type ListFacts = Omit<CodeListQuery['codes'], 'items' | 'total'>;
 export type Counts = ReadonlyMap<string, number>;
-
-const number = new Intl.NumberFormat('en');
 
 /** Codes by value of one field; null before the first list came. */
 export function countsOf(facts: ListFacts | undefined, field: CodeFacetField): Counts | null {
@@ -20,7 +19,7 @@ export function counted(options: readonly Option[], counts: Counts | null, chose
   }
   return options
     .filter(({ value }) => value === chosen || (counts.get(value) ?? 0) > 0)
-    .map(({ value, label }) => ({ value, label: `${label} (${number.format(counts.get(value) ?? 0)})` }));
+    .map(({ value, label }) => ({ value, label: `${label} (${count.format(counts.get(value) ?? 0)})` }));
 }
 
 /** People who are at codes, by name. */

@@ -3,13 +3,12 @@ import { LinkBase, useTranslate } from 'react-admin';
 import { CONTENT_TONES } from '../codes/code.row.ts';
 import type { ContentStatus } from '../gql/graphql.ts';
 import { StatusDot } from '../layout/StatusDot.tsx';
+import { count } from '../providers/locale.ts';
 import { CoverageBar } from './CoverageBar.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { countOf, type SectionCoverage, STATUSES, totalOf } from './coverage.count.ts';
 import { Panel } from './Panel.tsx';
 import type { HomePanelProps } from './panels.ts';
-
-const count = new Intl.NumberFormat('en');
 
 /** How far the words are, in all and by section: a picture, and the same figures as a table. */
 export function Coverage({ home }: HomePanelProps) {

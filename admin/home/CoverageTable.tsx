@@ -1,9 +1,8 @@
 import { Box } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { FigureTable } from '../preview/FigureTable.tsx';
+import { count } from '../providers/locale.ts';
 import { countOf, type SectionCoverage, STATUSES } from './coverage.count.ts';
-
-const count = new Intl.NumberFormat('en');
 
 export function CoverageTable({ sections }: { sections: readonly SectionCoverage[] }) {
   const t = useTranslate();

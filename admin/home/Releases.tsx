@@ -1,13 +1,12 @@
 import { Box, LinearProgress, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { dayOf } from '../layout/When.tsx';
+import { count } from '../providers/locale.ts';
 import type { Release } from '../releases/release.consequence.ts';
 import { releasePath } from '../releases/release.path.ts';
 import { Panel } from './Panel.tsx';
 import type { HomePanelProps } from './panels.ts';
 import { nextRelease, progressOf, type WorkProgress } from './release.next.ts';
-
-const count = new Intl.NumberFormat('en');
 
 /** What readers see now, what comes next, and how far the work for each is. */
 export function Releases({ home }: HomePanelProps) {

@@ -1,7 +1,6 @@
 import { Box, Pagination, Typography } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
-
-const count = new Intl.NumberFormat('en');
+import { count } from '../providers/locale.ts';
 
 /** Which rows are shown, and the way to the others. Keeps its height while loading. */
 export function Pages() {

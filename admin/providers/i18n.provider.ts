@@ -1,10 +1,10 @@
 import type { I18nProvider } from 'react-admin';
+import { LOCALE } from './locale.ts';
 import { messages } from './messages.en.ts';
 
 type Messages = { readonly [key: string]: string | Messages };
 type Values = Readonly<Record<string, unknown>>;
 
-const LOCALE = 'en';
 const plural = new Intl.PluralRules(LOCALE);
 /** Order in which a message with `||||` states its forms. */
 const FORMS = ['one', 'other'];

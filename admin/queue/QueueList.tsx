@@ -10,14 +10,13 @@ import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { useChosenRows } from '../layout/useChosenRows.ts';
+import { count } from '../providers/locale.ts';
 import { sentenceOf } from '../providers/refusal.ts';
 import { beginRound } from '../round/round.ts';
 import { DayLine } from './DayLine.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
 import { QueueOrder } from './QueueOrder.tsx';
 import { type NotTaken, type QueueRow, queueRound, useMyWriting, useQueue } from './useQueue.ts';
-
-const count = new Intl.NumberFormat('en');
 
 /** What is to be written next, and what I have taken of it. */
 export default function QueueList() {

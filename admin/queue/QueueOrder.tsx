@@ -3,9 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { When } from '../layout/When.tsx';
 import { ask } from '../providers/graphql.client.ts';
+import { count } from '../providers/locale.ts';
 import { QUEUE_ORDER } from './queue.graphql.ts';
-
-const count = new Intl.NumberFormat('en');
 
 /** Where the order comes from: a file of counts, and the rule for what no file counts. */
 export function QueueOrder() {

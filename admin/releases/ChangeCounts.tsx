@@ -2,11 +2,10 @@ import { Box, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { ask } from '../providers/graphql.client.ts';
+import { count } from '../providers/locale.ts';
 import { countedKinds } from './change.kinds.ts';
 import { RELEASE_CHANGES } from './changes.graphql.ts';
 import { labelOf } from './release.consequence.ts';
-
-const count = new Intl.NumberFormat('en');
 
 /** How many rows differ between two cuts, by kind, in a few words. Says nothing while it is not known. */
 export function ChangeCounts({ from, to }: { from: string; to: string }) {

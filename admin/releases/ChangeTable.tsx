@@ -16,12 +16,12 @@ import { LinkBase, useTranslate } from 'react-admin';
 import type { ReleaseChangeSort } from '../gql/graphql.ts';
 import { Empty } from '../layout/Empty.tsx';
 import { OneLine } from '../layout/RecordTable.tsx';
+import { count } from '../providers/locale.ts';
 import { capitalised } from './change.kinds.ts';
 import { byWeight, type Change, type FieldChange, moveOf, percentText } from './change.text.ts';
 
 /** Columns of a row that are shown at once. */
 const SHOWN = 4;
-const count = new Intl.NumberFormat('en');
 
 interface ChangeTableProps {
   /** Undefined while they are on their way. */

@@ -1,10 +1,9 @@
 import { Box, Button, Paper, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { count } from '../providers/locale.ts';
 import { countedKinds } from './change.kinds.ts';
 import { type ImportRun, problemGroups } from './import.row.ts';
 import { ProblemList } from './ProblemList.tsx';
-
-const count = new Intl.NumberFormat('en');
 
 /** What reading found: errors first, by kind; how the release differs; what was accepted and why. */
 export function ImportReport({ run }: { run: ImportRun }) {

@@ -1,9 +1,8 @@
 import { Box, ButtonBase, Skeleton } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { ChangeKind } from '../gql/graphql.ts';
+import { count } from '../providers/locale.ts';
 import { capitalised, countedKinds } from './change.kinds.ts';
-
-const count = new Intl.NumberFormat('en');
 
 interface KindChipsProps {
   /** Undefined while they are on their way. */

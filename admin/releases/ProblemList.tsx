@@ -12,10 +12,10 @@ import {
 } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { count } from '../providers/locale.ts';
 import type { ProblemGroup } from './import.row.ts';
 
 const FEW = 5;
-const count = new Intl.NumberFormat('en');
 
 /** Problems of one kind with their places; the first few, then all that the report lists. */
 export function ProblemList({ group }: { group: ProblemGroup }) {

@@ -8,6 +8,7 @@ import { RecordList } from '../layout/RecordList.tsx';
 import { type Column, OneLine, RecordTable } from '../layout/RecordTable.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { dayOf, When } from '../layout/When.tsx';
+import { count } from '../providers/locale.ts';
 import { useMay } from '../providers/useSession.ts';
 import { DropArea } from './DropArea.tsx';
 import { ImportList } from './ImportList.tsx';
@@ -21,8 +22,6 @@ import { UploadDialog } from './UploadDialog.tsx';
 import { useReleases } from './useReleases.ts';
 
 type ReleaseRow = Release & { id: string };
-
-const count = new Intl.NumberFormat('en');
 
 const COLUMNS: readonly Column<ReleaseRow>[] = [
   { key: 'name', label: 'releases.columns.name', render: (row) => <NameCell row={row} /> },

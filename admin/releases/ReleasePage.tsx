@@ -9,6 +9,7 @@ import { Opening } from '../layout/Opening.tsx';
 import { PageHead } from '../layout/PageHead.tsx';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { dayOf } from '../layout/When.tsx';
+import { count } from '../providers/locale.ts';
 import { sentenceOf } from '../providers/refusal.ts';
 import { templatePath } from '../templates/template.row.ts';
 import { ReleaseActions } from './ReleaseActions.tsx';
@@ -19,7 +20,6 @@ import { RELEASE_TONES } from './release.tone.ts';
 import { useReleases } from './useReleases.ts';
 
 const Differences = later(() => import('./Differences.tsx'));
-const count = new Intl.NumberFormat('en');
 
 /** `#/releases/RVU26C.2`: one cut, and what it changes against another. */
 export default function ReleasePage() {

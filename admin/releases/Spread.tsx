@@ -1,11 +1,10 @@
 import { Box, ButtonBase, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { compact, count } from '../providers/locale.ts';
 import { PictureTable } from './PictureTable.tsx';
 
 const HEIGHT = 130;
 const LABEL = 18;
-const count = new Intl.NumberFormat('en');
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 
 interface Bar {
   readonly from?: string | null;

@@ -10,10 +10,9 @@ import {
 } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Failure } from '../layout/Failure.tsx';
+import { count } from '../providers/locale.ts';
 import { sentenceOf } from '../providers/refusal.ts';
 import type { useSectionImpact } from './useSectionImpact.ts';
-
-const count = new Intl.NumberFormat('en');
 
 interface SectionImpactProps {
   readonly look: ReturnType<typeof useSectionImpact>;

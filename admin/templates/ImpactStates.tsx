@@ -1,9 +1,8 @@
 import { Box, ButtonBase } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { RvuState } from '../gql/graphql.ts';
+import { count } from '../providers/locale.ts';
 import type { Impact } from './useImpact.ts';
-
-const count = new Intl.NumberFormat('en');
 
 interface ImpactStatesProps {
   readonly rows: Impact['byState'];

@@ -1,8 +1,7 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { count } from '../providers/locale.ts';
 import type { ImpactLook } from './useImpact.ts';
-
-const count = new Intl.NumberFormat('en');
 
 /** How many pages, in a sentence. */
 export function ImpactSummary({ impact, kind }: Pick<ImpactLook, 'impact' | 'kind'>) {

@@ -1,4 +1,5 @@
 import { useNotify } from 'react-admin';
+import { count } from '../providers/locale.ts';
 import { Refusal } from '../providers/refusal.ts';
 import type { Template } from './template.row.ts';
 import { type TemplateStep, takeTemplateStep } from './template.step.ts';
@@ -36,7 +37,7 @@ export function useTemplateStep(handle: TemplateHandle, onReopen: () => Promise<
     const pages = answer.__typename === 'TemplatePublication' ? answer.alteredPages : 0;
     notify(`templates.steps.done.${step}`, {
       type: 'success',
-      messageArgs: { smart_count: pages, count: pages.toLocaleString('en') },
+      messageArgs: { smart_count: pages, count: count.format(pages) },
     });
     return true;
   };

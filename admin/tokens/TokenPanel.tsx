@@ -7,6 +7,7 @@ import { Confirmation } from '../layout/Confirmation.tsx';
 import { Failure } from '../layout/Failure.tsx';
 import { When } from '../layout/When.tsx';
 import { ask } from '../providers/graphql.client.ts';
+import { count } from '../providers/locale.ts';
 import { sentenceOf } from '../providers/refusal.ts';
 import { NewTokenDialog } from './NewTokenDialog.tsx';
 import { API_TOKENS, REVOKE_API_TOKEN } from './tokens.graphql.ts';
@@ -72,7 +73,7 @@ function TokenRow({ token, onRevoked }: { token: TokenFieldsFragment; onRevoked:
       <Box sx={{ flex: 1, minWidth: 0, opacity: revokedAt ? 0.75 : 1 }}>
         <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{name}</Typography>
         <Typography variant="caption" color="text.secondary" component="div">
-          {t('tokens.quotaOf', { cost: perMinute.toLocaleString('en-US') })} · {t('tokens.made')}{' '}
+          {t('tokens.quotaOf', { cost: count.format(perMinute) })} · {t('tokens.made')}{' '}
           <When at={createdAt} />
           {createdBy && ` ${t('tokens.by', { name: createdBy.name })}`} ·{' '}
           {revokedAt ? (

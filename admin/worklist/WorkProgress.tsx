@@ -1,10 +1,9 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Failure } from '../layout/Failure.tsx';
+import { count } from '../providers/locale.ts';
 import { sentenceOf } from '../providers/refusal.ts';
 import { useWorkProgress } from './useWorkProgress.ts';
-
-const count = new Intl.NumberFormat('en');
 
 /** For every release that is looked after: done of all, and what needs nobody. */
 export function WorkProgress() {
