@@ -118,7 +118,7 @@ describe('a form that was opened before', () => {
         theirs: { displayName: 'Name 3' },
         base: { displayName: '' },
         conflicts: ['displayName', 'synonyms'],
-        merged: { displayName: 'Name 2', synonyms: [{ text: 'RCM pictures' }, { text: 'mine' }] },
+        merged: { displayName: 'Name 2', synonyms: [{ text: 'mine' }, { text: 'RCM pictures' }] },
       },
     });
   });

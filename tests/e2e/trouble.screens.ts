@@ -9,10 +9,6 @@ export const SCREENS: readonly (readonly [path: string, heading: string])[] = [
   ['/templates', 'Templates'],
   ['/templates/billing', 'billing'],
   ['/releases', 'Releases'],
-  ['/sections', 'Sections'],
-  ['/specialties', 'Specialties'],
   ['/people', 'People'],
-  ['/audit', 'Audit log'],
-  ['/settings', 'Settings'],
   ['/account', 'My account'],
 ];
