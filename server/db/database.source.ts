@@ -43,6 +43,13 @@ export function databaseSource(connection: Connection, options: SourceOptions): 
   });
 }
 
+/** The entities of a source, for another connection to the same tables. */
+export function entitiesOf({ entityMetadatas }: DataSource): EntityClass[] {
+  return entityMetadatas.flatMap(({ target }) =>
+    typeof target === 'function' ? [target as EntityClass] : [],
+  );
+}
+
 /** Names of the migrations that this product has, as the database keeps them, in their order. */
 export function knownMigrations(): string[] {
   return migrationFiles().map(({ name }) => name);

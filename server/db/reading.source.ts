@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
-import { databaseSource } from './database.source.ts';
+import { databaseSource, entitiesOf } from './database.source.ts';
 
 /** Connections to each replica. */
 const POOL = 3;
@@ -33,9 +33,7 @@ export class ReadingSource {
   ) {
     this.primary = primary;
     this.onTrouble = onTrouble;
-    const entities = primary.entityMetadatas.flatMap(({ target }) =>
-      typeof target === 'function' ? [target as abstract new (...args: never[]) => object] : [],
-    );
+    const entities = entitiesOf(primary);
     this.replicas = replicaUrls.map((connectionString) => ({
       source: databaseSource({ connectionString }, { entities, poolSize: POOL, onPoolError: onTrouble }),
       restsUntil: 0,

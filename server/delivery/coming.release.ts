@@ -22,15 +22,11 @@ export class ComingRelease {
     const now = this.clock();
     const moment = book.snapshot.currentUntil(now);
     if (!Number.isFinite(moment)) return;
-    const wait = moment - now.getTime() - AHEAD;
-    if (wait > 0) {
-      this.timer = setTimeout(() => this.follow(book), Math.min(wait, LONGEST));
-      this.timer.unref();
-    } else {
-      this.prepare(book, new Date(moment));
-      this.timer = setTimeout(() => this.follow(book), moment - now.getTime());
-      this.timer.unref();
-    }
+    const left = moment - now.getTime();
+    const isNear = left <= AHEAD;
+    if (isNear) this.prepare(book, new Date(moment));
+    this.timer = setTimeout(() => this.follow(book), isNear ? left : Math.min(left - AHEAD, LONGEST));
+    this.timer.unref();
   }
 
   stop(): void {

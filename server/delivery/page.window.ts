@@ -82,7 +82,7 @@ function firstBeyond<T>({ items, against }: Ordered<T>, place: string): number {
 }
 
 /** How many items at the front fulfil a condition that none behind them does. */
-function partition<T>(items: readonly T[], isInFront: (item: T) => boolean): number {
+export function partition<T>(items: readonly T[], isInFront: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

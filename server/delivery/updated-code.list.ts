@@ -4,7 +4,7 @@ import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { currentRelease } from '../release/release.current.ts';
 import type { ReleaseFacts } from '../release/release.facts.ts';
 import { codesOf } from './code-list.ts';
-import type { Ordered } from './page.window.ts';
+import { type Ordered, partition } from './page.window.ts';
 
 /** A code and the moment at which its page last came to say what it says, in milliseconds. */
 export interface UpdatedPlace {
@@ -39,7 +39,7 @@ export function updatedCodes(since: Date, now: LoadedRelease, book: PageBook): U
 
 function make(since: Date, now: LoadedRelease, book: PageBook): UpdatedCodes {
   const places = allPlaces(now, book);
-  const items = places.slice(firstAfter(places, since.getTime()));
+  const items = places.slice(partition(places, ({ at }) => at <= since.getTime()));
   const list = { identity: `updated.${since.getTime()}`, items, placeOf, against };
   return { since, before: inForceAt(since, now, book), now, list };
 }
@@ -62,17 +62,6 @@ function allPlaces(now: LoadedRelease, book: PageBook): readonly UpdatedPlace[] 
   made.sort((left, right) => left.at - right.at || (left.code < right.code ? -1 : 1));
   byRelease.set(now.facts.id, made);
   return made;
-}
-
-function firstAfter(sorted: readonly UpdatedPlace[], moment: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.at ?? 0) > moment) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**

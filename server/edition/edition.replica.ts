@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { databaseSource } from '../db/database.source.ts';
+import { databaseSource, entitiesOf } from '../db/database.source.ts';
 import { lastSequence } from '../event/event.outbox.ts';
 import { loadSnapshot } from './edition.load.ts';
 import type { EditionSnapshot } from './edition.snapshot.ts';
@@ -42,11 +42,3 @@ export async function firstSnapshot(
   }
   return atOneMoment(source, loadSnapshot);
 }
-
-function entitiesOf(source: DataSource) {
-  return source.entityMetadatas.flatMap(({ target }) =>
-    typeof target === 'function' ? [target as Entity] : [],
-  );
-}
-
-type Entity = abstract new (...args: never[]) => object;
