@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SYSTEM } from '../../server/audit/audit.actor.ts';
 import { InvitationService } from '../../server/auth/invitation.service.ts';
+import { hashPassword } from '../../server/auth/password.hash.ts';
 import { Person } from '../../server/auth/person.entity.ts';
 import { PersonService } from '../../server/auth/person.service.ts';
 import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS, SessionService } from '../../server/auth/session.service.ts';
@@ -196,10 +197,11 @@ describe('a session', () => {
   it('does not open for a password that was changed while it was looked at', async () => {
     const { person, token } = await invitations.invite('race@example.org', 'Race', 'WRITER', null, SYSTEM);
     await accept(token);
+    const passwordHash = await hashPassword('another long passphrase');
     const outcomes = await Promise.all([
       signIn(PASSWORD, '192.0.2.51', 'race@example.org').catch(codeOf),
       workshop.source.transaction(async (manager) => {
-        await manager.update(Person, { id: person.id }, { passwordHash: 'another' });
+        await manager.update(Person, { id: person.id }, { passwordHash });
         await sessions.closeAll(manager, person.id);
       }),
     ]);
