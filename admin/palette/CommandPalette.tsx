@@ -2,7 +2,7 @@ import { Box, Dialog, LinearProgress, OutlinedInput, Typography } from '@mui/mat
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { sentenceOf } from '../providers/refusal.ts';
-import type { PaletteEntry } from './palette.entry.ts';
+import { opensNow, type PaletteEntry } from './palette.entry.ts';
 import { usePaletteEntries } from './usePaletteEntries.ts';
 
 interface CommandPaletteProps {
@@ -15,29 +15,47 @@ export default function CommandPalette({ onClose, onHelp }: CommandPaletteProps)
   const t = useTranslate();
   const listId = useId();
   const [typed, setTyped] = useState('');
-  const [chosen, setChosen] = useState(0);
-  const { entries, isFetching, error } = usePaletteEntries(typed, onHelp);
-  const active = Math.min(chosen, entries.length - 1);
+  /** The entry that arrows or the pointer chose; it stays the same one when more is found. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  /** Enter came before the server's answer: it means what will be found for these words. */
+  const [isAwaited, setAwaited] = useState(false);
+  const { listing, isFetching, error } = usePaletteEntries(typed, onHelp);
+  const { entries } = listing;
+  const active = Math.max(
+    0,
+    entries.findIndex(({ id }) => id === chosen),
+  );
   const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
     void list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const run = (entry: PaletteEntry | undefined) => {
+  const run = (entry: PaletteEntry | null) => {
     if (entry) {
       onClose();
       entry.run();
     }
   };
+  const first = isAwaited ? opensNow(listing, 0) : null;
+  useEffect(() => {
+    if (first) {
+      setAwaited(false);
+      // Whoever asked for a code has not asked for an empty list of them.
+      run(first.id === 'search' ? null : first);
+    }
+  });
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && entries.length > 0) {
       event.preventDefault();
-      setChosen((active + step + entries.length) % entries.length);
+      setAwaited(false);
+      setChosen(entries[(active + step + entries.length) % entries.length]?.id ?? null);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      run(entries[active]);
+      const entry = entries.find(({ id }) => id === chosen) ?? opensNow(listing, active);
+      setAwaited(!entry);
+      run(entry);
     }
   };
 
@@ -60,7 +78,8 @@ export default function CommandPalette({ onClose, onHelp }: CommandPaletteProps)
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
-          setChosen(0);
+          setChosen(null);
+          setAwaited(false);
         }}
         onKeyDown={onKey}
         placeholder={t('palette.hint')}
@@ -95,7 +114,7 @@ export default function CommandPalette({ onClose, onHelp }: CommandPaletteProps)
             id={`${listId}-${index}`}
             aria-selected={index === active}
             onClick={() => run(entry)}
-            onMouseMove={() => setChosen(index)}
+            onMouseMove={() => setChosen(entry.id)}
             sx={{
               display: 'flex',
               gap: 1.5,

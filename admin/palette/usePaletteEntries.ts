@@ -8,7 +8,7 @@ import { ask } from '../providers/graphql.client.ts';
 import { useMe } from '../providers/useSession.ts';
 import { templatePath } from '../templates/template.row.ts';
 import { TEMPLATE_LIST } from '../templates/templates.graphql.ts';
-import { fittingEntries, type PaletteEntry } from './palette.entry.ts';
+import { listed, type PaletteEntry } from './palette.entry.ts';
 
 const SHOWN_CODES = 6;
 const SHOWN_TEMPLATES = 4;
@@ -21,8 +21,9 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
   const logout = useLogout();
   const me = useMe();
   const [theme, setTheme] = useTheme();
-  const q = useSettled(typed.trim(), PAUSE);
-  const { data, isFetching, error } = useQuery({
+  const words = typed.trim();
+  const q = useSettled(words, PAUSE);
+  const { data, isFetching, isPlaceholderData, error } = useQuery({
     queryKey: ['palette', q],
     queryFn: async ({ signal }) => {
       const [codes, templates] = await Promise.all([
@@ -80,18 +81,23 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
     .slice(0, SHOWN_TEMPLATES)
     .map(({ key }): PaletteEntry => ({ id: key, kind: 'template', name: key, run: goes(templatePath(key)) }));
   const search: PaletteEntry[] =
-    q === ''
+    words === ''
       ? []
       : [
           {
             id: 'search',
             kind: 'action',
-            name: t('palette.searchCodes', { q }),
-            run: goes(listOf('codes', { q })),
+            name: t('palette.searchCodes', { q: words }),
+            run: goes(listOf('codes', { q: words })),
           },
         ];
+  const isAnswered = q === words && (q.length < 2 || error !== null || (data !== undefined && !isPlaceholderData));
   return {
-    entries: [...fittingEntries([...screens, ...actions], typed), ...codes, ...templates, ...search],
+    listing: listed(typed, isAnswered, {
+      own: [...screens, ...actions],
+      found: [...codes, ...templates],
+      search,
+    }),
     isFetching,
     error,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { piecesOf } from '../../admin/layout/text.pieces.ts';
 import { keyName } from '../../admin/palette/key.names.ts';
-import { fittingEntries } from '../../admin/palette/palette.entry.ts';
+import { fittingEntries, listed, opensNow, type PaletteEntry } from '../../admin/palette/palette.entry.ts';
 import { shortcutOf } from '../../admin/palette/shortcut.keys.ts';
 
 const press = (key: string, more = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...more });
@@ -40,6 +40,54 @@ test('entries fit by every word, those that begin so first', () => {
   expect(found('co')).toEqual(['Codes', 'Codes without words']);
   expect(found('out codes')).toEqual(['Codes without words']);
   expect(found('ou')).toEqual(['Codes without words', 'Sign out']);
+});
+
+describe('Enter in the palette', () => {
+  const entry = (id: string, name: string): PaletteEntry => ({ id, kind: 'code', name, run: () => undefined });
+  const own = [entry('/codes', 'Codes'), entry('/audit', 'Audit log')];
+  const earlier = [entry('code 96931', '96931 Skin, first'), entry('code 96933', '96933 Skin, report only')];
+  const search = [entry('search', 'Search the codes')];
+  const opens = (typed: string, isAnswered: boolean, found = earlier) =>
+    opensNow(listed(typed, isAnswered, { own, found, search }), 0)?.id ?? null;
+
+  test('waits while only codes of earlier words stand there, and does not take the search instead', () => {
+    expect(opens('96932', false)).toBeNull();
+    expect(opens('9693', false)).toBeNull();
+    expect(opens('skin', false, [])).toBeNull();
+  });
+
+  test('opens the first that was found for these words', () => {
+    expect(opens('9693', true)).toBe('code 96931');
+    expect(opens('skin', true)).toBe('code 96931');
+  });
+
+  test('opens the code that was typed, wherever it was found and whichever words it was found for', () => {
+    expect(opens(' 96933 ', true)).toBe('code 96933');
+    expect(opens('96933', false)).toBe('code 96933');
+    expect(opens('g0101', false, [entry('code G0101', 'G0101 Exam')])).toBe('code G0101');
+  });
+
+  test('opens a screen at once', () => {
+    expect(opens('codes', false)).toBe('/codes');
+  });
+
+  test('means the search where nothing was found', () => {
+    expect(opens('zzz', true, [])).toBe('search');
+  });
+});
+
+test('what was found for earlier words stays listed while it fits these', () => {
+  const found = ['96931 Skin, first', '96933 Skin, report'].map((name) => ({
+    id: `code ${name.slice(0, 5)}`,
+    kind: 'code' as const,
+    name,
+    run: () => undefined,
+  }));
+  const codes = (typed: string, isAnswered: boolean) =>
+    listed(typed, isAnswered, { own: [], found, search: [] }).entries.map(({ id }) => id);
+  expect(codes('skin rep', false)).toEqual(['code 96933']);
+  expect(codes('synonym', false)).toEqual([]);
+  expect(codes('synonym', true)).toEqual(['code 96931', 'code 96933']);
 });
 
 describe('marks in a text', () => {

@@ -65,6 +65,32 @@ describe('in the browser', () => {
     expect(await wanda.page.getByLabel('Display name').inputValue()).toBe(STARTER);
   });
 
+  it('the palette opens the code that was typed, also where Enter is quicker than the server', async () => {
+    const { page } = wanda;
+    const type = async (words: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Go to or do' }).fill(words);
+    };
+    await type('9693');
+    await page.getByRole('option', { name: /^96931/ }).waitFor();
+    const answers = Promise.withResolvers<void>();
+    await page.route('**/editorial/graphql', async (route) => {
+      if (route.request().postData()?.includes('query CodeLookup') === true) await answers.promise;
+      await route.continue();
+    });
+    await page.keyboard.insertText('3');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/codes/96933');
+    await type('96932');
+    await page.keyboard.press('Enter');
+    await page.getByRole('progressbar', { name: 'Looking…' }).waitFor();
+    expect(page.url()).toContain('/codes/96933');
+    answers.resolve();
+    await page.waitForURL('**/codes/96932');
+    await page.unroute('**/editorial/graphql');
+    await page.getByRole('heading', { name: /^96932/ }).first().waitFor();
+  });
+
   it('what the writer types shows in the preview and is saved, and readers see nothing of it', async () => {
     const { page } = wanda;
     await page.getByLabel('Display name').fill('Skin scan: pictures of the first spot');
