@@ -91,7 +91,8 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
             run: goes(listOf('codes', { q: words })),
           },
         ];
-  const isAnswered = q === words && (q.length < 2 || error !== null || (data !== undefined && !isPlaceholderData));
+  const isAnswered =
+    q === words && (q.length < 2 || error !== null || (data !== undefined && !isPlaceholderData));
   return {
     listing: listed(typed, isAnswered, {
       own: [...screens, ...actions],

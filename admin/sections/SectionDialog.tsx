@@ -11,9 +11,11 @@ import {
 import { type FormEvent, useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Finding } from '../drafts/draft.body.ts';
+import { useKeptForm } from '../drafts/useKeptForm.ts';
 import { useRequestKey } from '../drafts/useRequestKey.ts';
 import type { StaleSectionFieldsFragment } from '../gql/graphql.ts';
 import { useAnnounce } from '../layout/Announcements.tsx';
+import { BegunNote } from '../layout/BegunNote.tsx';
 import { Note } from '../layout/Note.tsx';
 import { VocabularyStale } from '../layout/VocabularyStale.tsx';
 import { ask } from '../providers/graphql.client.ts';
@@ -41,9 +43,11 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
   const announce = useAnnounce();
   const titleId = useId();
   const isNarrow = useMediaQuery(useTheme().breakpoints.down('md'));
-  const [form, setForm] = useState(first);
-  // A newer table that is read meanwhile does not change what this form was based on.
-  const [version, setVersion] = useState(table.version);
+  const { form, version, isTouched, wasBegun, change, goOn, forget, throwAway } = useKeptForm(
+    isNew ? `section:/${first.parent}` : `section:${first.slug}`,
+    first,
+    table.version,
+  );
   const [stale, setStale] = useState<StaleSectionFieldsFragment | null>(null);
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
@@ -53,7 +57,6 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
   const isWhole = form.slug !== '' && form.name.trim() !== '' && typed.wrong.length === 0;
   const look = useSectionImpact(isWhole ? inputOf(form) : null);
   const findings = refused.length > 0 ? refused : (look.impact?.findings ?? []);
-  const isTouched = JSON.stringify(form) !== JSON.stringify(first);
   const nameOf = (slug: string) =>
     slug === form.slug ? form.name : (table.sections.find((section) => section.slug === slug)?.name ?? slug);
 
@@ -65,6 +68,7 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
       const input = { ...inputOf(form), version };
       const { answer } = await ask(SAVE_SECTION, { input: { ...input, clientKey: keyOf(input) } });
       if (answer.__typename === 'SectionTable') {
+        forget();
         onSaved(answer);
         notify('sections.saved', { type: 'success', messageArgs: { name: form.name.trim() } });
         onClose();
@@ -84,7 +88,7 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
   return (
     <Dialog
       open
-      onClose={isBusy || isTouched ? undefined : onClose}
+      onClose={isBusy ? undefined : onClose}
       aria-labelledby={titleId}
       maxWidth="md"
       fullWidth
@@ -99,6 +103,7 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
           {t(isNew ? 'sections.addTitle' : 'sections.editTitle', { name: first.name })}
         </DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
+          {wasBegun && <BegunNote onThrowAway={throwAway} />}
           {stale && (
             <VocabularyStale
               savedByName={stale.savedByName}
@@ -107,15 +112,15 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
               mine={sectionText({ ...inputOf(form), parent: form.parent || null, ranges: [...typed.ranges] })}
               theirs={sectionText(stale.theirs)}
               onKeep={() => {
-                setVersion(stale.currentVersion);
+                goOn(stale.currentVersion);
                 setStale(null);
               }}
               onTakeTheirs={() => {
-                setVersion(stale.currentVersion);
                 if (stale.theirs) {
-                  setForm(formOf(stale.theirs));
+                  goOn(stale.currentVersion, formOf(stale.theirs));
                   setStale(null);
                 } else {
+                  forget();
                   onClose();
                 }
               }}
@@ -129,7 +134,7 @@ export function SectionDialog({ table, first, isNew, onSaved, onClose }: Section
               findings={findings}
               wrongLines={typed.wrong}
               onChange={(patch) => {
-                setForm((before) => ({ ...before, ...patch }));
+                change(patch);
                 setRefused([]);
               }}
             />

@@ -19,7 +19,7 @@ interface SectionFieldsProps {
 
 export function SectionFields({ form, table, isNew, findings, wrongLines, onChange }: SectionFieldsProps) {
   const t = useTranslate();
-  const [hasOwnSlug, setOwnSlug] = useState(false);
+  const [hasOwnSlug, setOwnSlug] = useState(form.slug !== slugOf(form.name));
   const errorAt = (name: string) =>
     findings
       .filter(({ field }) => field === name || field.startsWith(`${name}.`))

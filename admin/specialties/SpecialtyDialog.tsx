@@ -2,8 +2,10 @@ import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '
 import { type FormEvent, useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import type { Finding } from '../drafts/draft.body.ts';
+import { useKeptForm } from '../drafts/useKeptForm.ts';
 import { useRequestKey } from '../drafts/useRequestKey.ts';
 import type { StaleSpecialtyFieldsFragment } from '../gql/graphql.ts';
+import { BegunNote } from '../layout/BegunNote.tsx';
 import { Field } from '../layout/Field.tsx';
 import { Note } from '../layout/Note.tsx';
 import { VocabularyStale } from '../layout/VocabularyStale.tsx';
@@ -26,13 +28,12 @@ export function SpecialtyDialog({ table, specialty, onSaved, onClose }: Specialt
   const notify = useNotify();
   const titleId = useId();
   const listId = useId();
-  const [form, setForm] = useState({
-    slug: specialty?.slug ?? '',
-    name: specialty?.name ?? '',
-    schemaOrg: specialty?.schemaOrg ?? '',
-  });
-  const [hasOwnSlug, setOwnSlug] = useState(false);
-  const [version, setVersion] = useState(table.version);
+  const { form, version, wasBegun, change, goOn, forget, throwAway } = useKeptForm(
+    `specialty:${specialty?.slug ?? ''}`,
+    formOf(specialty),
+    table.version,
+  );
+  const [hasOwnSlug, setOwnSlug] = useState(form.slug !== slugOf(form.name));
   const [stale, setStale] = useState<StaleSpecialtyFieldsFragment | null>(null);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
@@ -43,7 +44,7 @@ export function SpecialtyDialog({ table, specialty, onSaved, onClose }: Specialt
   ];
   const isTaken = !specialty && table.specialties.some(({ slug }) => slug === form.slug);
   const set = (patch: Partial<typeof form>) => {
-    setForm((before) => ({ ...before, ...patch }));
+    change(patch);
     setFindings([]);
   };
   const errorAt = (name: string) => findings.find(({ field }) => field === name)?.message ?? null;
@@ -57,6 +58,7 @@ export function SpecialtyDialog({ table, specialty, onSaved, onClose }: Specialt
       const input = { ...mine, version };
       const { answer } = await ask(SAVE_SPECIALTY, { input: { ...input, clientKey: keyOf(input) } });
       if (answer.__typename === 'SpecialtyTable') {
+        forget();
         onSaved(answer);
         notify('specialties.saved', { type: 'success', messageArgs: { name: form.name.trim() } });
         onClose();
@@ -77,6 +79,7 @@ export function SpecialtyDialog({ table, specialty, onSaved, onClose }: Specialt
       <form onSubmit={save}>
         <DialogTitle id={titleId}>{specialty?.name ?? t('specialties.add')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
+          {wasBegun && <BegunNote onThrowAway={throwAway} />}
           {stale && (
             <VocabularyStale
               savedByName={stale.savedByName}
@@ -85,15 +88,15 @@ export function SpecialtyDialog({ table, specialty, onSaved, onClose }: Specialt
               mine={specialtyText(mine)}
               theirs={specialtyText(stale.theirs)}
               onKeep={() => {
-                setVersion(stale.currentVersion);
+                goOn(stale.currentVersion);
                 setStale(null);
               }}
               onTakeTheirs={() => {
-                setVersion(stale.currentVersion);
                 if (stale.theirs) {
-                  setForm({ ...stale.theirs, schemaOrg: stale.theirs.schemaOrg ?? '' });
+                  goOn(stale.currentVersion, formOf(stale.theirs));
                   setStale(null);
                 } else {
+                  forget();
                   onClose();
                 }
               }}
@@ -160,4 +163,12 @@ export function SpecialtyDialog({ table, specialty, onSaved, onClose }: Specialt
       </form>
     </Dialog>
   );
+}
+
+function formOf(specialty: Omit<Specialty, '__typename'> | null) {
+  return {
+    slug: specialty?.slug ?? '',
+    name: specialty?.name ?? '',
+    schemaOrg: specialty?.schemaOrg ?? '',
+  };
 }

@@ -43,7 +43,12 @@ test('entries fit by every word, those that begin so first', () => {
 });
 
 describe('Enter in the palette', () => {
-  const entry = (id: string, name: string): PaletteEntry => ({ id, kind: 'code', name, run: () => undefined });
+  const entry = (id: string, name: string): PaletteEntry => ({
+    id,
+    kind: 'code',
+    name,
+    run: () => undefined,
+  });
   const own = [entry('/codes', 'Codes'), entry('/audit', 'Audit log')];
   const earlier = [entry('code 96931', '96931 Skin, first'), entry('code 96933', '96933 Skin, report only')];
   const search = [entry('search', 'Search the codes')];

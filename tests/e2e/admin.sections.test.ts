@@ -32,6 +32,35 @@ const edit = async ({ page }: Seat, name: string) => {
 };
 
 describe('the table of sections', () => {
+  it('keeps what was typed through Cancel, the palette and the back button, until it is thrown away', async () => {
+    const { page } = ada;
+    const name = page.getByLabel('Name', { exact: true });
+    await edit(ada, 'Special skin services');
+    await name.fill('Begun by Ada');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Edit Special skin services', exact: true }).click();
+    await page.getByText('You began this earlier and did not save it.').waitFor();
+    expect(await name.inputValue()).toBe('Begun by Ada');
+    await page.getByLabel('Ranges').fill('96900-96930');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Go to or do' }).fill('specialties');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add a specialty' }).click();
+    await name.fill('Begun specialty');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Edit Special skin services', exact: true }).click();
+    expect(await name.inputValue()).toBe('Begun by Ada');
+    expect(await page.getByLabel('Ranges').inputValue()).toBe('96900-96930');
+    await page.getByRole('button', { name: 'Begin anew' }).click();
+    expect(await name.inputValue()).toBe('Special skin services');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.goForward();
+    await page.getByRole('button', { name: 'Add a specialty' }).click();
+    expect(await name.inputValue()).toBe('Begun specialty');
+    expect(await page.getByLabel('Address').inputValue()).toBe('begun-specialty');
+    await page.getByRole('button', { name: 'Begin anew' }).click();
+  });
+
   it('says which line is no range, and does not save it', async () => {
     await edit(ada, 'Special skin services');
     await ada.page.getByLabel('Ranges').fill('96900-96999\nnonsense');

@@ -88,7 +88,10 @@ describe('in the browser', () => {
     answers.resolve();
     await page.waitForURL('**/codes/96932');
     await page.unroute('**/editorial/graphql');
-    await page.getByRole('heading', { name: /^96932/ }).first().waitFor();
+    await page
+      .getByRole('heading', { name: /^96932/ })
+      .first()
+      .waitFor();
   });
 
   it('what the writer types shows in the preview and is saved, and readers see nothing of it', async () => {

@@ -1,5 +1,7 @@
 /** Sentences of what sections and specialties share. */
 export const vocabularyMessages = {
+  begun: 'You began this earlier and did not save it. It stands here as you left it.',
+  throwAway: 'Begin anew',
   staleElsewhere: 'another entry was changed. What you typed still fits; save it again.',
   staleHere: 'this entry was changed as well. Nothing was written; choose what shall stand.',
   goOn: 'Go on with mine',
