@@ -1,0 +1,82 @@
+/** Sentences of two who wrote at once, and of earlier words. */
+export const conflictMessages = {
+  title: '%{name} saved first',
+  somebody: 'Somebody else',
+  otherWindow: 'Another window of yours',
+  intro: 'Your text was not saved, and nothing of it is lost. Compare both and save what shall stand.',
+  compare: 'Compare and merge',
+  explain:
+    '· %{name} saved while you were writing. Choose for each field that both of you changed; the rest is put together already.',
+  noneConflict: 'You changed different fields. Everything fits together; save the merge.',
+  onlyMine: 'Only you changed, and yours is kept',
+  onlyTheirs: 'Only %{name} changed, and theirs is taken',
+  base: 'What both started from',
+  empty: '(empty)',
+  mine: 'Mine',
+  theirs: 'Theirs: %{name}',
+  chooseFor: 'Which %{field}',
+  ways: {
+    mine: 'Keep mine',
+    theirs: 'Take theirs',
+    both: 'Keep both, mine where one entry differs',
+    hand: 'Edit by hand',
+  },
+  byHand: '%{field}, edited by hand',
+  open: '1 field is still to be chosen ||||%{smart_count} fields are still to be chosen',
+  later: 'Not now',
+  save: 'Save the merge',
+};
+
+export const saveMessages = {
+  intro: 'Everything that was saved here, newest first. Nothing is lost by saving over it.',
+  by: '%{name}, version %{version}',
+  now: 'in the form',
+  noWords: 'its words are no longer kept',
+  compareWhich: 'Compare version %{version} with the form',
+  restore: 'Bring back',
+  restoreWhich: 'Bring back version %{version}',
+  restoreAsk: 'Bring these words back?',
+  restoreMeans:
+    'What %{name} saved takes the place of what is in the draft now. That stays in this list; what readers see does not change.',
+  restored: 'The earlier words are in the draft.',
+  same: 'The form says the same.',
+  older: 'Show older saves',
+  none: 'Nothing saved yet',
+  noneAdvice: 'Each save of a draft stands here, to see what it said and to bring it back.',
+};
+
+export const revisionMessages = {
+  kinds: {
+    CORRECTION: 'minor correction by %{name}',
+    RETIREMENT: 'taken out of use by %{name}',
+    RETURN: 'brought back by %{name}',
+  },
+  intro:
+    'Published words, newest first. Restoring puts them into the draft; readers see them only after publishing.',
+  number: 'Revision %{number}',
+  by: 'by %{name}',
+  reviewedBy: 'reviewed by %{name}',
+  from: 'applies from %{release}',
+  compare: 'Compare',
+  compareWhich: 'Compare revision %{number}',
+  hide: 'Hide',
+  against: 'Compare with',
+  items: { ADDED: 'New', REMOVED: 'Gone', CHANGED: 'Changed', MOVED: 'Moved', SAME: 'As before' },
+  former: 'Once said in %{field}, which pages cannot say any more: %{text}',
+  itemsSame: 'One entry stayed as it was. ||||%{smart_count} entries stayed as they were.',
+  same: 'The two say the same.',
+  changesIntro: 'What this draft changes in the published words.',
+  changesFirst: 'Nothing is published yet: everything in this draft is new.',
+  changesNone: 'This draft says what is published already.',
+  restore: 'Restore',
+  restoreWhich: 'Restore revision %{number}',
+  restoreAsk: 'Restore revision %{number}?',
+  restoreConsequence: 'Its words are put into a draft. What readers see does not change.',
+  restoreReplaces: 'Its words replace what is in the draft now. What readers see does not change.',
+  restoreUnsaved:
+    'What you have typed is not saved yet. It is saved first, and then the words of this revision take its place. What readers see does not change.',
+  notRestored: 'Nothing was restored: what you have typed could not be saved. It stands in the form.',
+  restored: 'Revision %{number} is in the draft.',
+  none: 'Nothing published yet',
+  noneAdvice: 'Each publication becomes a revision here, to compare and to restore.',
+};
