@@ -160,6 +160,7 @@ type Documents = {
     "\n  mutation RequestTemplateChanges($input: TemplateStepInput!) {\n    answer: requestTemplateChanges(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RequestTemplateChangesDocument,
     "\n  mutation ApproveTemplate($input: TemplateStepInput!) {\n    answer: approveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.ApproveTemplateDocument,
     "\n  mutation RevertTemplate($input: TemplateStepInput!) {\n    answer: revertTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RevertTemplateDocument,
+    "\n  mutation RestoreTemplate($input: RestoreTemplateInput!) {\n    answer: restoreTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RestoreTemplateDocument,
     "\n  mutation PublishTemplate($input: TemplateStepInput!) {\n    answer: publishTemplate(input: $input) {\n      __typename\n      ... on TemplatePublication {\n        alteredPages\n        revision {\n          number\n        }\n      }\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.PublishTemplateDocument,
     "\n  mutation DiscardTemplate($input: TemplateStepInput!) {\n    answer: discardTemplate(input: $input) {\n      __typename\n      ... on TemplateDiscarded {\n        key\n      }\n      ...StaleTemplateFields\n    }\n  }\n": typeof types.DiscardTemplateDocument,
     "\n  mutation UndoDiscardTemplate($input: TemplateStepInput!) {\n    answer: undoDiscardTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.UndoDiscardTemplateDocument,
@@ -328,6 +329,7 @@ const documents: Documents = {
     "\n  mutation RequestTemplateChanges($input: TemplateStepInput!) {\n    answer: requestTemplateChanges(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.RequestTemplateChangesDocument,
     "\n  mutation ApproveTemplate($input: TemplateStepInput!) {\n    answer: approveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.ApproveTemplateDocument,
     "\n  mutation RevertTemplate($input: TemplateStepInput!) {\n    answer: revertTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.RevertTemplateDocument,
+    "\n  mutation RestoreTemplate($input: RestoreTemplateInput!) {\n    answer: restoreTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.RestoreTemplateDocument,
     "\n  mutation PublishTemplate($input: TemplateStepInput!) {\n    answer: publishTemplate(input: $input) {\n      __typename\n      ... on TemplatePublication {\n        alteredPages\n        revision {\n          number\n        }\n      }\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.PublishTemplateDocument,
     "\n  mutation DiscardTemplate($input: TemplateStepInput!) {\n    answer: discardTemplate(input: $input) {\n      __typename\n      ... on TemplateDiscarded {\n        key\n      }\n      ...StaleTemplateFields\n    }\n  }\n": types.DiscardTemplateDocument,
     "\n  mutation UndoDiscardTemplate($input: TemplateStepInput!) {\n    answer: undoDiscardTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.UndoDiscardTemplateDocument,
@@ -931,6 +933,10 @@ export function graphql(source: "\n  mutation ApproveTemplate($input: TemplateSt
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevertTemplate($input: TemplateStepInput!) {\n    answer: revertTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RevertTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreTemplate($input: RestoreTemplateInput!) {\n    answer: restoreTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RestoreTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

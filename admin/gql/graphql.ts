@@ -595,6 +595,16 @@ export type RestoreSaveInput = {
   version: number;
 };
 
+export type RestoreTemplateInput = {
+  /** The same key again gives the same answer and writes nothing twice. */
+  clientKey?: string | number | null | undefined;
+  key: string;
+  /** Number of the revision to restore. */
+  number: number;
+  /** Version of the draft that the restored text replaces. */
+  version: number;
+};
+
 export type RetireCodeInput = {
   /** The same key again gives the same answer and does nothing twice. */
   clientKey?: string | number | null | undefined;
@@ -1964,6 +1974,17 @@ export type RevertTemplateMutationVariables = Exact<{
 
 
 export type RevertTemplateMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+   };
+
+export type RestoreTemplateMutationVariables = Exact<{
+  input: RestoreTemplateInput;
+}>;
+
+
+export type RestoreTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
     | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
@@ -8403,6 +8424,82 @@ fragment StaleTemplateFields on StaleTemplate {
   theirsText: theirs
   baseText: base
 }`) as unknown as TypedDocumentString<RevertTemplateMutation, RevertTemplateMutationVariables>;
+export const RestoreTemplateDocument = new TypedDocumentString(`
+    mutation RestoreTemplate($input: RestoreTemplateInput!) {
+  answer: restoreTemplate(input: $input) {
+    __typename
+    ...TemplateFields
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+  item
+  quote
+  replacement
+  canOverride
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  discardedAt
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<RestoreTemplateMutation, RestoreTemplateMutationVariables>;
 export const PublishTemplateDocument = new TypedDocumentString(`
     mutation PublishTemplate($input: TemplateStepInput!) {
   answer: publishTemplate(input: $input) {

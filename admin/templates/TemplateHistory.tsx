@@ -1,20 +1,23 @@
-import { Box, Button, Paper, Skeleton, Typography } from '@mui/material';
+import { Box, Skeleton, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { useNotify, useTranslate } from 'react-admin';
-import { WordDiff } from '../conflicts/WordDiff.tsx';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Choice } from '../layout/Choice.tsx';
 import { Empty } from '../layout/Empty.tsx';
 import { Failure } from '../layout/Failure.tsx';
-import { When } from '../layout/When.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
+import { TemplateRevisionEntry } from './TemplateRevisionEntry.tsx';
+import { type Beside, besideWhat, textBeside } from './template.history.ts';
 import { TEMPLATE_REVISIONS } from './templates.graphql.ts';
 import type { TemplateHandle } from './useTemplate.ts';
 
-/** What was published, newest first, each with what it changed in the text before it. */
+/** What was published, newest first, each beside what one likes to compare it with, and the way back into a draft. */
 export default function TemplateHistory({ handle }: { handle: TemplateHandle }) {
   const t = useTranslate();
-  const notify = useNotify();
-  const { key, shippedText, revision: current } = handle.editing.template;
+  const { template, text } = handle.editing;
+  const { key, shippedText, revision: current } = template;
+  const [beside, setBeside] = useState<Beside>('BEFORE');
   const { data, error, refetch } = useQuery({
     queryKey: ['templateRevisions', key, current],
     queryFn: async ({ signal }) => (await ask(TEMPLATE_REVISIONS, { key }, { signal })).templateRevisions,
@@ -28,49 +31,32 @@ export default function TemplateHistory({ handle }: { handle: TemplateHandle }) 
   if (data.length === 0) {
     return <Empty title={t('templates.history.none')}>{t('templates.history.noneAdvice')}</Empty>;
   }
-  const use = (number: number, text: string) => {
-    handle.tell({ type: 'typed', text });
-    notify('templates.history.used', { type: 'info', messageArgs: { number } });
-  };
   return (
     <>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
         {t('templates.history.intro')}
       </Typography>
+      <Box sx={{ maxWidth: 260, mb: 1.5 }}>
+        <Choice
+          label={t('templates.history.beside')}
+          value={beside}
+          options={besideWhat(data, shippedText).map((value) => ({
+            value,
+            label:
+              Number(value) > 0 ? t('revisions.number', { number: value }) : t(`templates.history.${value}`),
+          }))}
+          onChange={(value) => setBeside(value as Beside)}
+        />
+      </Box>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-        {data.map(({ number, text, isAsShipped, publishedAt, author, reviewer }, index) => {
-          const before = index + 1 < data.length ? (data[index + 1]?.text ?? shippedText) : shippedText;
-          const said = text ?? shippedText ?? '';
-          const people = [
-            author ? t('revisions.by', { name: author.name }) : null,
-            reviewer ? t('revisions.reviewedBy', { name: reviewer.name }) : null,
-          ].filter((line) => line !== null);
-          return (
-            <Paper key={number} component="li" variant="outlined" sx={{ p: 1.5 }}>
-              <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 0.5 }}>
-                <Box sx={{ flex: '1 1 200px' }}>
-                  <Typography variant="h3">{t('templates.history.number', { number })}</Typography>
-                  <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>
-                    <When at={publishedAt} withTime />
-                    {people.length > 0 && ` · ${people.join(', ')}`}
-                    {isAsShipped &&
-                      ` · ${t(shippedText === null ? 'templates.history.noText' : 'templates.history.asShipped')}`}
-                  </Typography>
-                </Box>
-                {handle.maySave && said !== handle.editing.text && (
-                  <Button
-                    variant="outlined"
-                    onClick={() => use(number, said)}
-                    aria-label={t('templates.history.useWhich', { number })}
-                  >
-                    {t('templates.history.use')}
-                  </Button>
-                )}
-              </Box>
-              <WordDiff before={before ?? ''} after={said} />
-            </Paper>
-          );
-        })}
+        {data.map((revision) => (
+          <TemplateRevisionEntry
+            key={revision.number}
+            revision={revision}
+            beside={textBeside(revision.number, beside, data, { shipped: shippedText, form: text })}
+            handle={handle}
+          />
+        ))}
       </Box>
     </>
   );

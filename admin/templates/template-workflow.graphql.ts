@@ -55,6 +55,17 @@ export const REVERT_TEMPLATE = graphql(`
   }
 `);
 
+export const RESTORE_TEMPLATE = graphql(`
+  mutation RestoreTemplate($input: RestoreTemplateInput!) {
+    answer: restoreTemplate(input: $input) {
+      __typename
+      ...TemplateFields
+      ...StaleTemplateFields
+      ...RefusedFields
+    }
+  }
+`);
+
 export const PUBLISH_TEMPLATE = graphql(`
   mutation PublishTemplate($input: TemplateStepInput!) {
     answer: publishTemplate(input: $input) {

@@ -1,5 +1,5 @@
+import { type DiffPart, diffTexts } from '../workflow/text.diff.ts';
 import { type Item, keyed, woven } from './list.merge.ts';
-import { type DiffPart, diffTexts } from './text.diff.ts';
 
 /** CHANGED says something else, wherever it stands; MOVED says the same in another order. */
 export const ITEM_DIFF_KINDS = ['SAME', 'ADDED', 'REMOVED', 'CHANGED', 'MOVED'] as const;

@@ -1,9 +1,9 @@
+import { type DiffPart, diffTexts } from '../workflow/text.diff.ts';
 import type { FormerField } from './body.former.ts';
 import { type ContentBody, EMPTY_BODY } from './content.body.ts';
 import { IDENTITY, isList } from './content.merge.ts';
 import { diffLists, type ItemDiff } from './list.diff.ts';
 import type { Item, ListField } from './list.merge.ts';
-import { type DiffPart, diffTexts } from './text.diff.ts';
 
 /** What changed in one field: of a text by word, of a list by item. */
 export interface FieldDiff {

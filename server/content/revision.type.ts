@@ -2,6 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { PersonRef } from '../auth/person.type.ts';
 import { textEnum } from '../schema/schema.enum.ts';
 import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
+import { DiffPartType } from '../workflow/diff.type.ts';
+import type { DiffPart } from '../workflow/text.diff.ts';
 import type { FormerField } from './body.former.ts';
 import type { ContentBody, ContentOrigin } from './content.body.ts';
 import { ContentOriginEnum } from './content.enum.ts';
@@ -10,7 +12,6 @@ import { ITEM_DIFF_KINDS, type ItemDiff } from './list.diff.ts';
 import { OverrideType } from './override.type.ts';
 import type { FieldDiff } from './revision.diff.ts';
 import { type ContentRevision, REVISION_KINDS, type RevisionKind } from './revision.entity.ts';
-import type { DiffPart } from './text.diff.ts';
 
 export const RevisionKindEnum = textEnum('RevisionKind', REVISION_KINDS, 'What a revision did.', {
   WORDS: 'Words that somebody wrote and somebody else approved, or that came from elsewhere.',
@@ -107,16 +108,6 @@ export class RevisionType {
     this.formerFields = formerFields;
     this.redirectTo = revision.redirectTo;
   }
-}
-
-const DiffKindEnum = textEnum('DiffKind', ['SAME', 'ADDED', 'REMOVED']);
-
-@ObjectType('DiffPart')
-export class DiffPartType implements DiffPart {
-  @Field()
-  text!: string;
-  @Field(() => DiffKindEnum)
-  kind!: DiffPart['kind'];
 }
 
 const ItemDiffKindEnum = textEnum('ItemDiffKind', ITEM_DIFF_KINDS, 'What became of an item of a list.', {

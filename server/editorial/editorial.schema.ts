@@ -58,6 +58,7 @@ import { SpecialtyService } from '../specialty/specialty.service.ts';
 import { TemplateDesk } from '../template/template.desk.ts';
 import { TemplateResolver } from '../template/template.resolver.ts';
 import { TemplateService } from '../template/template.service.ts';
+import { TemplateRevisionResolver } from '../template/template-revision.resolver.ts';
 import { TemplateWorkflowResolver } from '../template/template-workflow.resolver.ts';
 import { TemplateWorkflow } from '../template/template-workflow.service.ts';
 import { claimKey } from '../workflow/client.key.ts';
@@ -118,6 +119,7 @@ const RESOLVERS = [
   VocabularyResolver,
   TemplateResolver,
   TemplateWorkflowResolver,
+  TemplateRevisionResolver,
   SectionResolver,
   SpecialtyResolver,
   ImpactResolver,
@@ -232,6 +234,7 @@ function vocabularyResolvers({
   return [
     new TemplateResolver(source, templates, desk),
     new TemplateWorkflowResolver(workflow, templates, desk),
+    new TemplateRevisionResolver(source, templates),
     new SectionResolver(sections),
     new SpecialtyResolver(specialties),
     new ImpactResolver(impacts, templates, sections, book, clock),

@@ -1,6 +1,6 @@
 import { type ContentBody, EMPTY_BODY } from '../content/content.body.ts';
 import { diffBodies } from '../content/revision.diff.ts';
-import { type DiffPart, diffTexts } from '../content/text.diff.ts';
+import { type DiffPart, diffTexts } from '../workflow/text.diff.ts';
 
 /** How much of one field changed: of a text in words, of a list in entries. */
 export interface DraftChange {

@@ -1,6 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { PersonRef } from '../auth/person.type.ts';
 import { DateTimeScalar } from '../schema/schema.scalar.ts';
+import { DiffPartType } from '../workflow/diff.type.ts';
+import type { DiffPart } from '../workflow/text.diff.ts';
+import type { TextDiff } from './template.diff.ts';
 import { saidText } from './template.view.ts';
 import type { TemplateRevision } from './template-revision.entity.ts';
 
@@ -30,6 +33,16 @@ export class TemplateRevisionType {
     this.reviewer = person(revision.reviewerId, revision.reviewerName);
     this.publishedAt = revision.publishedAt;
   }
+}
+
+@ObjectType('TextDiff', { description: 'What changed in a text, by word.' })
+export class TextDiffType implements TextDiff {
+  @Field(() => String, { nullable: true, description: 'Null: no text of its own.' })
+  before!: string | null;
+  @Field(() => String, { nullable: true })
+  after!: string | null;
+  @Field(() => [DiffPartType], { description: 'Empty where both say the same.' })
+  parts!: readonly DiffPart[];
 }
 
 function person(id: string | null, name: string | null): PersonRef | null {

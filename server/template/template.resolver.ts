@@ -11,9 +11,7 @@ import {
 } from './template.input.ts';
 import { listTemplates } from './template.list.ts';
 import type { TemplateSave, TemplateService } from './template.service.ts';
-import { readTemplateRevisions } from './template.table.ts';
 import { SaveTemplateResult, Template, TemplateEntryType } from './template.type.ts';
-import { TemplateRevisionType } from './template-revision.type.ts';
 import { TemplateWords } from './template-words.type.ts';
 
 @Resolver()
@@ -38,13 +36,6 @@ export class TemplateResolver {
   })
   async template(@Arg('key') key: string, @Ctx() context: EditorContext) {
     return this.desk.show(await this.service.read(key), editorOf(context));
-  }
-
-  @Authorized<Permission>('READ')
-  @Query(() => [TemplateRevisionType], { description: 'Published texts of a template, newest first.' })
-  async templateRevisions(@Arg('key') key: string) {
-    const revisions = await readTemplateRevisions(this.source.manager, key);
-    return revisions.map((revision) => new TemplateRevisionType(revision));
   }
 
   @Authorized<Permission>('READ')

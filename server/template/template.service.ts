@@ -3,14 +3,14 @@ import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
 import { readSections } from '../code/section.service.ts';
-import { BadInput, NotFound, StepRefused } from '../errors.ts';
+import { BadInput, StepRefused } from '../errors.ts';
 import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { plainText } from '../workflow/plain.text.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { templateFindings } from './template.finding.ts';
 import { isShipped, keyProblem } from './template.key.ts';
 import { type StaleText, staleText } from './template.stale.ts';
-import { readTemplateRevisions, readTemplates } from './template.table.ts';
+import { readTemplateRevision, readTemplates } from './template.table.ts';
 import { readTemplate, saidText, type TemplateView, templateSubject } from './template.view.ts';
 import { closeText, reopenText, writeText } from './template.write.ts';
 
@@ -65,10 +65,8 @@ export class TemplateService {
   /** Saves the text of a published revision as the draft; never live. @throws NotFound, BadInput */
   async restore(save: TemplateSave, number: number, by: Editor): Promise<TemplateOutcome> {
     await requireKey(this.source.manager, save.key);
-    const revisions = await readTemplateRevisions(this.source.manager, save.key);
-    const revision = revisions.find((one) => one.number === number);
-    if (!revision) throw new NotFound(`${save.key} has no revision ${number}.`);
-    return this.write(save, revision.text, by, number);
+    const { text } = await readTemplateRevision(this.source.manager, save.key, number);
+    return this.write(save, text, by, number);
   }
 
   /** Closes a draft without publishing it. Its text stays in the history of saves. */

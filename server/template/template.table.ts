@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { NotFound } from '../errors.ts';
 import { SHIPPED_TEMPLATES, type Templates } from './template.book.ts';
 import { TemplateRevision } from './template-revision.entity.ts';
 
@@ -31,4 +32,15 @@ export function latestRevisions(manager: EntityManager): Promise<TemplateRevisio
 /** Every published text of one key, newest first. */
 export function readTemplateRevisions(manager: EntityManager, key: string): Promise<TemplateRevision[]> {
   return manager.find(TemplateRevision, { where: { key }, order: { number: 'DESC' } });
+}
+
+/** One published text. @throws NotFound */
+export async function readTemplateRevision(
+  manager: EntityManager,
+  key: string,
+  number: number,
+): Promise<TemplateRevision> {
+  const revision = await manager.findOneBy(TemplateRevision, { key, number });
+  if (!revision) throw new NotFound(`${key} has no revision ${number}.`);
+  return revision;
 }

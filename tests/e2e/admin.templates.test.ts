@@ -159,6 +159,23 @@ describe('a template', () => {
     expect(await page.getByLabel('Text', { exact: true }).inputValue()).not.toBe(OWN);
   });
 
+  it('that was published before is restored into the draft, after what was typed is saved', async () => {
+    const { page } = wanda;
+    await open(wanda, KEY);
+    await page.getByLabel('Text', { exact: true }).fill('Typed before the old text came back.');
+    await page.getByRole('tab', { name: 'History' }).last().click();
+    await page.getByRole('button', { name: 'Restore revision 1' }).click();
+    await page.getByRole('dialog').getByText('What it changes in the text of the form').waitFor();
+    await confirm(wanda, 'Restore');
+    await page.getByText('Revision 1 is in the draft.').waitFor();
+    expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(OWN);
+    const saves = await app.workshop.source.query(
+      'SELECT text FROM template_draft_version WHERE key = $1 ORDER BY version DESC LIMIT 2',
+      [KEY],
+    );
+    expect(saves).toEqual([{ text: OWN }, { text: 'Typed before the old text came back.' }]);
+  });
+
   it('no screen breaks the security policy or throws', () => {
     expect([...wanda.complaints, ...rita.complaints]).toEqual([]);
   });

@@ -53,6 +53,8 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   templates: ROLES,
   template: ROLES,
   templateRevisions: ROLES,
+  templateDiff: ROLES,
+  templateDraftDiff: ROLES,
   templateWords: ROLES,
   templateImpact: ROLES,
   sectionTable: ROLES,

@@ -274,6 +274,13 @@ export const PATHS: Readonly<Record<string, ReadPath>> = {
     '{ templateRevisions(key: "$key") { text } }',
     'PUBLISHED_ALONE',
   ),
+  'a comparison of them': editorial(
+    '{ templateDiff(key: "$key", from: 0, to: 1) { before after parts { text } } }',
+    'PUBLISHED_ALONE',
+  ),
+  'what the draft of a template changes': editorial(
+    '{ templateDraftDiff(key: "$key") { before after parts { text } } }',
+  ),
   'the questions of a page': delivery('{ codePage(code: "$code") { faqs { question answer } } }'),
   'a page by its code': delivery(
     '{ codePage(code: "$code") { title summary seoTitle seoDescription jsonLd } }',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Editor } from '../../server/auth/editor.context.ts';
 import { SettingService } from '../../server/setting/setting.service.ts';
+import { diffDraft, diffRevisions } from '../../server/template/template.diff.ts';
 import { listTemplates } from '../../server/template/template.list.ts';
 import { TemplateService } from '../../server/template/template.service.ts';
 import { readTemplates } from '../../server/template/template.table.ts';
@@ -284,5 +285,40 @@ describe('an older text of a template', () => {
       [`template ${key}`],
     );
     expect(acts).toEqual([{ action: 'RESTORE_REVISION', revision: '1' }]);
+  });
+});
+
+describe('two texts of a template', () => {
+  const key = 'billing@surgery-ear';
+
+  it('are not compared where there is no such revision', async () => {
+    await expect(diffRevisions(workshop.source.manager, key, 1, 9)).rejects.toMatchObject({
+      message: 'billing@surgery-ear has no revision 9.',
+    });
+  });
+
+  it('are compared by word, also with none at all, which is the shipped one of a key that is not shipped', async () => {
+    const { manager } = workshop.source;
+    expect(await diffRevisions(manager, key, 0, 1)).toEqual({
+      ...{ before: null, after: 'Name the ear.' },
+      parts: [{ text: 'Name the ear.', kind: 'ADDED' }],
+    });
+    expect(await diffRevisions(manager, key, 1, 2)).toMatchObject({ before: 'Name the ear.', after: null });
+    expect(await diffRevisions(manager, key, 2, 0)).toEqual({ before: null, after: null, parts: [] });
+  });
+
+  it('are compared with the draft as it is saved', async () => {
+    const { manager } = workshop.source;
+    await publish('state.PAID', 0, 'Both sides.');
+    expect(await diffDraft(manager, 'state.PAID', null)).toMatchObject({ parts: [] });
+    await save('state.PAID', 4, 'Both sides count.');
+    expect(await diffDraft(manager, 'state.PAID', null)).toEqual({
+      ...{ before: 'Both sides.', after: 'Both sides count.' },
+      parts: [
+        { text: 'Both sides', kind: 'SAME' },
+        { text: ' count', kind: 'ADDED' },
+        { text: '.', kind: 'SAME' },
+      ],
+    });
   });
 });
