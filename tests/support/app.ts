@@ -30,6 +30,9 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
+/** Of everybody: what it costs to make one is the point of such a hash. */
+let hash: Promise<string> | null = null;
+
 /** The whole server on a port of its own and a database of its own. `prepare` fills the database before it starts. */
 export async function testApp(
   prepare: (workshop: Workshop) => Promise<unknown> = async () => undefined,
@@ -48,7 +51,8 @@ export async function testApp(
     ask: asker(`${url}/graphql`),
     async signedIn(role, name = `${role} ${++people}`) {
       const email = `${name.toLowerCase().replace(/\W+/g, '.')}@example.org`;
-      const passwordHash = await hashPassword(PASSWORD);
+      hash ??= hashPassword(PASSWORD);
+      const passwordHash = await hash;
       await workshop.source.manager.insert(Person, { email, name, role, passwordHash });
       const ask = asker(`${url}/editorial/graphql`, true);
       const { errors } = await ask(
