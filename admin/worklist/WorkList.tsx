@@ -163,14 +163,14 @@ const ACTS_ON_WORK = ['ASSIGN', 'CONFIRM'] as const;
 function WithAll({ onDone }: { onDone: () => void }) {
   const t = useTranslate();
   const { filterValues, total } = useListContext<WorkRow>();
-  const { progress: releases = [] } = useWorkProgress();
-  const { release = releases.length === 1 ? releases[0]?.release : undefined } = filterValues;
-  if (filterValues.state === 'RESOLVED' || !total) {
+  const { progress: releases } = useWorkProgress();
+  const { release = releases?.length === 1 ? releases[0]?.release : undefined } = filterValues;
+  if (filterValues.state === 'RESOLVED' || total === 0) {
     return null;
   }
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
-      {release ? (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1, minHeight: 32 }}>
+      {!total || !(release ?? releases) ? null : release ? (
         <BulkAll
           choice={{
             selection: { work: filterOf(filterValues, Date.now()) },

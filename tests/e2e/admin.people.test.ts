@@ -130,10 +130,61 @@ describe('an administrator', () => {
   });
 });
 
-async function signIn(): Promise<void> {
-  await nora.goto('about:blank');
-  await nora.goto(`${app.url}/admin/`);
-  await nora.getByLabel('E-mail').fill('nora@example.org');
-  await nora.getByLabel('Password').fill(PHRASE);
-  await nora.getByRole('button', { name: 'Sign in' }).click();
+describe('whoever is in', () => {
+  const change = async (current: string, next: string, again: string) => {
+    await nora.getByLabel('Current password').fill(current);
+    await nora.getByLabel('New password', { exact: true }).fill(next);
+    await nora.getByLabel('Repeat the new password').fill(again);
+    await nora.getByRole('button', { name: 'Change password' }).click();
+  };
+
+  it('keeps the password where the present one is wrong or the new ones differ', async () => {
+    await nora.goto(`${app.url}/admin/#/account`);
+    await change(PHRASE, 'eight loud rivers run south', 'eight loud rivers run north');
+    await nora.getByText('The two passwords differ.').waitFor();
+    await change('not the password', 'eight loud rivers run south', 'eight loud rivers run south');
+    await nora.getByText('The current password is wrong.').waitFor();
+  });
+
+  it('changes it, and is signed out everywhere else', async () => {
+    const elsewhere = await (await browser.newContext()).newPage();
+    await signIn(elsewhere);
+    await elsewhere.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    await change(PHRASE, 'eight loud rivers run south', 'eight loud rivers run south');
+    await nora.getByText('Your password is changed. You are signed out everywhere else.').waitFor();
+    await elsewhere.reload();
+    await elsewhere.getByRole('button', { name: 'Sign in' }).waitFor();
+    await signIn(elsewhere, 'eight loud rivers run south');
+    await elsewhere.getByRole('heading', { level: 1, name: 'Home' }).waitFor();
+    await elsewhere.context().close();
+  });
+
+  it('sees nothing move who asked for less motion', async () => {
+    const { page } = ada;
+    await people();
+    await page.getByRole('button', { name: 'Invite a person' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await moving(page)).toBe(0);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await moving(page)).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+  });
+});
+
+/** How many elements have a transition or an animation of more than a millisecond. */
+const moving = (page: Page) =>
+  page.evaluate(() => {
+    const isMoving = ({ transitionDuration, animationDuration }: CSSStyleDeclaration) =>
+      `${transitionDuration},${animationDuration}`.split(',').some((time) => Number.parseFloat(time) > 0.001);
+    return [...document.querySelectorAll('*')].filter((element) =>
+      [undefined, '::before', '::after'].some((part) => isMoving(getComputedStyle(element, part))),
+    ).length;
+  });
+
+async function signIn(page: Page = nora, password = PHRASE): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${app.url}/admin/`);
+  await page.getByLabel('E-mail').fill('nora@example.org');
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
 }

@@ -78,27 +78,32 @@ describe('a writer’s way through the queue, in the browser', () => {
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 
-  it('rewords them, submits, and finds the next code of the queue open', async () => {
+  it('rewords them, takes the plain word that the margin offers, submits, and finds the next code of the queue open', async () => {
     const { page } = wanda;
     const [first = '', second = ''] = taken;
     await page
       .getByLabel(/^In plain language/)
-      .fill('Your doctor talks with you and looks at your skin. You can ask anything you want.');
+      .fill('Your doctor talks with you and makes an incision. You can ask anything you want.');
     await page
       .getByLabel(/^Summary/)
       .fill('The clinician examines the patient and decides with them what should be done next.');
     await page
       .getByLabel(/^Clinical context/)
       .fill('Chosen when a person comes with a complaint that needs time and a careful look.');
+    await page.getByRole('button', { name: 'Use “a cut”' }).click();
     await page.getByRole('button', { name: 'Submit for review' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/These are my own words/).check();
     await dialog.getByRole('button', { name: 'Submit and next' }).click();
     await page.getByRole('heading', { level: 1, name: new RegExp(`^${second}`) }).waitFor();
-    const [{ state }] = await app.workshop.source.query('SELECT state FROM content_draft WHERE code = $1', [
-      first,
-    ]);
-    expect(state).toBe('IN_REVIEW');
+    const [row] = await app.workshop.source.query(
+      "SELECT state, body ->> 'plainLanguage' AS plain FROM content_draft WHERE code = $1",
+      [first],
+    );
+    expect(row).toEqual({
+      state: 'IN_REVIEW',
+      plain: 'Your doctor talks with you and makes a cut. You can ask anything you want.',
+    });
     await page.goto(`${app.url}/admin/#/`);
     await page.getByText('1 of 2 pages today').first().waitFor();
     expect(wanda.complaints).toEqual([]);

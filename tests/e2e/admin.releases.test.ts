@@ -187,6 +187,29 @@ describe('a release in the browser', () => {
     );
   });
 
+  it('takes its companion files in afterwards', async () => {
+    const { page } = ines;
+    const localities = async () => {
+      const [{ count }] = await app.workshop.source.query(
+        `SELECT count(*)::int AS count FROM locality JOIN release r ON r.id = release_id WHERE r.name = 'RVU26D'`,
+      );
+      return count;
+    };
+    expect(await localities()).toBe(0);
+    await page.goto(`${app.url}/admin/#/releases`);
+    await page
+      .getByLabel('Choose files')
+      .first()
+      .setInputFiles(join(SAMPLE, 'RVU26C', 'GPCI2026.csv'));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What they are').selectOption('RVU26D/1');
+    expect(await dialog.getByRole('textbox', { name: 'Release' }).isDisabled()).toBe(true);
+    await dialog.getByRole('button', { name: 'Bring it in' }).click();
+    await page.waitForURL(/#\/imports\//);
+    await page.getByText('It is staged').waitFor({ timeout: 60_000 });
+    expect(await localities()).toBeGreaterThan(0);
+  });
+
   it('whose rows are refused says where, and hands them over as csv', async () => {
     const { page } = ines;
     await page.goto(`${app.url}/admin/#/releases`);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { type Ask, type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
-import { openBrowser, type Seat, seatFor } from '../support/browser.ts';
+import { holdsFocus, openBrowser, type Seat, seatFor } from '../support/browser.ts';
 import { approvedDraft } from '../support/draft.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
 
@@ -67,6 +67,16 @@ const until = async (holds: () => Promise<boolean>) => {
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error('It did not happen within five seconds.');
+};
+
+/** Goes on by Tab until this control has the focus, as somebody without a mouse does. */
+const tabTo = async (page: Page, control: Locator) => {
+  const element = await control.elementHandle();
+  for (let turn = 0; turn < 150; turn += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement === wanted, element)) return;
+  }
+  throw new Error('Tab does not lead there.');
 };
 
 describe('a review in the browser', () => {
@@ -306,6 +316,41 @@ describe('a review in the browser', () => {
     await dialog(page).getByRole('button', { name: 'Close' }).click();
     await until(async () => (await title('96934')) === 'Skin scan of 96934');
     expect((await draft('96935')).state).toBe('DRAFT');
+  });
+
+  it('of a template goes by keyboard alone, from the first word to the pages', async () => {
+    const { page } = wanda;
+    const key = 'state.PAID_TECHNICAL_ONLY';
+    const words = 'Medicare pays for staff and equipment alone.';
+    await press(page, 'Control+k');
+    await page.getByRole('combobox', { name: 'Go to or do' }).waitFor();
+    await page.keyboard.type(key);
+    await press(page, 'Enter');
+    await tabTo(page, page.getByLabel('Text', { exact: true }));
+    await press(page, 'Control+a');
+    await page.keyboard.insertText(words);
+    await press(page, 'Control+s');
+    await page.getByText(/^Saved/).waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Submit for review' }));
+    await press(page, 'Enter');
+    await holdsFocus(dialog(page).getByRole('button', { name: 'Submit for review' }));
+    await press(page, 'Enter');
+    await page.getByText('Submitted for review.').first().waitFor();
+    await rita.page.goto(`${app.url}/admin/#/review?filter=%7B%7D`);
+    await tabTo(rita.page, rita.page.getByRole('link', { name: new RegExp(key) }));
+    await press(rita.page, 'Enter');
+    await heading(rita.page, new RegExp(key));
+    await press(rita.page, 'j');
+    await holdsFocus(rita.page.getByRole('region', { name: 'Text', exact: true }));
+    await press(rita.page, 'p');
+    await holdsFocus(dialog(rita.page).getByRole('button', { name: 'Approve and publish' }));
+    await press(rita.page, 'Enter');
+    await rita.page.getByText(`${key} is published.`).waitFor();
+    const query = '{ codePage(code: "96932") { stateSentence } }';
+    await until(async () => {
+      const { data } = await app.ask<{ codePage: { stateSentence: string } }>(query);
+      return data.codePage.stateSentence === words;
+    });
   });
 
   it('breaks no security policy and throws nothing', () => {

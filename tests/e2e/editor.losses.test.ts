@@ -118,19 +118,31 @@ describe('nothing that was typed is lost', () => {
     const second = { ...wanda, page: await wanda.context.newPage() };
     await openCode(second, app.url, '99213');
     await openCode(wanda, app.url, '99213');
-    await typeInto(second.page, 'Summary', 'The thought of the first.');
+    const fields = ['Summary', 'Clinical context', 'In plain language'];
+    for (const field of fields) await typeInto(second.page, field, `${field}, thought by the first.`);
+    await second.page.getByRole('button', { name: 'Save', exact: true, disabled: true }).waitFor();
     await saved(second.page);
     await second.page.close();
-    await typeInto(page, 'Summary', 'The thought of the second.');
+    for (const field of fields) await typeInto(page, field, `${field}, thought by the second.`);
     const dialog = page.getByRole('dialog', { name: 'Another window of yours saved first' });
     const compare = async () => {
       await page.getByRole('button', { name: 'Compare and merge' }).click();
       await dialog.waitFor();
     };
     const field = dialog.getByRole('textbox');
+    const choose = (of: string, side: string) =>
+      dialog
+        .getByRole('radiogroup', { name: `Which ${of}` })
+        .getByRole('radio', { name: side })
+        .check();
+    const merge = dialog.getByRole('button', { name: 'Save the merge' });
     await compare();
-    await dialog.getByRole('radio', { name: 'Edit by hand' }).check();
+    await choose('Summary', 'Edit by hand');
     await field.fill(byHand);
+    await choose('Clinical context', 'Take theirs');
+    await dialog.getByText('1 field is still to be chosen').waitFor();
+    expect(await merge.isDisabled()).toBe(true);
+    await choose('In plain language', 'Keep mine');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await compare();
@@ -139,9 +151,11 @@ describe('nothing that was typed is lost', () => {
     await page.getByRole('button', { name: 'Bring it back' }).click();
     await compare();
     expect(await field.inputValue()).toBe(byHand);
-    await dialog.getByRole('button', { name: 'Save the merge' }).click();
+    await merge.click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await kept('99213', 'summary')).toBe(byHand);
+    expect(await kept('99213', 'clinicalContext')).toBe('Clinical context, thought by the first.');
+    expect(await kept('99213', 'plainLanguage')).toBe('In plain language, thought by the second.');
   });
 
   it('when a comment or a note is half written: it is there again after a reload, until it is sent', async () => {
