@@ -27,7 +27,7 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
   const titleId = useId();
   const [act, setAct] = useState<BulkAct>('ASSIGN');
   const [settings, setSettings] = useState<BulkSettings>({
-    ...{ specialty: '', personId: '', ownWords: false },
+    ...{ specialty: '', personId: '', ownWords: false, isAssisted: false },
     release: choice.release ?? '',
   });
   const [job, setJob] = useState<BulkJobFieldsFragment | null>(null);
@@ -35,7 +35,7 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
   const [isStarting, setStarting] = useState(false);
   const queries = useQueryClient();
   const clientKey = useRef(randomKey());
-  const { specialty, personId, ownWords, release } = settings;
+  const { specialty, personId, ownWords, isAssisted, release } = settings;
   const input: BulkInput = {
     act,
     selection: choice.selection,
@@ -43,6 +43,8 @@ export function BulkDialog({ choice, onClose }: BulkDialogProps) {
       specialty: specialty || null,
       personId: personId || null,
       ownWords,
+      // Unticked it says nothing: what each draft was said to be stands.
+      isAssisted: isAssisted || null,
       release: release || null,
     },
   };

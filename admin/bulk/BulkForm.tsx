@@ -85,6 +85,17 @@ export function BulkForm({ acts, act, onAct, settings, onSettings }: BulkFormPro
           label={t('steps.ownWords')}
         />
       )}
+      {act === 'SUBMIT' && (
+        <FormControlLabel
+          control={
+            <Checkbox
+              checked={settings.isAssisted}
+              onChange={(event) => onSettings({ ...settings, isAssisted: event.target.checked })}
+            />
+          }
+          label={t('steps.assisted')}
+        />
+      )}
     </Box>
   );
 }

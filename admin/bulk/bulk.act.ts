@@ -24,6 +24,7 @@ export interface BulkSettings {
   readonly specialty: string;
   readonly personId: string;
   readonly ownWords: boolean;
+  readonly isAssisted: boolean;
   readonly release: string;
 }
 

@@ -3,7 +3,7 @@ import type { CodeFacetField } from '../gql/graphql.ts';
 import { Choice, type Option } from '../layout/Choice.tsx';
 import { useNarrow } from '../layout/useNarrow.ts';
 import { type ListValues, NOBODY } from './code.listing.ts';
-import { CODE_CHANGES, CONTENT_STATUSES, RVU_STATES } from './code.row.ts';
+import { CODE_CHANGES, CONTENT_STATUSES, MISSING_PARTS, RVU_STATES } from './code.row.ts';
 import { type Counts, counted, countsOf, type ListFacts, peopleOf } from './facet.options.ts';
 import { sectionOptions } from './section.options.ts';
 import { useVocabulary } from './useVocabulary.ts';
@@ -59,6 +59,7 @@ function useFacets(): Facet[] {
       options: named(CONTENT_STATUSES, 'contentStatuses'),
       counts: countsIn('CONTENT_STATUS'),
     },
+    { name: 'missing', options: named(MISSING_PARTS, 'codes.missing'), counts: countsIn('MISSING') },
     { name: 'stale', options: named(['true', 'false'], 'codes.stale'), counts: countsIn('STALE') },
     {
       name: 'assignee',

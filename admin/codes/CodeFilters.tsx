@@ -22,12 +22,16 @@ export function CodeFilters() {
       aria-label={t('codes.filters')}
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: 'minmax(0, 1fr) auto', md: 'repeat(5, minmax(0, 1fr))' },
+        gridTemplateColumns: {
+          xs: 'minmax(0, 1fr) auto',
+          md: 'repeat(4, minmax(0, 1fr))',
+          lg: 'repeat(6, minmax(0, 1fr))',
+        },
         gap: 1,
         mb: 1.5,
       }}
     >
-      <Box sx={{ display: 'grid', gridColumn: { md: 'span 2' } }}>
+      <Box sx={{ display: 'grid', gridColumn: { md: 'span 3' } }}>
         <SearchBox
           label={t('codes.search')}
           hint={t('codes.searchHint')}

@@ -36,6 +36,11 @@ export const CHOOSABLE: Readonly<Record<CodeColumn, Choosable>> = {
     ...{ key: 'contentStatus', from: 'sm', width: 150 },
     render: ({ contentStatus, draftState }) => <ContentMark status={contentStatus} draftState={draftState} />,
   },
+  MISSING: {
+    key: 'missing',
+    has: ({ missing }) => missing.length > 0,
+    render: (row) => <Missing row={row} />,
+  },
   DRAFT_BY: {
     key: 'draftBy',
     has: ({ draftBy }) => draftBy !== null,
@@ -99,6 +104,15 @@ function State({ row: { state } }: { row: CodeRow }) {
   return (
     <Box sx={{ maxWidth: 150 }}>
       <OneLine>{t(`rvuStates.${state}`)}</OneLine>
+    </Box>
+  );
+}
+
+function Missing({ row: { missing } }: { row: CodeRow }) {
+  const t = useTranslate();
+  return (
+    <Box sx={{ maxWidth: 180 }}>
+      <OneLine>{missing.map((part) => t(`codes.parts.${part}`)).join(', ') || '–'}</OneLine>
     </Box>
   );
 }

@@ -5,6 +5,7 @@ import type {
   ContentStatus,
   EditorialCodeFilter,
   EditorialCodeSort,
+  MissingPart,
   RvuState,
 } from '../gql/graphql.ts';
 
@@ -17,6 +18,7 @@ type ListValue =
       | 'specialty'
       | 'state'
       | 'contentStatus'
+      | 'missing'
       | 'stale'
       | 'assignee'
       | 'changedIn'
@@ -52,13 +54,15 @@ export function orderOf(sort: EditorialCodeSort): ListOrder {
 
 /** What the values of the address ask the server for. */
 export function filterOf(values: ListValues): EditorialCodeFilter {
-  const { q, section, specialty, state, contentStatus, stale, assignee, changedIn, changed } = values;
+  const { q, section, specialty, state, contentStatus, missing, stale, assignee, changedIn, changed } =
+    values;
   return {
     ...(q ? { q } : {}),
     ...(section ? { section } : {}),
     ...(specialty ? { specialty } : {}),
     ...(state ? { state: state as RvuState } : {}),
     ...(contentStatus ? { contentStatus: contentStatus as ContentStatus } : {}),
+    ...(missing ? { missing: missing as MissingPart } : {}),
     ...(stale ? { isStale: stale === 'true' } : {}),
     ...(assignee === NOBODY ? { isUnassigned: true } : assignee ? { assigneeId: assignee } : {}),
     ...(changedIn ? { changedIn } : {}),
@@ -71,7 +75,12 @@ export function valuesOf(filter: CodeViewFieldsFragment['filter']): ListValues {
   const { isStale, assigneeId, isUnassigned } = filter;
   const values = {
     ...{ q: filter.q, section: filter.section, specialty: filter.specialty, state: filter.state },
-    ...{ contentStatus: filter.contentStatus, changedIn: filter.changedIn, changed: filter.changed },
+    ...{
+      contentStatus: filter.contentStatus,
+      missing: filter.missing,
+      changedIn: filter.changedIn,
+      changed: filter.changed,
+    },
     stale: isStale === null ? null : String(isStale),
     assignee: isUnassigned ? NOBODY : assigneeId,
   };

@@ -1,4 +1,4 @@
-import type { CodeChange, CodeRowFragment, ContentStatus, DraftState } from '../gql/graphql.ts';
+import type { CodeChange, CodeRowFragment, ContentStatus, DraftState, MissingPart } from '../gql/graphql.ts';
 import type { Tone } from '../layout/StatusDot.tsx';
 
 export type CodeRow = CodeRowFragment & { id: string };
@@ -40,6 +40,15 @@ export const RVU_STATES = [
 ] as const;
 
 export const CONTENT_STATUSES = ['NONE', 'DRAFT', 'STARTER', 'IMPORTED', 'REVIEWED'] as const;
+
+/** What a page may lack, in the order of the page. */
+export const MISSING_PARTS: readonly MissingPart[] = [
+  'ANY',
+  'SUMMARY',
+  'CLINICAL_CONTEXT',
+  'SYNONYMS',
+  'FAQS',
+];
 
 export const CODE_CHANGES: readonly CodeChange[] = [
   'ANY',

@@ -14,6 +14,7 @@ export const CODE_ROW = graphql(`
     facilityTotal
     contentRevision
     contentStatus
+    missing
     draftState
     draftBy
     draftName
@@ -90,6 +91,7 @@ export const CODE_VIEW_FIELDS = graphql(`
       specialty
       state
       contentStatus
+      missing
       isStale
       assigneeId
       isUnassigned

@@ -24,6 +24,7 @@ import type { OpenedCode } from './draft.opening.ts';
 import { withoutRepeats } from './finding.place.ts';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { NoteFold } from './NoteFold.tsx';
+import { OtherDrafts } from './OtherDrafts.tsx';
 import { PaneTabs } from './PaneTabs.tsx';
 import { type PaneName, paneOf } from './panes.ts';
 import { SidePane } from './SidePane.tsx';
@@ -110,6 +111,7 @@ export function DraftEditor({ opened, onReopen }: DraftEditorProps) {
               <SiblingStart handle={calm} />
             </Box>
             <Box sx={{ display: 'grid', gap: 1, '&:not(:empty)': { mb: 2 } }}>
+              <OtherDrafts code={editing.draft.code} appliesFrom={editing.draft.appliesFrom} />
               <FixNotes handle={handle} />
               <WorkNote code={editing.draft.code} />
             </Box>

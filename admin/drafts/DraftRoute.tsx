@@ -11,6 +11,7 @@ import { useReleases } from '../releases/useReleases.ts';
 import { workOf } from '../worklist/work.of.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import { openCode } from './draft.opening.ts';
+import { draftsOf } from './drafts.of.ts';
 
 /** `#/codes/96932`, or `#/codes/96932?from=RVU26C` for the draft that applies from a release (empty: the beginning). */
 export default function DraftRoute() {
@@ -30,6 +31,7 @@ export default function DraftRoute() {
     queryFn: async () => {
       // The notes above the form come along, so that they do not push it down under somebody's hands.
       const notes = [
+        queries.prefetchQuery({ ...draftsOf(code), retry: false }),
         queries.prefetchQuery({ ...fixesOf(code), retry: false }),
         ...(mayWrite ? [queries.prefetchQuery({ ...workOf(code), retry: false })] : []),
       ];
@@ -72,6 +74,7 @@ export default function DraftRoute() {
       onReopen={async () => {
         const fresh = await openCode(code, data.draft.appliesFrom, current);
         void queries.invalidateQueries({ queryKey: ['revisions', code] });
+        void queries.invalidateQueries({ queryKey: ['openDrafts', code] });
         void queries.invalidateQueries({ queryKey: ['codes'] });
         return fresh;
       }}

@@ -154,6 +154,21 @@ export const OPEN_CODE = graphql(`
   }
 `);
 
+/** In which places of a code somebody is at work. */
+export const OPEN_DRAFTS = graphql(`
+  query OpenDrafts($code: CodeValue!) {
+    openDrafts(code: $code) {
+      appliesFrom
+      state
+      updatedBy {
+        id
+        name
+      }
+      updatedAt
+    }
+  }
+`);
+
 export const SAVE_DRAFT = graphql(`
   mutation SaveDraft($input: SaveDraftInput!) {
     saveDraft(input: $input) {

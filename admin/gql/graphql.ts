@@ -99,6 +99,8 @@ export type BulkSelection = {
 
 /** What the act needs beside the codes. */
 export type BulkSettingsInput = {
+  /** For SUBMIT: all were drafted with a machine's help. Left out, each draft stays what it was said to be. */
+  isAssisted?: boolean | null | undefined;
   /** For SUBMIT: the words are my own, all of them. */
   ownWords?: boolean | null | undefined;
   /** For ASSIGN; without it, to nobody. */
@@ -159,6 +161,8 @@ export type CodeColumn =
   | 'CONTENT_STATUS'
   /** Who saved the open draft last. */
   | 'DRAFT_BY'
+  /** What the published page lacks. */
+  | 'MISSING'
   | 'REVISION'
   | 'SECTION'
   | 'SPECIALTIES'
@@ -178,6 +182,8 @@ export type CodeFacetField =
   /** In the release of `changedIn`, else in that of the list. */
   | 'CHANGED'
   | 'CONTENT_STATUS'
+  /** What published pages lack; `ANY` counts each page once. */
+  | 'MISSING'
   /** Slugs of sections and subsections. */
   | 'SECTION'
   | 'SPECIALTY'
@@ -329,6 +335,8 @@ export type EditorialCodeFilter = {
   isStale?: boolean | null | undefined;
   /** True: nobody is at it. */
   isUnassigned?: boolean | null | undefined;
+  /** A part that the published page lacks. A code without published words lacks none. */
+  missing?: MissingPart | null | undefined;
   /** Code, display name, synonym, descriptor, or the names of an open draft. Every word counts, in any form, with what means the same and with mistakes in it. */
   q?: string | null | undefined;
   /** Slug of a section or subsection. */
@@ -427,6 +435,17 @@ export type Lifecycle =
   | 'ACTIVE'
   /** Taken out by an editor, perhaps with a redirect. */
   | 'RETIRED';
+
+/** What a published page may lack: it goes out without, and is counted. */
+export type MissingPart =
+  /** At least one of them. */
+  | 'ANY'
+  | 'CLINICAL_CONTEXT'
+  /** No question is answered. */
+  | 'FAQS'
+  | 'SUMMARY'
+  /** No other name is given. */
+  | 'SYNONYMS';
 
 /** What a notice is about. */
 export type NoticeKind =
@@ -1078,7 +1097,7 @@ export type BulkJobsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BulkJobsQuery = { bulkJobs: Array<{ id: string, act: BulkAct, state: BulkState, total: number, done: number, leftOut: number, stale: number, refused: number, requestedAt: string, reportPath: string }> };
 
-export type CodeRowFragment = { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null };
+export type CodeRowFragment = { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, missing: Array<MissingPart>, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null };
 
 export type CodeListQueryVariables = Exact<{
   filter?: EditorialCodeFilter | null | undefined;
@@ -1088,7 +1107,7 @@ export type CodeListQueryVariables = Exact<{
 }>;
 
 
-export type CodeListQuery = { codes: { total: number, changeReleases: Array<string>, items: Array<{ code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null }>, facets: Array<{ field: CodeFacetField, values: Array<{ value: string, label: string | null, count: number }> }> } };
+export type CodeListQuery = { codes: { total: number, changeReleases: Array<string>, items: Array<{ code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, missing: Array<MissingPart>, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null }>, facets: Array<{ field: CodeFacetField, values: Array<{ value: string, label: string | null, count: number }> }> } };
 
 export type CodeLookupQueryVariables = Exact<{
   q: string;
@@ -1102,12 +1121,12 @@ export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VocabularyQuery = { editorialSpecialties: Array<{ slug: string, name: string }>, editorialSections: Array<{ slug: string, name: string, parent: string | null }> };
 
-export type CodeViewFieldsFragment = { id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } };
+export type CodeViewFieldsFragment = { id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, missing: MissingPart | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } };
 
 export type CodeViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CodeViewsQuery = { codeColumns: Array<CodeColumn> | null, codeViews: Array<{ id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } }> };
+export type CodeViewsQuery = { codeColumns: Array<CodeColumn> | null, codeViews: Array<{ id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, missing: MissingPart | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } }> };
 
 export type CreateCodeViewMutationVariables = Exact<{
   input: CodeViewInput;
@@ -1115,7 +1134,7 @@ export type CreateCodeViewMutationVariables = Exact<{
 }>;
 
 
-export type CreateCodeViewMutation = { answer: { id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } } };
+export type CreateCodeViewMutation = { answer: { id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, missing: MissingPart | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } } };
 
 export type ChangeCodeViewMutationVariables = Exact<{
   id: string | number;
@@ -1125,7 +1144,7 @@ export type ChangeCodeViewMutationVariables = Exact<{
 
 
 export type ChangeCodeViewMutation = { answer:
-    | { __typename: 'CodeView', id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } }
+    | { __typename: 'CodeView', id: string, version: number, name: string, isShared: boolean, isMine: boolean, mayChange: boolean, ownerName: string, columns: Array<CodeColumn>, sort: EditorialCodeSort, filter: { q: string | null, section: string | null, specialty: string | null, state: RvuState | null, contentStatus: ContentStatus | null, missing: MissingPart | null, isStale: boolean | null, assigneeId: string | null, isUnassigned: boolean | null, changedIn: string | null, changed: CodeChange | null } }
     | { __typename: 'StaleCodeView', message: string }
    };
 
@@ -1240,7 +1259,14 @@ export type OpenCodeQueryVariables = Exact<{
 }>;
 
 
-export type OpenCodeQuery = { editorialCode: { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null } | null, first: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }, second: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null } };
+export type OpenCodeQuery = { editorialCode: { code: string, title: string, section: string, sectionName: string, subsectionName: string | null, state: RvuState, status: string | null, work: string | null, nonFacilityTotal: string | null, facilityTotal: string | null, contentRevision: number, contentStatus: ContentStatus, missing: Array<MissingPart>, draftState: DraftState | null, draftBy: string | null, draftName: string | null, specialties: Array<string>, isStale: boolean, updatedAt: string | null, appliesFrom: string | null, assignee: { id: string, name: string } | null } | null, first: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null }, second: { code: string, appliesFrom: string | null, version: number, state: DraftState, isSaved: boolean, basedOn: number | null, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, attestedAt: string | null, isAssisted: boolean, copiedFrom: string | null, actions: Array<DraftAction>, discardedAt: string | null, isRetired: boolean, redirectTo: string | null, body: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> }, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, attestedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }>, live: { displayName: string, summary: string, plainLanguage: string, clinicalContext: string, billingOverride: string, billingSourceUrl: string, specialties: Array<string>, seoTitle: string, seoDescription: string, editorNote: string, synonyms: Array<{ text: string, kind: SynonymKind }>, faqs: Array<{ id: string, question: string, answer: string, audience: Audience }>, related: Array<{ code: string, kind: RelationKind, note: string }>, sources: Array<{ label: string, url: string }> } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null } };
+
+export type OpenDraftsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OpenDraftsQuery = { openDrafts: Array<{ appliesFrom: string | null, state: DraftState, updatedAt: string, updatedBy: { id: string, name: string } }> };
 
 export type SaveDraftMutationVariables = Exact<{
   input: SaveDraftInput;
@@ -1434,7 +1460,7 @@ export type HomeDraftsFragment = { drafts: { total: number, items: Array<{ code:
 
 export type HomeTemplatesFragment = { templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }> };
 
-export type HomeHouseFragment = { house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }> };
+export type HomeHouseFragment = { house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number, incomplete: number }>, missing: Array<{ part: MissingPart, pages: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }> };
 
 export type HomeWorkFragment = { worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, myWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, unassignedWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> } };
 
@@ -1454,7 +1480,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, myWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, unassignedWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> }, liveFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> }, aheadFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number, incomplete: number }>, missing: Array<{ part: MissingPart, pages: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, myWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, unassignedWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> }, liveFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> }, aheadFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number };
 
@@ -1777,7 +1803,7 @@ export type RevisionsQueryVariables = Exact<{
 }>;
 
 
-export type RevisionsQuery = { revisions: Array<{ number: number, appliesFrom: string | null, origin: ContentOrigin, publishedAt: string, checkedAgainst: string | null, kind: RevisionKind, reason: string | null, publishedBy: string | null, redirectTo: string | null, author: { name: string } | null, reviewer: { name: string } | null, formerFields: Array<{ field: string, text: string }>, attestedBy: { name: string } | null, overrides: Array<{ rule: string, field: string, reason: string, by: { name: string } }> }> };
+export type RevisionsQuery = { revisions: Array<{ number: number, appliesFrom: string | null, origin: ContentOrigin, isAssisted: boolean, publishedAt: string, checkedAgainst: string | null, kind: RevisionKind, reason: string | null, publishedBy: string | null, redirectTo: string | null, author: { name: string } | null, reviewer: { name: string } | null, formerFields: Array<{ field: string, text: string }>, attestedBy: { name: string } | null, overrides: Array<{ rule: string, field: string, reason: string, by: { name: string } }> }> };
 
 export type RevisionDiffQueryVariables = Exact<{
   code: string;
@@ -2177,6 +2203,7 @@ export const CodeRowFragmentDoc = new TypedDocumentString(`
   facilityTotal
   contentRevision
   contentStatus
+  missing
   draftState
   draftBy
   draftName
@@ -2207,6 +2234,7 @@ export const CodeViewFieldsFragmentDoc = new TypedDocumentString(`
     specialty
     state
     contentStatus
+    missing
     isStale
     assigneeId
     isUnassigned
@@ -2625,6 +2653,11 @@ export const HomeHouseFragmentDoc = new TypedDocumentString(`
       starter
       drafts
       unwritten
+      incomplete
+    }
+    missing {
+      part
+      pages
     }
     news {
       id
@@ -3519,6 +3552,7 @@ export const CodeListDocument = new TypedDocumentString(`
   facilityTotal
   contentRevision
   contentStatus
+  missing
   draftState
   draftBy
   draftName
@@ -3577,6 +3611,7 @@ export const CodeViewsDocument = new TypedDocumentString(`
     specialty
     state
     contentStatus
+    missing
     isStale
     assigneeId
     isUnassigned
@@ -3606,6 +3641,7 @@ export const CreateCodeViewDocument = new TypedDocumentString(`
     specialty
     state
     contentStatus
+    missing
     isStale
     assigneeId
     isUnassigned
@@ -3639,6 +3675,7 @@ export const ChangeCodeViewDocument = new TypedDocumentString(`
     specialty
     state
     contentStatus
+    missing
     isStale
     assigneeId
     isUnassigned
@@ -4090,6 +4127,7 @@ export const OpenCodeDocument = new TypedDocumentString(`
   facilityTotal
   contentRevision
   contentStatus
+  missing
   draftState
   draftBy
   draftName
@@ -4198,6 +4236,19 @@ fragment DraftFields on CodeDraft {
   isRetired
   redirectTo
 }`) as unknown as TypedDocumentString<OpenCodeQuery, OpenCodeQueryVariables>;
+export const OpenDraftsDocument = new TypedDocumentString(`
+    query OpenDrafts($code: CodeValue!) {
+  openDrafts(code: $code) {
+    appliesFrom
+    state
+    updatedBy {
+      id
+      name
+    }
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDraftsQuery, OpenDraftsQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
     mutation SaveDraft($input: SaveDraftInput!) {
   saveDraft(input: $input) {
@@ -5804,6 +5855,11 @@ fragment HomeHouse on Query {
       starter
       drafts
       unwritten
+      incomplete
+    }
+    missing {
+      part
+      pages
     }
     news {
       id
@@ -7354,6 +7410,7 @@ export const RevisionsDocument = new TypedDocumentString(`
     number
     appliesFrom
     origin
+    isAssisted
     author {
       name
     }

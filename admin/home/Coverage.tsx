@@ -1,19 +1,20 @@
 import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { CONTENT_TONES } from '../codes/code.row.ts';
-import type { ContentStatus } from '../gql/graphql.ts';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { count } from '../providers/locale.ts';
 import { CoverageBar } from './CoverageBar.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { countOf, type SectionCoverage, STATUSES, totalOf } from './coverage.count.ts';
+import { Incomplete } from './Incomplete.tsx';
+import { listOf } from './list.place.ts';
 import { Panel } from './Panel.tsx';
 import type { HomePanelProps } from './panels.ts';
 
 /** How far the words are, in all and by section: a picture, and the same figures as a table. */
 export function Coverage({ home }: HomePanelProps) {
   const t = useTranslate();
-  const sections = home.house.coverage;
+  const { coverage: sections, missing } = home.house;
   return (
     <Panel title={t('home.coverage')}>
       <Box
@@ -41,6 +42,7 @@ export function Coverage({ home }: HomePanelProps) {
         ))}
       </Box>
       {sections.length === 0 && <Typography variant="body2">{t('home.noRelease')}</Typography>}
+      {sections.length > 0 && <Incomplete sections={sections} missing={missing} />}
       {sections.length > 0 && <Sections sections={sections} />}
     </Panel>
   );
@@ -86,8 +88,4 @@ function Sections({ sections }: { sections: readonly SectionCoverage[] }) {
       <CoverageTable sections={sections} />
     </>
   );
-}
-
-function listOf(filter: { contentStatus?: ContentStatus; section?: string }): string {
-  return `/codes?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' })}`;
 }

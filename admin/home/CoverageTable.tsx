@@ -13,10 +13,15 @@ export function CoverageTable({ sections }: { sections: readonly SectionCoverage
       </Box>
       <FigureTable
         label={t('home.coverage')}
-        headings={[t('home.section'), ...STATUSES.map((status) => t(`contentStatuses.${status}`))]}
+        headings={[
+          t('home.section'),
+          ...STATUSES.map((status) => t(`contentStatuses.${status}`)),
+          t('home.incompleteHeading'),
+        ]}
         rows={sections.map((section) => [
           section.name,
           ...STATUSES.map((status) => count.format(countOf(section, status))),
+          count.format(section.incomplete),
         ])}
       />
     </Box>

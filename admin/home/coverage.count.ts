@@ -1,6 +1,7 @@
 import type { ContentStatus, HomeQuery } from '../gql/graphql.ts';
 
 export type SectionCoverage = HomeQuery['house']['coverage'][number];
+export type PartMissing = HomeQuery['house']['missing'][number];
 
 /** From the furthest to what nobody has begun. */
 export const STATUSES: readonly ContentStatus[] = ['REVIEWED', 'IMPORTED', 'STARTER', 'DRAFT', 'NONE'];
@@ -19,4 +20,9 @@ export function countOf(section: SectionCoverage, status: ContentStatus): number
 
 export function totalOf(sections: readonly SectionCoverage[], status: ContentStatus): number {
   return sections.reduce((sum, section) => sum + countOf(section, status), 0);
+}
+
+/** Published pages that lack something, of all sections. */
+export function incompleteOf(sections: readonly SectionCoverage[]): number {
+  return sections.reduce((sum, { incomplete }) => sum + incomplete, 0);
 }

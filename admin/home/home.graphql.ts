@@ -37,6 +37,11 @@ export const HOME_HOUSE = graphql(`
         starter
         drafts
         unwritten
+        incomplete
+      }
+      missing {
+        part
+        pages
       }
       news {
         id

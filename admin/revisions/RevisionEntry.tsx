@@ -41,6 +41,7 @@ export function RevisionEntry(props: RevisionEntryProps) {
           <Typography variant="h3">{t('revisions.number', { number })}</Typography>
           <Typography variant="caption" color="text.secondary" component="p" sx={{ m: 0 }}>
             <When at={revision.publishedAt} withTime /> · {t(`origins.${revision.origin}`)}
+            {revision.isAssisted && revision.origin !== 'ASSISTED' && ` · ${t('origins.ASSISTED')}`}
             {people.length > 0 && ` · ${people.join(', ')}`}
             {' · '}
             {t('revisions.from', { release: revision.appliesFrom ?? t('draft.theBeginning') })}

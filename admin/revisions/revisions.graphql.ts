@@ -6,6 +6,7 @@ export const REVISIONS = graphql(`
       number
       appliesFrom
       origin
+      isAssisted
       author {
         name
       }

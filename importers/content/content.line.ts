@@ -16,6 +16,10 @@ export interface LineProblem {
 const text = z.string({ error: 'must be text' }).default('');
 const pick = <const V extends readonly [string, ...string[]]>(...values: V) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
+const flag = z.preprocess(
+  (value) => (value === 'true' || value === 'false' ? value === 'true' : value),
+  z.boolean({ error: 'must be true or false' }),
+);
 const kinds = pick(
   ...(['FAMILY', 'GLOBAL', 'TECHNICAL', 'PROFESSIONAL', 'ADD_ON', 'BASE'] as const),
   ...(['ALTERNATIVE', 'SEE_ALSO', 'REPLACED_BY'] as const),
@@ -59,12 +63,9 @@ const LINE = z.strictObject({
   sources: z.array(z.strictObject({ label: text, url: text })).default([]),
   editorNote: text,
   /** Left out, it says nothing: older files do not know it. */
-  isRetired: z
-    .preprocess(
-      (value) => (value === 'true' || value === 'false' ? value === 'true' : value),
-      z.boolean({ error: 'must be true or false' }),
-    )
-    .optional(),
+  isRetired: flag.optional(),
+  /** A machine helped with the words; left out, nobody says so. */
+  isAssisted: flag.optional(),
   redirectTo: z
     .string({ error: 'must be a code' })
     .trim()
@@ -99,12 +100,21 @@ export function readLine(
         reason: issue.code === 'unrecognized_keys' ? 'is no field of a page' : issue.message,
       })),
     };
-  const { code: wanted, appliesFrom, isRetired, redirectTo = null, ...body } = parsed.data;
+  // Exports of before said it by the origin alone.
+  const wasAssisted = (value as { origin?: unknown } | null)?.origin === 'ASSISTED';
+  const {
+    code: wanted,
+    appliesFrom,
+    isAssisted = wasAssisted,
+    isRetired,
+    redirectTo = null,
+    ...body
+  } = parsed.data;
   if (redirectTo !== null && !isRetired)
     return { problems: [{ line, code, field: 'redirectTo', reason: 'goes with isRetired: true alone' }] };
   const retirement = isRetired === undefined ? null : { isRetired, redirectTo };
   try {
-    return { item: { line, code: wanted, appliesFrom, body: normalBody(body), retirement } };
+    return { item: { line, code: wanted, appliesFrom, body: normalBody(body), isAssisted, retirement } };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { problems: [{ line, code, field: String(error.detail.field ?? 'line'), reason: error.message }] };

@@ -30,6 +30,8 @@ export interface BulkSettings {
   readonly personId?: string | null;
   /** For SUBMIT: the words are the writer's own. */
   readonly ownWords?: boolean | null;
+  /** For SUBMIT: a machine helped to draft them; null says nothing new about each. */
+  readonly isAssisted?: boolean | null;
   /** RVU26D, or one cut of it: whose items of the work list are meant. CONFIRM needs it. */
   readonly release?: string | null;
 }

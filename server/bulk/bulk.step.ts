@@ -73,6 +73,7 @@ export class BulkSteps {
       version: seen.version,
       note: null,
       ownWords: job.settings.ownWords === true,
+      isAssisted: job.settings.isAssisted ?? null,
       clientKey: `bulk ${job.id} ${item.place}`,
     };
     switch (job.act) {

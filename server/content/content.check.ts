@@ -5,6 +5,7 @@ import { checkAbbreviations } from './abbreviation.check.ts';
 import { checkMentions } from './code.mention.ts';
 import type { ContentBody } from './content.body.ts';
 import { IDENTITY, isList } from './content.merge.ts';
+import { type CopiedWords, checkCopied } from './copied.check.ts';
 import type { DescriptorIndex } from './descriptor.index.ts';
 import { checkFigures } from './figure.check.ts';
 import { checkLists } from './list.check.ts';
@@ -40,12 +41,15 @@ export interface CheckContext {
   /** Null where no release is loaded. */
   readonly release: ReleaseGround | null;
   readonly descriptors: DescriptorIndex;
+  /** Null for words that were not begun with those of another code. */
+  readonly copied: CopiedWords | null;
   readonly overrides: readonly Override[];
 }
 
 /** Everything that the checks have to say about a body, in the order of the form. Empty fields are never blamed for rules. */
 export function checkBody(body: ContentBody, context: CheckContext): Finding[] {
   const findings = [
+    ...checkCopied(body, context.copied),
     ...checkTexts(body, context),
     ...checkOriginality(body, context.descriptors),
     ...checkFigures(body, context.code, context.release),

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { EMPTY_BODY } from './content.body.ts';
-import { ContentRevision } from './revision.entity.ts';
+import { ContentRevision, wasAssisted } from './revision.entity.ts';
 
 const AT_ONCE = 1_000;
 
@@ -29,6 +29,7 @@ function lineOf(revision: ContentRevision): object {
     ...Object.fromEntries(Object.keys(EMPTY_BODY).map((field) => [field, body[field as keyof typeof body]])),
     isRetired: revision.isRetired,
     redirectTo: revision.redirectTo,
+    isAssisted: wasAssisted(revision),
     origin: revision.origin,
     revision: revision.number,
     publishedAt: revision.publishedAt.toISOString(),

@@ -7,6 +7,7 @@ import type { CheckContext } from './content.check.ts';
 import { readClaims } from './content.claim.ts';
 import type { ImportGround } from './content.import.ts';
 import { descriptorsOf } from './descriptor.shelf.ts';
+import { readCopiedWords } from './draft.copied.ts';
 import { readOverrides } from './override.table.ts';
 import { readReleaseGround } from './release.ground.ts';
 import type { Retirement } from './retirement.check.ts';
@@ -18,6 +19,8 @@ interface Named {
   readonly appliesFrom: string;
   readonly body: ContentBody;
   readonly retirement?: Retirement | null;
+  /** The code whose words it began with. */
+  readonly copiedFrom?: string | null;
 }
 
 /** Reads once what the checks need to know about these texts: vocabulary, codes, names, figures and descriptors. */
@@ -42,6 +45,12 @@ export async function readGround(
   const releaseOf = await readReleaseGround(manager, releases, texts, hasCode, at);
   const descriptors = await descriptorsOf(manager, releases);
   const overridesOf = await readOverrides(manager, own);
+  const begunWith = new Map(
+    texts.flatMap(({ code, appliesFrom, copiedFrom }) =>
+      copiedFrom ? [[`${code} ${appliesFrom}`, copiedFrom] as const] : [],
+    ),
+  );
+  const copied = await readCopiedWords(manager, [...begunWith.values()]);
   const place = (code: string) => {
     const { section, subsection } = sections.placeOf(code);
     return subsection?.slug ?? section.slug;
@@ -59,6 +68,7 @@ export async function readGround(
       claimedBy: claims,
       release: releaseOf(code, appliesFrom),
       descriptors,
+      copied: copied.get(begunWith.get(`${code} ${appliesFrom}`) ?? '') ?? null,
       overrides: overridesOf(code),
     }),
   };

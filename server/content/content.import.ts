@@ -20,6 +20,8 @@ export interface IncomingContent {
   /** Release name; '' from the beginning. */
   readonly appliesFrom: string;
   readonly body: ContentBody;
+  /** The file says that a machine helped with the words. */
+  readonly isAssisted: boolean;
   /** Null where the file does not say. */
   readonly retirement: Retirement | null;
 }
@@ -106,16 +108,19 @@ export class ContentImport {
     for (let start = 0; start < accepted.length; start += 500)
       await manager.insert(
         ContentRevision,
-        accepted.slice(start, start + 500).map(({ code, number, appliesFrom, body, retirement }) => ({
-          ...(retirement?.isRetired ? { ...retirement, kind: 'RETIREMENT' as const } : {}),
-          code,
-          number,
-          appliesFrom,
-          body,
-          origin,
-          authorName: origin === 'STARTER' ? 'Plaincode' : by.name,
-          publishedAt,
-        })),
+        accepted
+          .slice(start, start + 500)
+          .map(({ code, number, appliesFrom, body, isAssisted, retirement }) => ({
+            ...(retirement?.isRetired ? { ...retirement, kind: 'RETIREMENT' as const } : {}),
+            code,
+            number,
+            appliesFrom,
+            body,
+            isAssisted,
+            origin,
+            authorName: origin === 'STARTER' ? 'Plaincode' : by.name,
+            publishedAt,
+          })),
       );
     const codes = [...new Set(accepted.map(({ code }) => code))];
     const spread = await inSeveralPlaces(manager, codes);

@@ -43,6 +43,7 @@ export async function publishCorrection(
     kind: 'CORRECTION',
     body: draft.body,
     origin: live.origin,
+    isAssisted: live.isAssisted,
     authorId: by.personId,
     authorName: by.name,
     reviewerId: live.reviewerId,

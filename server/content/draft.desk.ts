@@ -8,7 +8,7 @@ import type { ContentBody } from './content.body.ts';
 import { checkBody } from './content.check.ts';
 import { readGround } from './content.ground.ts';
 import { refusesCorrection } from './correction.publish.ts';
-import { copiedFindings } from './draft.copied.ts';
+import { copiedFromOf } from './draft.copied.ts';
 import type { Stale } from './draft.stale.ts';
 import { CodeDraft, StaleVersion } from './draft.type.ts';
 import { type DraftKey, type DraftView, isAssisted } from './draft.view.ts';
@@ -46,10 +46,7 @@ export class DraftDesk {
       attestedAt: saved?.attestedAt ?? null,
       isAssisted: isAssisted(draft),
       copiedFrom: saved?.copiedFrom ?? null,
-      findings: [
-        ...(await copiedFindings(this.source.manager, draft)),
-        ...(await this.findings(draft, draft.body)),
-      ],
+      findings: await this.check(draft, draft.body, saved?.copiedFrom ?? null),
       actions: await this.workflow.actions(draft, by.personId),
       live: draft.live?.body ?? null,
       schedule: scheduleOf(saved, names),
@@ -71,8 +68,18 @@ export class DraftDesk {
     return new StaleVersion(stale, names(stale.savedBy));
   }
 
-  async findings({ code, appliesFrom }: DraftKey, body: ContentBody): Promise<readonly Finding[]> {
-    const ground = await readGround(this.source.manager, [{ code, appliesFrom, body }], this.clock());
+  /** What the checks say about words that may replace those of a draft. */
+  async findings(key: DraftKey, body: ContentBody): Promise<readonly Finding[]> {
+    return this.check(key, body, await copiedFromOf(this.source.manager, key));
+  }
+
+  private async check(
+    { code, appliesFrom }: DraftKey,
+    body: ContentBody,
+    copiedFrom: string | null,
+  ): Promise<readonly Finding[]> {
+    const text = { code, appliesFrom, body, copiedFrom };
+    const ground = await readGround(this.source.manager, [text], this.clock());
     return checkBody(body, ground.context(code, appliesFrom));
   }
 }

@@ -6,7 +6,6 @@ import { readReviewer } from '../workflow/workflow.reviewer.ts';
 import { type DraftAction, type Reviewer, requireStep } from '../workflow/workflow.step.ts';
 import { checkBody } from './content.check.ts';
 import { readGround } from './content.ground.ts';
-import { copiedFindings } from './draft.copied.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
 import { type DraftKey, type DraftView, readDraft } from './draft.view.ts';
 
@@ -16,11 +15,9 @@ export type BodyCheck = (manager: EntityManager, draft: DraftView) => Promise<re
 /** The check of everything that the house knows at this moment. */
 export function draftCheck(clock: Clock): BodyCheck {
   return async (manager, draft) => {
-    const ground = await readGround(manager, [draft], clock());
-    return [
-      ...(await copiedFindings(manager, draft)),
-      ...checkBody(draft.body, ground.context(draft.code, draft.appliesFrom)),
-    ];
+    const copiedFrom = draft.saved?.copiedFrom ?? null;
+    const ground = await readGround(manager, [{ ...draft, copiedFrom }], clock());
+    return checkBody(draft.body, ground.context(draft.code, draft.appliesFrom));
   };
 }
 

@@ -7,6 +7,7 @@ import { ContentBodyInput } from './content.input.ts';
 import { normalBody } from './content.normal.ts';
 import type { DraftDesk } from './draft.desk.ts';
 import { RestoreRevisionInput, SaveDraftInput, StartFromSiblingInput } from './draft.input.ts';
+import { OpenDraft } from './draft.open.type.ts';
 import type { DraftService, SaveOutcome } from './draft.service.ts';
 import { CodeDraft, SaveDraftResult } from './draft.type.ts';
 
@@ -31,6 +32,14 @@ export class DraftResolver {
       await this.drafts.read({ code, appliesFrom: appliesFrom ?? '' }),
       editorOf(context),
     );
+  }
+
+  @Authorized<Permission>('READ')
+  @Query(() => [OpenDraft], {
+    description: 'Every open draft of a code, in whichever place: from the beginning first, then by release.',
+  })
+  async openDrafts(@Arg('code', () => CodeValueScalar) code: string) {
+    return (await this.drafts.open(code)).map((draft) => new OpenDraft(draft));
   }
 
   @Authorized<Permission>('READ')

@@ -9,11 +9,13 @@ import { lockContent } from './content.lock.ts';
 import { readRevision } from './content.table.ts';
 import { saveAccount, stateOf } from './draft.account.ts';
 import { requireBlank, wordsOfSibling } from './draft.copied.ts';
+import { type OpenDraftRow, readOpenDrafts } from './draft.open.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
 import { type DraftKey, type DraftView, readDraft, subject, viewOf } from './draft.view.ts';
 import { closeDraft, type Save, writeSave, writeVersion } from './draft.write.ts';
 import { followDraft, followPlace } from './offer.follow.ts';
 import { forgetChoices } from './offer.table.ts';
+import { wasAssisted } from './revision.entity.ts';
 import { readSave } from './save.table.ts';
 
 /** Where the words of a save come from; `restored`: the revision, or the save, that they are. */
@@ -35,6 +37,11 @@ export class DraftService {
 
   read(key: DraftKey, manager: EntityManager = this.source.manager): Promise<DraftView> {
     return readDraft(manager, key);
+  }
+
+  /** Every open draft of a code, in whichever place. */
+  open(code: string): Promise<OpenDraftRow[]> {
+    return readOpenDrafts(this.source.manager, code);
   }
 
   /**
@@ -77,9 +84,10 @@ export class DraftService {
     by: Editor,
     clientKey: string | null = null,
   ): Promise<SaveOutcome> {
-    const { body, origin } = await readRevision(this.source.manager, key.code, number);
-    const isAssisted = origin === 'ASSISTED';
-    return this.save(key, version, body, by, clientKey, { restored: { revision: number }, isAssisted });
+    const revision = await readRevision(this.source.manager, key.code, number);
+    return this.save(key, version, revision.body, by, clientKey, {
+      ...{ restored: { revision: number }, isAssisted: wasAssisted(revision) },
+    });
   }
 
   /** Saves the words of an earlier save once more. @throws NotFound where they are not kept */
@@ -90,8 +98,11 @@ export class DraftService {
     by: Editor,
     clientKey: string | null = null,
   ): Promise<SaveOutcome> {
-    const { body } = await readSave(this.source.manager, key, save);
-    return this.save(key, version, body, by, clientKey, { restored: { save } });
+    const { manager } = this.source;
+    const { body } = await readSave(manager, key, save);
+    const { discarded } = await readDraft(manager, key);
+    const isAssisted = discarded?.isAssisted || null;
+    return this.save(key, version, body, by, clientKey, { restored: { save }, isAssisted });
   }
 
   /**
@@ -141,9 +152,10 @@ export class DraftService {
     const { manager } = this.source;
     const before = await readDraft(manager, key);
     if (before.version === version) requireBlank(before);
-    const { body, origin } = await wordsOfSibling(manager, sibling, key.appliesFrom);
-    const isAssisted = origin === 'ASSISTED' || null;
-    return this.save(key, version, body, by, clientKey, { copiedFrom: sibling, isAssisted });
+    const { body, isAssisted } = await wordsOfSibling(manager, sibling, key.appliesFrom);
+    return this.save(key, version, body, by, clientKey, {
+      ...{ copiedFrom: sibling, isAssisted: isAssisted || null },
+    });
   }
 
   /** Closes a draft without publishing it. Its words stay in the history of saves. */

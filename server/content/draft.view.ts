@@ -4,7 +4,7 @@ import { type ContentBody, EMPTY_BODY } from './content.body.ts';
 import { inForce } from './content.in-force.ts';
 import { readStanding } from './content.table.ts';
 import { ContentDraft } from './draft.entity.ts';
-import type { ContentRevision } from './revision.entity.ts';
+import { type ContentRevision, wasAssisted } from './revision.entity.ts';
 
 /** Names a draft: the code, and the release that its words apply from ('' from the beginning). */
 export interface DraftKey {
@@ -49,7 +49,7 @@ export function viewOf(key: DraftKey, row: ContentDraft | null, live: ContentRev
 
 /** Whether a machine helped: as the writer said, else as it was for the words that the draft began with. */
 export function isAssisted({ saved, live }: DraftView): boolean {
-  return saved?.isAssisted ?? live?.origin === 'ASSISTED';
+  return saved?.isAssisted ?? (live !== null && wasAssisted(live));
 }
 
 export function subject(key: DraftKey): string {

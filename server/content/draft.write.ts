@@ -78,7 +78,7 @@ export async function closeDraft(
   const [, affected]: [unknown, number] = await manager.query(
     `UPDATE content_draft SET version = version + 1, state = 'CLOSED', updated_by = $4, updated_at = $5,
        submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL, closed_as = $6,
-       attested_by = NULL, attested_at = NULL, is_assisted = NULL,
+       attested_by = NULL, attested_at = NULL,
        publish_at = NULL, publish_with = NULL, scheduled_by = NULL, scheduled_at = NULL,
        scheduled_address = NULL, scheduled_request_id = NULL,
        unpublished_reason = NULL, unpublished_note = NULL, unpublished_at = NULL

@@ -13,6 +13,7 @@ import { followPlace } from './offer.follow.ts';
 import { leftToDo } from './offer.rule.ts';
 import { type OfferFilter, type OfferRow, readOffer, readOffers } from './offer.table.ts';
 import { livePlaces, type OfferView, viewOffers } from './offer.view.ts';
+import { wasAssisted } from './revision.entity.ts';
 
 const MOST_PER_PAGE = 100;
 
@@ -161,7 +162,7 @@ export class OfferService {
         },
       );
     const { version, live } = draft;
-    const isAssisted = offer.fix.origin === 'ASSISTED' || null;
+    const isAssisted = wasAssisted(offer.fix) || null;
     const row = await writeSave(manager, key, { version, body, live, isAssisted }, by, this.clock());
     if (!row) return { stale: await staleSave(manager, key, step.draftVersion, body) };
     await this.keepTaken(manager, step, chosen, by);

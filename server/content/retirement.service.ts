@@ -177,6 +177,7 @@ function wordsOf(words: ContentRevision | null) {
   return {
     body: words?.body ?? EMPTY_BODY,
     origin: words?.origin ?? ('AUTHORED' as const),
+    isAssisted: words?.isAssisted ?? false,
     authorId: words?.authorId ?? null,
     authorName: words?.authorName ?? '',
     reviewerId: words?.reviewerId ?? null,

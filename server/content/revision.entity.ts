@@ -24,6 +24,10 @@ export class ContentRevision {
   @Column({ type: 'text' })
   origin!: ContentOrigin;
 
+  /** A machine helped with words that came from elsewhere; for words written here `origin` says it. */
+  @Column({ type: 'boolean', name: 'is_assisted', default: false })
+  isAssisted!: boolean;
+
   @Column({ type: 'uuid', name: 'author_id', nullable: true })
   authorId!: string | null;
 
@@ -80,4 +84,9 @@ export class ContentRevision {
 
   @Column({ type: 'text', name: 'published_by_name', nullable: true })
   publishedByName!: string | null;
+}
+
+/** Whether a machine helped with the words, wherever they come from. */
+export function wasAssisted({ origin, isAssisted }: Pick<ContentRevision, 'origin' | 'isAssisted'>): boolean {
+  return isAssisted || origin === 'ASSISTED';
 }

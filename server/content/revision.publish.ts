@@ -51,6 +51,7 @@ export async function publishQuietly(
     kind: 'WORDS',
     body: draft.body,
     origin: isAssisted(draft) ? 'ASSISTED' : 'AUTHORED',
+    isAssisted: isAssisted(draft),
     authorId: saved.authorId,
     authorName: author?.name ?? '',
     reviewerId: approver?.id ?? null,

@@ -11,7 +11,7 @@ import { ContentBodyType } from './content.type.ts';
 import { ITEM_DIFF_KINDS, type ItemDiff } from './list.diff.ts';
 import { OverrideType } from './override.type.ts';
 import type { FieldDiff } from './revision.diff.ts';
-import { type ContentRevision, REVISION_KINDS, type RevisionKind } from './revision.entity.ts';
+import { type ContentRevision, REVISION_KINDS, type RevisionKind, wasAssisted } from './revision.entity.ts';
 
 export const RevisionKindEnum = textEnum('RevisionKind', REVISION_KINDS, 'What a revision did.', {
   WORDS: 'Words that somebody wrote and somebody else approved, or that came from elsewhere.',
@@ -42,6 +42,10 @@ export class RevisionType {
   body: ContentBody;
   @Field(() => ContentOriginEnum)
   origin: ContentOrigin;
+  @Field({
+    description: "Whether they were drafted with a machine's help, also where they came from elsewhere.",
+  })
+  isAssisted: boolean;
   @Field(() => PersonRef, { nullable: true })
   author: PersonRef | null;
   @Field(() => PersonRef, { nullable: true })
@@ -88,6 +92,7 @@ export class RevisionType {
     this.appliesFrom = revision.appliesFrom || null;
     this.body = revision.body;
     this.origin = revision.origin;
+    this.isAssisted = wasAssisted(revision);
     this.author = revision.authorId
       ? new PersonRef({ id: revision.authorId, name: revision.authorName })
       : null;

@@ -43,6 +43,12 @@ export class BulkSettingsInput implements BulkSettings {
   personId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'For SUBMIT: the words are my own, all of them.' })
   ownWords?: boolean | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "For SUBMIT: all were drafted with a machine's help. Left out, each draft stays what it was said to be.",
+  })
+  isAssisted?: boolean | null;
   @Field(() => ReleaseNameScalar, {
     nullable: true,
     description: 'For CONFIRM, and for ASSIGN by the work list: whose items are meant.',

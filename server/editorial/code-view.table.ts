@@ -12,6 +12,7 @@ export const CODE_COLUMNS = [
   'WORK',
   'TOTALS',
   'CONTENT_STATUS',
+  'MISSING',
   'DRAFT_BY',
   'ASSIGNEE',
   'STALE',

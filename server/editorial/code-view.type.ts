@@ -17,6 +17,7 @@ export const CodeColumnEnum = textEnum(
   {
     STATUS: 'CMS status code.',
     DRAFT_BY: 'Who saved the open draft last.',
+    MISSING: 'What the published page lacks.',
     TOTALS: 'Non-facility and facility.',
   },
 );

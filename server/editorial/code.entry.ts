@@ -1,4 +1,5 @@
 import { type CodeSystem, codeSystemOf } from '../code/code.system.ts';
+import { missingParts, type PagePart } from '../content/content.missing.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
 import { type RvuState, rvuState } from '../rvu/rvu.state.ts';
@@ -27,6 +28,8 @@ export interface CatalogEntry {
   readonly facilityTotal: string | null;
   readonly contentRevision: number;
   readonly contentStatus: ContentStatus;
+  /** What the published words do not say; nothing where no words are published or the code is out of use. */
+  readonly missing: readonly PagePart[];
   readonly draftState: DraftState | null;
   readonly draftBy: string | null;
   /** What the open draft calls it, where that is another name. */
@@ -62,6 +65,7 @@ export function publishedEntry(code: string, book: PageBook, release: LoadedRele
     facilityTotal: base && !base.isFacilityNa ? base.facilityTotal : null,
     contentRevision: content?.number ?? 0,
     contentStatus: statusOf(content?.origin ?? null),
+    missing: content && !content.isRetired ? missingParts(content.body) : [],
     ...{ draftState: null, draftBy: null, draftName: null, isStale: false, assignee: null },
     updatedAt: content?.publishedAt ?? null,
     appliesFrom: content ? release.facts.name : null,

@@ -1,3 +1,4 @@
+import type { PagePart } from '../content/content.missing.ts';
 import type { RvuState } from '../rvu/rvu.state.ts';
 import type { CodeChange } from './code.change.ts';
 import type { CatalogEntry, ContentStatus } from './code.entry.ts';
@@ -7,11 +8,15 @@ export const FACET_FIELDS = [
   'SPECIALTY',
   'STATE',
   'CONTENT_STATUS',
+  'MISSING',
   'STALE',
   'ASSIGNEE',
   'CHANGED',
 ] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
+
+/** A part that a page lacks, or any of them. */
+export type Missing = PagePart | 'ANY';
 
 /** What codes have of one kind: the values that there are, and which of them each code has. */
 export interface Facet {
@@ -27,6 +32,7 @@ export interface CatalogFilter {
   readonly specialty?: string | null;
   readonly state?: RvuState | null;
   readonly contentStatus?: ContentStatus | null;
+  readonly missing?: Missing | null;
   readonly isStale?: boolean | null;
   readonly assigneeId?: string | null;
   readonly isUnassigned?: boolean | null;
@@ -45,6 +51,7 @@ export function lastingFacets(entries: readonly CatalogEntry[]): Facet[] {
     ),
     facetOf('SPECIALTY', entries, ({ specialties }) => specialties),
     plainFacet('STATE', entries, ({ state }) => state),
+    facetOf('MISSING', entries, ({ missing }) => (missing.length > 0 ? ['ANY', ...missing] : [])),
   ];
 }
 
@@ -104,6 +111,7 @@ export function wantedValues(filter: CatalogFilter): Partial<Record<FacetField, 
     ...(filter.specialty ? { SPECIALTY: filter.specialty } : {}),
     ...(filter.state ? { STATE: filter.state } : {}),
     ...(filter.contentStatus ? { CONTENT_STATUS: filter.contentStatus } : {}),
+    ...(filter.missing ? { MISSING: filter.missing } : {}),
     ...(typeof filter.isStale === 'boolean' ? { STALE: String(filter.isStale) } : {}),
     ...(filter.assigneeId ? { ASSIGNEE: filter.assigneeId } : {}),
     ...(filter.isUnassigned ? { ASSIGNEE: NOBODY } : {}),

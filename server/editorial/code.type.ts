@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { CodeSystem } from '../code/code.system.ts';
+import { PAGE_PARTS } from '../content/content.missing.ts';
 import { CodeSystemEnum, RvuStateEnum } from '../delivery/delivery.enum.ts';
 import type { RvuState } from '../rvu/rvu.state.ts';
 import { textEnum } from '../schema/schema.enum.ts';
@@ -14,7 +15,7 @@ import { DraftStateEnum } from '../workflow/workflow.enum.ts';
 import { CATALOG_SORTS } from './code.board.ts';
 import { CODE_CHANGES, type CodeChange } from './code.change.ts';
 import type { ContentStatus } from './code.entry.ts';
-import { FACET_FIELDS, type FacetField } from './code.facet.ts';
+import { FACET_FIELDS, type FacetField, type Missing } from './code.facet.ts';
 import type { Assignee } from './code.standing.ts';
 
 type Ref<T> = T;
@@ -30,6 +31,12 @@ export const ContentStatusEnum = textEnum(
     IMPORTED: 'Brought in, not reviewed here yet.',
     REVIEWED: 'Published after a review here.',
   },
+);
+export const MissingPartEnum = textEnum(
+  'MissingPart',
+  ['ANY', ...PAGE_PARTS],
+  'What a published page may lack: it goes out without, and is counted.',
+  { ANY: 'At least one of them.', FAQS: 'No question is answered.', SYNONYMS: 'No other name is given.' },
 );
 export const EditorialCodeSortEnum = textEnum('EditorialCodeSort', CATALOG_SORTS, 'Order of codes.', {
   NEAREST_FIRST:
@@ -54,6 +61,7 @@ export const CodeFacetFieldEnum = textEnum(
     SECTION: 'Slugs of sections and subsections.',
     STALE: '`true` or `false`.',
     ASSIGNEE: 'Ids of people; empty for nobody.',
+    MISSING: 'What published pages lack; `ANY` counts each page once.',
     CHANGED: 'In the release of `changedIn`, else in that of the list.',
   },
 );
@@ -75,6 +83,11 @@ export class EditorialCodeFilter {
   state?: RvuState | null;
   @Field(() => ContentStatusEnum, { nullable: true })
   contentStatus?: ContentStatus | null;
+  @Field(() => MissingPartEnum, {
+    nullable: true,
+    description: 'A part that the published page lacks. A code without published words lacks none.',
+  })
+  missing?: Missing | null;
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether a release may have made its words wrong and nobody has looked yet.',
@@ -159,6 +172,8 @@ export class EditorialCode {
   contentRevision!: number;
   @Field(() => ContentStatusEnum)
   contentStatus!: ContentStatus;
+  @Field(() => [MissingPartEnum], { description: 'What the published page lacks.' })
+  missing!: Ref<readonly Missing[]>;
   @Field(() => DraftStateEnum, { nullable: true })
   draftState!: DraftState | null;
   @Field(() => String, { nullable: true, description: 'Who saved the open draft last.' })

@@ -5,7 +5,7 @@ import type { Permission } from '../auth/role.permission.ts';
 import type { Clock } from '../clock.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { CodeCatalog } from './code.catalog.ts';
-import { coverageOf } from './home.coverage.ts';
+import { coverageOf, partsMissing } from './home.coverage.ts';
 import { House, SectionCoverageType } from './home.type.ts';
 
 const NEWS_SHOWN = 12;
@@ -27,6 +27,7 @@ export class HomeResolver {
     const entries = current ? await this.catalog.entries(book, current) : [];
     return {
       coverage: coverageOf(entries).map((section) => new SectionCoverageType(section)),
+      missing: partsMissing(entries),
       news: await readNews(this.source.manager, NEWS_SHOWN),
     };
   }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../schema/schema.scalar.ts';
-import type { SectionCoverage } from './home.coverage.ts';
+import { MissingPartEnum } from './code.type.ts';
+import type { PartMissing, SectionCoverage } from './home.coverage.ts';
 
 @ObjectType('SectionCoverage', {
   description: 'How far the words of one section are. The five counts add up to `codes`.',
@@ -22,8 +23,10 @@ export class SectionCoverageType {
   drafts: number;
   @Field(() => Int)
   unwritten: number;
+  @Field(() => Int, { description: 'Published pages that lack something; they are in the five as well.' })
+  incomplete: number;
 
-  constructor({ section, name, codes, byStatus }: SectionCoverage) {
+  constructor({ section, name, codes, byStatus, incomplete }: SectionCoverage) {
     this.section = section;
     this.name = name;
     this.codes = codes;
@@ -32,7 +35,16 @@ export class SectionCoverageType {
     this.starter = byStatus.STARTER;
     this.drafts = byStatus.DRAFT;
     this.unwritten = byStatus.NONE;
+    this.incomplete = incomplete;
   }
+}
+
+@ObjectType('PartMissing', { description: 'How many published pages lack one part.' })
+export class PartMissingType implements PartMissing {
+  @Field(() => MissingPartEnum)
+  part!: PartMissing['part'];
+  @Field(() => Int, { description: 'A page that lacks two parts counts for both.' })
+  pages!: number;
 }
 
 @ObjectType({
@@ -55,6 +67,10 @@ export class NewsItem {
 export class House {
   @Field(() => [SectionCoverageType], { description: 'Of the current release; empty without one.' })
   coverage!: SectionCoverageType[];
+  @Field(() => [PartMissingType], {
+    description: 'What published pages of the current release lack, in the order of a page.',
+  })
+  missing!: PartMissingType[];
   @Field(() => [NewsItem], { description: 'The latest twelve, newest first.' })
   news!: NewsItem[];
 }

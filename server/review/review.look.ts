@@ -44,11 +44,12 @@ async function lookAtCodes(
 ): Promise<Map<string, Looked>> {
   if (drafts.length === 0) return new Map();
   const names = drafts.map(({ name }) => name);
-  const rows: { code: string; appliesFrom: string; body: ContentBody }[] = await manager.query(
-    `SELECT d.code, d.applies_from AS "appliesFrom", d.body FROM content_draft d
+  const rows: { code: string; appliesFrom: string; body: ContentBody; copiedFrom: string | null }[] =
+    await manager.query(
+      `SELECT d.code, d.applies_from AS "appliesFrom", d.body, d.copied_from AS "copiedFrom" FROM content_draft d
      JOIN unnest($1::text[], $2::text[]) AS wanted (code, applies_from) USING (code, applies_from)`,
-    [names, drafts.map(({ appliesFrom }) => appliesFrom)],
-  );
+      [names, drafts.map(({ appliesFrom }) => appliesFrom)],
+    );
   const revisions: { code: string; appliesFrom: string; number: number; body: ContentBody }[] =
     await manager.query(
       `SELECT DISTINCT ON (code, applies_from) code, applies_from AS "appliesFrom", number, body

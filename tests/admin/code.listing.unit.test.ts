@@ -15,6 +15,7 @@ import { counted, countsOf, peopleOf } from '../../admin/codes/facet.options.ts'
 
 const OPEN = {
   ...{ q: null, section: null, specialty: null, state: null, contentStatus: null, isStale: null },
+  missing: null,
   ...{ assigneeId: null, isUnassigned: null, changedIn: null, changed: null },
 };
 const view = {
@@ -41,7 +42,7 @@ describe('filters of the list of codes', () => {
       {},
       { stale: 'false' },
       { assignee: NOBODY, q: 'x' },
-      { assignee: 'id', changed: 'ANY' },
+      { assignee: 'id', changed: 'ANY', missing: 'FAQS' },
     ])
       expect(valuesOf({ ...OPEN, ...filterOf(values) } as typeof view.filter)).toEqual(values);
   });

@@ -45,6 +45,21 @@ describe('a draft', () => {
     expect((await drafts.read(key('10001'))).version).toBe(2);
   });
 
+  it('is listed with every other one of its code, wherever its words begin, until it ends', async () => {
+    const later = { code: '10099', appliesFrom: 'RVU27A' };
+    await drafts.save(later, 0, buildBody({ displayName: 'For January' }), ann);
+    await drafts.save(key('10099'), 0, buildBody({ displayName: 'For now' }), ann);
+    await drafts.save(key('10099'), 1, buildBody({ displayName: 'For now, better' }), ben);
+    await drafts.save(key('10098'), 0, buildBody(), ben);
+    expect(await drafts.open('10099')).toMatchObject([
+      ...[{ appliesFrom: '', version: 2, title: 'For now, better', authorName: 'Ann', savedByName: 'Ben' }],
+      ...[{ appliesFrom: 'RVU27A', version: 1, title: 'For January', state: 'DRAFT', savedByName: 'Ann' }],
+    ]);
+    await drafts.discard(later, 1, ann);
+    expect((await drafts.open('10099')).map(({ appliesFrom }) => appliesFrom)).toEqual(['']);
+    expect(await drafts.open('10097')).toEqual([]);
+  });
+
   it('is refused when two people save the first words at once: one wins', async () => {
     const outcomes = await Promise.all([
       drafts.save(key('10002'), 0, buildBody({ displayName: 'From Ann' }), ann),

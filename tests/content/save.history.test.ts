@@ -61,6 +61,30 @@ describe('words that a machine helped with', () => {
     expect(await draftOf('50103')).toBe(true);
   });
 
+  it('say so when the draft comes back that was thrown away, as a whole or by one of its saves', async () => {
+    await assisted('50105', 1, 'ASSISTED');
+    await drafts.startFrom(key('50106'), 0, '50105', ann, null);
+    await drafts.discard(key('50106'), 1, ann);
+    await drafts.undoDiscard(key('50106'), 2, ann, null);
+    expect(await draftOf('50106')).toBe(true);
+    await drafts.discard(key('50106'), 3, ann);
+    await drafts.restoreSave(key('50106'), 4, 1, ann);
+    expect(await draftOf('50106')).toBe(true);
+    await drafts.discard(key('50106'), 5, ann);
+    await save('50106', 6, 'Begun anew');
+    expect(await draftOf('50106')).toBe(false);
+  });
+
+  it('say so where they came from elsewhere', async () => {
+    await workshop.source.manager.insert(ContentRevision, {
+      ...{ code: '50107', number: 1, appliesFrom: '', body: buildBody(), origin: 'IMPORTED', authorName: '' },
+      ...{ isAssisted: true, publishedAt: now },
+    });
+    expect(await draftOf('50107')).toBe(true);
+    await drafts.startFrom(key('50108'), 0, '50107', ann, null);
+    expect(await draftOf('50108')).toBe(true);
+  });
+
   it('say so where they come in as a fix of earlier words', async () => {
     const bench = new OfferBench(workshop, ann, await buildEditor(workshop, 'REVIEWER'));
     await bench.written('50104');

@@ -7,6 +7,7 @@ export function buildEntry(code: string, overrides: Partial<CatalogEntry> = {}):
     ...{ code, title, descriptor: null, system: 'CPT', section: 'medicine', sectionName: 'Medicine' },
     ...{ subsection: null, subsectionName: null, specialties: [], state: 'PAID', status: 'A', work: '1.00' },
     ...{ nonFacilityTotal: '2.00', facilityTotal: '2.00', contentRevision: 0, contentStatus: 'NONE' },
+    missing: [],
     ...{ draftState: null, draftBy: null, draftName: null, isStale: false, assignee: null },
     ...{ updatedAt: null, appliesFrom: null, names: [title] },
     ...overrides,

@@ -13,8 +13,15 @@ const board = new CodeBoard([
     state: 'PAID',
     specialties: ['dermatology', 'pathology'],
     contentStatus: 'REVIEWED',
+    missing: ['SUMMARY', 'FAQS'],
   }),
-  buildEntry('96932', { state: 'BUNDLED', specialties: ['dermatology'], isStale: true, assignee: RITA }),
+  buildEntry('96932', {
+    state: 'BUNDLED',
+    specialties: ['dermatology'],
+    isStale: true,
+    assignee: RITA,
+    missing: ['FAQS'],
+  }),
 ]);
 const changes: CodeChanges = new Map([
   ['10021', ['ANY', 'ADDED']],
@@ -45,6 +52,10 @@ describe('a filter over the list of codes', () => {
     expect(select({ section: 'skin' }).codes).toEqual(['10060']);
     expect(select({ specialty: 'pathology' }).codes).toEqual(['96931']);
     expect(select({ isStale: false, state: 'PAID' }).codes).toEqual(['10021', '96931']);
+    expect(select({ missing: 'FAQS' }).codes).toEqual(['96931', '96932']);
+    expect(select({ missing: 'SUMMARY' }).codes).toEqual(['96931']);
+    expect(select({ missing: 'ANY', isStale: true }).codes).toEqual(['96932']);
+    expect(select({ missing: 'SYNONYMS' }).codes).toEqual([]);
     expect(select({ assigneeId: 'rita' }).codes).toEqual(['10021', '96932']);
     expect(select({ isUnassigned: true }).codes).toEqual(['10060', '96931']);
   });
@@ -79,6 +90,7 @@ describe('the count beside a value', () => {
 
   test('counts a code of two specialties for each of them, and only what was found', () => {
     expect(select({}).counts('SPECIALTY')).toEqual({ surgery: 1, dermatology: 2, pathology: 1 });
+    expect(select({}).counts('MISSING')).toEqual({ ANY: 2, SUMMARY: 1, FAQS: 2 });
     expect(select({}, [0, 0, 1, 0]).counts('SPECIALTY')).toEqual({ dermatology: 1, pathology: 1 });
   });
 });

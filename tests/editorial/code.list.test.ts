@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givePlace } from '../../server/queue/queue.place.ts';
 import { type Ask, type TestApp, testApp } from '../support/app.ts';
 import { buildBody } from '../support/body.ts';
+import { publishWords } from '../support/published.words.ts';
 import { loadSample, loadStarterContent } from '../support/workshop.ts';
 
 let app: TestApp;
@@ -41,6 +42,8 @@ beforeAll(async () => {
   app = await testApp(async (workshop) => {
     await loadSample(workshop, 'RVU25D');
     await loadSample(workshop, 'RVU26C');
+    // Stays as it is when the starter texts come: no question, no synonym.
+    await publishWords(workshop, '99396');
     await loadStarterContent(workshop);
   });
   wanda = await app.signedIn('WRITER', 'Wanda');
@@ -61,6 +64,8 @@ describe('the list of codes', () => {
       ['SECTION', 'medicine', { section: 'medicine' }],
       ['STATE', 'PAID', { state: 'PAID' }],
       ['CONTENT_STATUS', 'STARTER', { contentStatus: 'STARTER' }],
+      ['MISSING', 'ANY', { missing: 'ANY' }],
+      ['MISSING', 'FAQS', { missing: 'FAQS' }],
       ['STALE', 'true', { isStale: true }],
       ['CHANGED', 'ANY', { changed: 'ANY' }],
       ['CHANGED', 'STATUS', { changed: 'STATUS', changedIn: 'RVU26C' }],

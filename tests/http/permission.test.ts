@@ -34,6 +34,7 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   removeCodeView: ROLES,
   keepCodeColumns: ROLES,
   codeDraft: ROLES,
+  openDrafts: ROLES,
   draftSaves: ROLES,
   draftDiff: ROLES,
   draftSave: ROLES,

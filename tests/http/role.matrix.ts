@@ -218,6 +218,7 @@ const WRITING: readonly string[] = WRITERS;
 export const PATHS: Readonly<Record<string, ReadPath>> = {
   'the draft': editorial('{ codeDraft(code: "$code") { body { displayName summary } } }'),
   'what a draft changes': editorial('{ draftDiff(code: "$code") { before after items { after } } }'),
+  'the open drafts of a code': editorial('{ openDrafts(code: "$code") { title state updatedBy { name } } }'),
   'the saves of a draft': editorial('{ draftSaves(code: "$code") { items { version savedBy { name } } } }'),
   'one of them with its words': editorial(
     '{ draftSave(code: "$code", version: 1) { body { displayName summary } } }',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { importContent } from '../../importers/content/content.bring.ts';
+import { readLine } from '../../importers/content/content.line.ts';
 import { SYSTEM } from '../../server/audit/audit.actor.ts';
 import { projectRoot } from '../../server/config.ts';
 import { exportContent } from '../../server/content/content.export.ts';
@@ -221,13 +222,14 @@ describe('an export', () => {
     expect([kept, refused]).toEqual([[], []]);
   });
 
-  it('takes codes out of use along, with where they lead, and an empty house has them again', async () => {
+  it('takes along which codes are out of use, where they lead and which words a machine helped with: an empty house has them again', async () => {
     const rita = await buildEditor(workshop, 'REVIEWER');
     const retirements = new RetirementService(workshop.source, workshop.clock);
     const step = { from: null, reason: 'Deleted by CMS.', clientKey: null };
     const version = (await revisions('96931')).length;
     await retirements.retire({ ...step, code: '96931', version, redirectTo: '96932' }, rita);
     await retirements.retire({ ...step, code: '69210', version: 0, redirectTo: null }, rita);
+    await publishWords(workshop, '11042', {}, 'ASSISTED');
     const ndjson = await exported(workshop);
     expect((await bring(ndjson)).counts).toMatchObject({ NEW: 0, CHANGED: 0 });
     const fresh = await testWorkshop();
@@ -241,15 +243,24 @@ describe('an export', () => {
         .trim()
         .split('\n')
         .map((each) => JSON.parse(each))
-        .map(({ code, appliesFrom, displayName, isRetired, redirectTo }) => ({
-          ...{ code, appliesFrom, displayName, isRetired, redirectTo },
+        .map(({ code, appliesFrom, displayName, isAssisted, isRetired, redirectTo }) => ({
+          ...{ code, appliesFrom, displayName, isAssisted, isRetired, redirectTo },
         }));
     expect(kept(await exported(fresh))).toEqual(kept(ndjson));
     expect(kept(ndjson).filter(({ isRetired }) => isRetired)).toMatchObject([
       { code: '69210', appliesFrom: 'RVU26C', displayName: '', redirectTo: null },
       { code: '96931', appliesFrom: 'RVU26C', redirectTo: '96932' },
     ]);
+    expect(await readRevisions(fresh.source.manager, '11042')).toMatchObject([
+      { origin: 'IMPORTED', isAssisted: true },
+    ]);
+    expect(kept(ndjson).filter(({ isAssisted }) => isAssisted)).toMatchObject([{ code: '11042' }]);
     await fresh.close();
+  });
+
+  it('of before, which says by its origin alone that a machine helped, still says so', () => {
+    const read = readLine(1, JSON.parse(line('10060', { origin: 'ASSISTED' })));
+    expect(read).toMatchObject({ item: { code: '10060', isAssisted: true } });
   });
 
   it.each([

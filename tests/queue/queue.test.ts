@@ -181,7 +181,14 @@ describe('a draft begun with the words of a related code', () => {
       { code },
     );
     expect(read.data.codeDraft.findings).toContainEqual({
-      ...{ rule: 'COPIED_TEXT', field: 'summary', severity: 'WARN' },
+      ...{ rule: 'COPIED_TEXT', field: 'summary', severity: 'BLOCK' },
+    });
+    const typed = await wanda<{ checkContent: object[] }>(
+      'query ($code: CodeValue!, $body: ContentBodyInput!) { checkContent(code: $code, body: $body) { rule field canOverride } }',
+      { code, body: near },
+    );
+    expect(typed.data.checkContent).toContainEqual({
+      ...{ rule: 'COPIED_TEXT', field: 'summary', canOverride: true },
     });
     await wanda(SAVE, { input: { code, version: 4, body: inputOf({ displayName: 'A name of its own' }) } });
     const passed = await wanda<{ submitForReview: object }>(SUBMIT, {

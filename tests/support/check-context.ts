@@ -17,6 +17,7 @@ export function buildContext(overrides: Partial<CheckContext> = {}): CheckContex
     claimedBy: () => [],
     release: null,
     descriptors: new DescriptorIndex(),
+    copied: null,
     overrides: [],
     ...overrides,
   };

@@ -1,4 +1,4 @@
-import type { ContentBody } from '../../server/content/content.body.ts';
+import type { ContentBody, ContentOrigin } from '../../server/content/content.body.ts';
 import { ContentRevision } from '../../server/content/revision.entity.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { buildBody } from './body.ts';
@@ -8,9 +8,10 @@ export async function publishWords(
   { source, clock }: Workshop,
   code: string,
   body: Partial<ContentBody> = {},
+  origin: ContentOrigin = 'AUTHORED',
 ): Promise<void> {
   await source.manager.insert(ContentRevision, {
-    ...{ code, number: 1, appliesFrom: '', origin: 'AUTHORED', authorName: 'Ann' },
+    ...{ code, number: 1, appliesFrom: '', origin, authorName: 'Ann' },
     publishedAt: clock(),
     body: buildBody({
       displayName: `Name of ${code}`,

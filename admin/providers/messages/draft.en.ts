@@ -57,6 +57,11 @@ export const draftMessages = {
   removed: '%{name} is removed.',
   appliesFrom: 'Words apply from',
   theBeginning: 'the beginning',
+  other: {
+    title: 'Another draft of this code holds from %{place}',
+    state: '%{state}, last changed by %{name}',
+    open: 'Open that one',
+  },
   save: 'Save',
   notes: 'One note ||||%{smart_count} notes',
   moreSteps: 'More steps',

@@ -53,6 +53,7 @@ export const frameMessages = {
     changes: 'what differs',
     colleagues: 'colleagues',
     fixes: 'fixes of earlier words',
+    openDrafts: 'other drafts of the code',
     jobs: 'your jobs with many codes',
     order: 'the order of the queue',
     releases: 'the releases',
