@@ -8,6 +8,7 @@ const ROOMS = [
   'setting',
   'workflow',
   'release',
+  'schedule',
   'code',
   'rvu',
   'locality',

@@ -7,7 +7,6 @@ import { BulkWorker } from './bulk/bulk.worker.ts';
 import { bulkDesk, bulkSteps } from './bulk-desk.ts';
 import type { Config } from './config.ts';
 import { HistoryThinning } from './content/history.thinning.ts';
-import { ScheduleKeeper } from './content/schedule.keeper.ts';
 import { DatabaseHealth } from './db/database.health.ts';
 import { ReadingSource } from './db/reading.source.ts';
 import { AnswerCache } from './delivery/answer.cache.ts';
@@ -50,6 +49,7 @@ import { DearTurns, turnPlugin } from './http/overload.turn.ts';
 import { OverloadWatch } from './http/overload.watch.ts';
 import { SessionCookie } from './http/session.cookie.ts';
 import { importJobs } from './import-desk.ts';
+import { scheduleKeeper } from './schedule-desk.ts';
 import { WorklistKeeper } from './worklist/worklist.keeper.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -110,11 +110,11 @@ export async function createApp(config: Config, workshop: Workshop): Promise<App
       .catch((error: unknown) => logger.warn({ err: error }, 'the work list could not follow'));
   });
   const thinning = new HistoryThinning(source, clock);
-  const schedule = new ScheduleKeeper(source, clock, (error) =>
+  const currentBook = () => book ?? new PageBook(edition.snapshot, settings);
+  const schedule = scheduleKeeper(source, clock, currentBook, (error) =>
     logger.warn({ err: error }, 'what is scheduled could not be published'),
   );
   edition.onChange(() => schedule.look());
-  const currentBook = () => book ?? new PageBook(edition.snapshot, settings);
   const onFault = (reference: string, error: unknown) =>
     logger.error({ err: error, reference }, 'request failed');
   const bulk = new BulkWorker(source, clock, bulkSteps(source, clock, worklist, onFault), (error) =>

@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin';
 import { Note } from '../layout/Note.tsx';
-import { clockTime, dayOf } from '../layout/When.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { DiscardedNote } from './DiscardedNote.tsx';
-import { type Draft, randomKey } from './draft.body.ts';
+import { randomKey } from './draft.body.ts';
 import { isDirty } from './draft.editing.ts';
+import { ScheduleNote } from './ScheduleNote.tsx';
 import type { DraftHandle } from './useDraft.ts';
 import { UNDO_DISCARD } from './workflow.graphql.ts';
 
@@ -35,27 +35,6 @@ function RetiredNote({ redirectTo }: { redirectTo: string | null }) {
       {redirectTo === null
         ? t('publishing.retire.isOut')
         : t('publishing.retire.isOutLeading', { code: redirectTo })}
-    </Note>
-  );
-}
-
-function ScheduleNote({ schedule }: { schedule: NonNullable<Draft['schedule']> }) {
-  const t = useTranslate();
-  const { at, withRelease, owner, reason, note } = schedule;
-  const name = owner?.name ?? '';
-  const when = at ? t('when.dayAndTime', { day: dayOf(at), time: clockTime(at) }) : null;
-  if (reason === null) {
-    return (
-      <Note>
-        {when
-          ? t('publishing.plannedAt', { when, name })
-          : t('publishing.plannedWith', { release: withRelease ?? '', name })}
-      </Note>
-    );
-  }
-  return (
-    <Note tone="amber" title={t('publishing.refused', { when: when ?? withRelease ?? '' })}>
-      {note} {t('publishing.refusedOwner', { name })}
     </Note>
   );
 }

@@ -1,5 +1,5 @@
 import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Choice } from '../layout/Choice.tsx';
 import { Confirmation } from '../layout/Confirmation.tsx';
@@ -8,34 +8,40 @@ import { Field } from '../layout/Field.tsx';
 import { dayOf } from '../layout/When.tsx';
 import { sentenceOf } from '../providers/refusal.ts';
 import { useReleases } from '../releases/useReleases.ts';
-import type { Draft, Finding } from './draft.body.ts';
-import { InTheWay } from './InTheWay.tsx';
 import {
   awaitedReleases,
   instantOf,
   localInput,
+  type Moment,
+  type Planned,
   suggestedMoment,
   type Way,
   wayOf,
 } from './publishing.when.ts';
-import type { TakeStep } from './useStep.ts';
 
 interface WhenDialogProps {
-  readonly draft: Draft;
-  readonly blocking: readonly Finding[];
-  readonly onTake: TakeStep;
+  readonly title: string;
+  /** What is planned already. */
+  readonly planned: Planned;
+  /** What readers will see when, in a sentence. */
+  readonly consequenceOf: (way: Way, release: string) => string;
+  readonly isBlocked?: boolean;
+  /** Publishes at once where no moment is said. */
+  readonly onTake: (moment: Moment | null) => Promise<boolean>;
   readonly onClose: () => void;
+  /** What else one wants to know before. */
+  readonly children?: ReactNode;
 }
 
 const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** When the words become public: at once, at a moment, or with a release. */
-export function WhenDialog({ draft, blocking, onTake, onClose }: WhenDialogProps) {
+/** When words become public: at once, at a moment, or with a release. */
+export function WhenDialog(props: WhenDialogProps) {
   const t = useTranslate();
   const legend = useId();
   const [now] = useState(() => new Date());
-  const { schedule } = draft;
-  const [way, setWay] = useState<Way>(wayOf(draft));
+  const { schedule } = props.planned;
+  const [way, setWay] = useState<Way>(wayOf(props.planned));
   const [moment, setMoment] = useState(
     schedule?.at ? localInput(new Date(schedule.at)) : suggestedMoment(now),
   );
@@ -44,21 +50,20 @@ export function WhenDialog({ draft, blocking, onTake, onClose }: WhenDialogProps
   const [chosen, setChosen] = useState(schedule?.withRelease ?? '');
   const release = releases.find(({ name }) => name === chosen) ?? releases[0];
   const at = instantOf(moment, now);
-  const isBlocked = (way === 'AT' && at === null) || (way === 'WITH_RELEASE' && !release);
+  const isMissing = (way === 'AT' && at === null) || (way === 'WITH_RELEASE' && !release);
   const take = () => {
     if (way === 'NOW') {
-      return onTake('PUBLISH', {});
+      return props.onTake(null);
     }
-    return onTake('SCHEDULE', way === 'AT' ? { at: at ?? '' } : { withRelease: release?.name ?? '' });
+    return props.onTake(way === 'AT' ? { at: at ?? '' } : { withRelease: release?.name ?? '' });
   };
-  const from = draft.appliesFrom ?? t('draft.theBeginning');
   return (
     <Confirmation
-      title={t('steps.ask.PUBLISH', { code: draft.code })}
+      title={props.title}
       confirm={t(way === 'NOW' ? 'steps.PUBLISH' : 'steps.SCHEDULE')}
-      isBlocked={isBlocked}
+      isBlocked={isMissing || props.isBlocked === true}
       onConfirm={take}
-      onClose={onClose}
+      onClose={props.onClose}
     >
       <Typography variant="body2" id={legend} sx={{ fontWeight: 600 }}>
         {t('publishing.when')}
@@ -103,9 +108,7 @@ export function WhenDialog({ draft, blocking, onTake, onClose }: WhenDialogProps
         )}
       </Box>
       <Typography variant="body2" sx={{ mt: 1.5 }}>
-        {way === 'NOW'
-          ? t('steps.consequence.PUBLISH', { code: draft.code, from })
-          : t(`publishing.consequence.${way}`, { from, name: release?.name ?? '' })}
+        {props.consequenceOf(way, release?.name ?? '')}
       </Typography>
       {known.error && <Failure sentence={sentenceOf(known.error, t)} onRetry={known.refetch} />}
       {known.releases && releases.length === 0 && (
@@ -113,7 +116,7 @@ export function WhenDialog({ draft, blocking, onTake, onClose }: WhenDialogProps
           {t('publishing.noRelease')}
         </Typography>
       )}
-      <InTheWay blocking={blocking} />
+      {props.children}
     </Confirmation>
   );
 }

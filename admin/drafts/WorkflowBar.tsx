@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useMay } from '../providers/useSession.ts';
+import { CodeWhenDialog } from './CodeWhenDialog.tsx';
 import type { Finding } from './draft.body.ts';
 import { isDirty } from './draft.editing.ts';
 import type { OpenedCode } from './draft.opening.ts';
@@ -11,7 +12,6 @@ import { RetireDialog } from './RetireDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import type { DraftHandle } from './useDraft.ts';
 import { useStep } from './useStep.ts';
-import { WhenDialog } from './WhenDialog.tsx';
 
 interface WorkflowBarProps {
   readonly handle: DraftHandle;
@@ -85,7 +85,7 @@ export function WorkflowBar({ handle, findings, onReopen, onCompare }: WorkflowB
         />
       )}
       {asking === 'PUBLISH' && actions.includes('SCHEDULE') ? (
-        <WhenDialog draft={draft} blocking={blocking} onTake={take} onClose={() => setAsking(null)} />
+        <CodeWhenDialog draft={draft} blocking={blocking} onTake={take} onClose={() => setAsking(null)} />
       ) : (
         asking &&
         asking !== 'SCHEDULE' &&

@@ -3,8 +3,14 @@ import type { Draft } from './draft.body.ts';
 /** How somebody says when words become public. */
 export type Way = 'NOW' | 'AT' | 'WITH_RELEASE';
 
+/** A draft as far as its publication goes. */
+export type Planned = Pick<Draft, 'state' | 'schedule'>;
+
+/** A moment that is still to come: an instant, or a release by name. */
+export type Moment = { readonly at: string } | { readonly withRelease: string };
+
 /** What the dialog begins with: what is planned already, else at once. */
-export function wayOf({ state, schedule }: Pick<Draft, 'state' | 'schedule'>): Way {
+export function wayOf({ state, schedule }: Planned): Way {
   if (state !== 'SCHEDULED' || !schedule) {
     return 'NOW';
   }

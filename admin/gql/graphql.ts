@@ -808,6 +808,18 @@ export type ScheduleInput = {
   withRelease?: string | null | undefined;
 };
 
+export type ScheduleTemplateInput = {
+  /** The moment; or `withRelease`. */
+  at?: string | null | undefined;
+  /** The same key again gives the same answer and does nothing twice. */
+  clientKey?: string | number | null | undefined;
+  key: string;
+  /** The version that you saw. A stale one is refused. */
+  version: number;
+  /** The release with whose coming into force the text is published, by name without a cut. */
+  withRelease?: string | null | undefined;
+};
+
 export type SectionInput = {
   /** Slug after which it shall stand; without it, it stays where it is or comes last. */
   after?: string | null | undefined;
@@ -1468,7 +1480,7 @@ export type HomeWorkItemsFragment = { total: number, items: Array<{ code: string
 
 export type HomeReviewsFragment = { reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> } };
 
-export type HomeScheduledFragment = { scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }> };
+export type HomeScheduledFragment = { scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, scheduledTemplates: Array<{ key: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }> };
 
 export type HomeFixesFragment = { liveFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> }, aheadFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> } };
 
@@ -1480,7 +1492,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number, incomplete: number }>, missing: Array<{ part: MissingPart, pages: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, myWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, unassignedWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> }, liveFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> }, aheadFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> } };
+export type HomeQuery = { drafts: { total: number, items: Array<{ code: string, title: string, draftState: DraftState | null, draftBy: string | null, updatedAt: string | null }> }, scheduled: Array<{ code: string, appliesFrom: string | null, title: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, scheduledTemplates: Array<{ key: string, schedule: { reason: UnpublishedReason | null, refusedAt: string | null, owner: { id: string, name: string } | null } }>, templates: Array<{ key: string, draftState: DraftState | null, draftBy: string | null }>, house: { coverage: Array<{ section: string, name: string, codes: number, reviewed: number, imported: number, starter: number, drafts: number, unwritten: number, incomplete: number }>, missing: Array<{ part: MissingPart, pages: number }>, news: Array<{ id: string, at: string, actor: string, action: string, subject: string }> }, releases: Array<{ name: string, cut: number, state: ReleaseState, effectiveFrom: string, effectiveTo: string | null, cmsReleasedOn: string | null, liveFrom: string | null, isCurrent: boolean, isSample: boolean, rowCount: number, codeCount: number, activatedAt: string | null, archiveSha256: string }>, worklist?: { progress: Array<{ release: string, open: number, unassigned: number, resolved: number, updatedByItself: number }> }, myWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, unassignedWork?: { total: number, items: Array<{ code: string, title: string, release: string, draftState: DraftState | null, openedAt: string }> }, reviewQueue: { items: Array<{ id: string, name: string, title: string, submittedAt: string, isOverdue: boolean, submittedBy: { name: string } | null }>, summary: { reviewable: number, overdue: number } }, mentions: { unread: number, items: Array<{ commentId: string, kind: DraftKind, name: string, appliesFrom: string | null, body: string, authorName: string, writtenAt: string }> }, liveFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> }, aheadFixes: { total: number, items: Array<{ code: string, title: string, appliesFrom: string, fixedAt: string }> } };
 
 export type PersonFieldsFragment = { id: string, email: string, name: string, role: Role, credential: string | null, isDisabled: boolean, hasSignedIn: boolean, createdAt: string, version: number };
 
@@ -1769,7 +1781,7 @@ export type ReviewTemplateQueryVariables = Exact<{
 }>;
 
 
-export type ReviewTemplateQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> } };
+export type ReviewTemplateQuery = { item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null, template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> } };
 
 export type AssignReviewMutationVariables = Exact<{
   input: AssignReviewInput;
@@ -1958,7 +1970,7 @@ export type SaveTemplateMutationVariables = Exact<{
 export type SaveTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type SubmitTemplateMutationVariables = Exact<{
@@ -1969,7 +1981,7 @@ export type SubmitTemplateMutationVariables = Exact<{
 export type SubmitTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type RequestTemplateChangesMutationVariables = Exact<{
@@ -1980,7 +1992,7 @@ export type RequestTemplateChangesMutationVariables = Exact<{
 export type RequestTemplateChangesMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type ApproveTemplateMutationVariables = Exact<{
@@ -1991,7 +2003,7 @@ export type ApproveTemplateMutationVariables = Exact<{
 export type ApproveTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type RevertTemplateMutationVariables = Exact<{
@@ -2002,7 +2014,7 @@ export type RevertTemplateMutationVariables = Exact<{
 export type RevertTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type RestoreTemplateMutationVariables = Exact<{
@@ -2013,7 +2025,7 @@ export type RestoreTemplateMutationVariables = Exact<{
 export type RestoreTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type PublishTemplateMutationVariables = Exact<{
@@ -2025,6 +2037,28 @@ export type PublishTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
     | { __typename: 'TemplatePublication', alteredPages: number, revision: { number: number } }
+   };
+
+export type ScheduleTemplateMutationVariables = Exact<{
+  input: ScheduleTemplateInput;
+}>;
+
+
+export type ScheduleTemplateMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+   };
+
+export type UnscheduleTemplateMutationVariables = Exact<{
+  input: TemplateStepInput;
+}>;
+
+
+export type UnscheduleTemplateMutation = { answer:
+    | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type DiscardTemplateMutationVariables = Exact<{
@@ -2045,7 +2079,7 @@ export type UndoDiscardTemplateMutationVariables = Exact<{
 export type UndoDiscardTemplateMutation = { answer:
     | { __typename: 'Findings', message: string, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
     | { __typename: 'StaleTemplate', message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null }
-    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
+    | { __typename: 'Template', key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> }
    };
 
 export type TemplateRowFragment = { key: string, group: string, text: string | null, shippedText: string | null, revision: number, publishedAt: string | null, draftState: DraftState | null, draftBy: string | null };
@@ -2057,7 +2091,7 @@ export type TemplateListQueryVariables = Exact<{
 
 export type TemplateListQuery = { templates: Array<{ key: string, group: string, text: string | null, shippedText: string | null, revision: number, publishedAt: string | null, draftState: DraftState | null, draftBy: string | null }> };
 
-export type TemplateFieldsFragment = { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> };
+export type TemplateFieldsFragment = { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> };
 
 export type StaleTemplateFieldsFragment = { message: string, currentVersion: number, savedAt: string | null, mineText: string | null, theirsText: string | null, baseText: string | null, savedBy: { id: string, name: string } | null };
 
@@ -2066,7 +2100,7 @@ export type TemplateByKeyQueryVariables = Exact<{
 }>;
 
 
-export type TemplateByKeyQuery = { template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> } };
+export type TemplateByKeyQuery = { template: { key: string, group: string, version: number, state: DraftState, isSaved: boolean, isAsShipped: boolean, text: string, shippedText: string | null, liveText: string | null, revision: number, ownPlaceholders: Array<string>, placeholders: Array<string>, hasConditions: boolean, hasVariants: boolean, actions: Array<DraftAction>, updatedAt: string | null, submittedAt: string | null, reviewNote: string | null, discardedAt: string | null, author: { id: string, name: string } | null, updatedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, schedule: { at: string | null, withRelease: string | null, reason: UnpublishedReason | null, note: string | null, owner: { name: string } | null } | null, findings: Array<{ rule: string, field: string, severity: Severity, message: string, suggestion: string | null, from: number | null, to: number | null, item: string | null, quote: string | null, replacement: string | null, canOverride: boolean }> } };
 
 export type TemplateWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2773,6 +2807,17 @@ export const HomeScheduledFragmentDoc = new TypedDocumentString(`
       refusedAt
     }
   }
+  scheduledTemplates {
+    key
+    schedule {
+      owner {
+        id
+        name
+      }
+      reason
+      refusedAt
+    }
+  }
 }
     `, {"fragmentName":"HomeScheduled"}) as unknown as TypedDocumentString<HomeScheduledFragment, unknown>;
 export const HomeFixOffersFragmentDoc = new TypedDocumentString(`
@@ -3275,6 +3320,15 @@ export const TemplateFieldsFragmentDoc = new TypedDocumentString(`
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields
@@ -5944,6 +5998,17 @@ fragment HomeScheduled on Query {
       refusedAt
     }
   }
+  scheduledTemplates {
+    key
+    schedule {
+      owner {
+        id
+        name
+      }
+      reason
+      refusedAt
+    }
+  }
 }
 fragment HomeFixes on Query {
   liveFixes: fixOffers(filter: {states: [OPEN], isLive: true}, perPage: 3) {
@@ -7315,6 +7380,15 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields
@@ -8160,6 +8234,15 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields
@@ -8236,6 +8319,15 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields
@@ -8312,6 +8404,15 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields
@@ -8388,6 +8489,15 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields
@@ -8464,6 +8574,15 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields
@@ -8540,6 +8659,15 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields
@@ -8602,6 +8730,176 @@ fragment StaleTemplateFields on StaleTemplate {
   theirsText: theirs
   baseText: base
 }`) as unknown as TypedDocumentString<PublishTemplateMutation, PublishTemplateMutationVariables>;
+export const ScheduleTemplateDocument = new TypedDocumentString(`
+    mutation ScheduleTemplate($input: ScheduleTemplateInput!) {
+  answer: scheduleTemplate(input: $input) {
+    __typename
+    ...TemplateFields
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+  item
+  quote
+  replacement
+  canOverride
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<ScheduleTemplateMutation, ScheduleTemplateMutationVariables>;
+export const UnscheduleTemplateDocument = new TypedDocumentString(`
+    mutation UnscheduleTemplate($input: TemplateStepInput!) {
+  answer: unscheduleTemplate(input: $input) {
+    __typename
+    ...TemplateFields
+    ...StaleTemplateFields
+    ...RefusedFields
+  }
+}
+    fragment FindingFields on Finding {
+  rule
+  field
+  severity
+  message
+  suggestion
+  from
+  to
+  item
+  quote
+  replacement
+  canOverride
+}
+fragment RefusedFields on Findings {
+  message
+  findings {
+    ...FindingFields
+  }
+}
+fragment TemplateFields on Template {
+  key
+  group
+  version
+  state
+  isSaved
+  isAsShipped
+  text
+  shippedText
+  liveText
+  revision
+  ownPlaceholders
+  placeholders
+  hasConditions
+  hasVariants
+  actions
+  author {
+    id
+    name
+  }
+  updatedBy {
+    id
+    name
+  }
+  updatedAt
+  submittedAt
+  approvedBy {
+    id
+    name
+  }
+  reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
+  discardedAt
+  findings {
+    ...FindingFields
+  }
+}
+fragment StaleTemplateFields on StaleTemplate {
+  message
+  currentVersion
+  savedAt
+  savedBy {
+    id
+    name
+  }
+  mineText: mine
+  theirsText: theirs
+  baseText: base
+}`) as unknown as TypedDocumentString<UnscheduleTemplateMutation, UnscheduleTemplateMutationVariables>;
 export const DiscardTemplateDocument = new TypedDocumentString(`
     mutation DiscardTemplate($input: TemplateStepInput!) {
   answer: discardTemplate(input: $input) {
@@ -8683,6 +8981,15 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields
@@ -8766,6 +9073,15 @@ fragment TemplateFields on Template {
     name
   }
   reviewNote
+  schedule {
+    at
+    withRelease
+    owner {
+      name
+    }
+    reason
+    note
+  }
   discardedAt
   findings {
     ...FindingFields

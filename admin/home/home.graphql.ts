@@ -139,6 +139,17 @@ export const HOME_SCHEDULED = graphql(`
         refusedAt
       }
     }
+    scheduledTemplates {
+      key
+      schedule {
+        owner {
+          id
+          name
+        }
+        reason
+        refusedAt
+      }
+    }
   }
 `);
 

@@ -36,7 +36,7 @@ async function one(
   const answer =
     kind === 'CODE'
       ? await takeStep(step, { code: name, appliesFrom, version }, words)
-      : await takeTemplateStep(step, { key: name, version, ...words });
+      : await takeTemplateStep(step, { key: name, version }, words);
   if (answer.__typename === 'StaleVersion' || answer.__typename === 'StaleTemplate') {
     return { sentence: answer.message };
   }

@@ -2,9 +2,10 @@ import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Finding } from '../drafts/draft.body.ts';
-import { nextStep, otherSteps } from '../drafts/draft.steps.ts';
+import { nextStep, otherSteps, seldomSteps } from '../drafts/draft.steps.ts';
 import { MoreSteps } from '../drafts/MoreSteps.tsx';
 import { TemplateStepDialog } from './TemplateStepDialog.tsx';
+import { TemplateWhenDialog } from './TemplateWhenDialog.tsx';
 import { isUnsaved } from './template.editing.ts';
 import type { Template } from './template.row.ts';
 import type { TemplateStep } from './template.step.ts';
@@ -33,8 +34,9 @@ export function TemplateBar({ handle, look, findings, onReopen, onCompare }: Tem
   const mayRevert = maySave && !template.isAsShipped && template.shippedText !== null;
   const more: TemplateStep[] = [
     ...(mayRevert ? (['REVERT'] as const) : []),
-    ...others.filter((step) => step === 'DISCARD'),
+    ...seldomSteps(template.actions).filter((step) => step !== 'CORRECT'),
   ];
+  const blocking = findings.filter(({ severity }) => severity === 'BLOCK');
   const saveByHand = async () => {
     await save();
     if (handle.now().stale) {
@@ -60,7 +62,7 @@ export function TemplateBar({ handle, look, findings, onReopen, onCompare }: Tem
       )}
       {next && (
         <Button variant="contained" disabled={stale !== null} onClick={() => setAsking(next)}>
-          {t(`steps.${next}`)}
+          {t(next === 'PUBLISH' && template.state === 'SCHEDULED' ? 'publishing.change' : `steps.${next}`)}
         </Button>
       )}
       <MoreSteps
@@ -68,12 +70,21 @@ export function TemplateBar({ handle, look, findings, onReopen, onCompare }: Tem
         nameOf={(step) => (step === 'REVERT' ? 'templates.steps.REVERT' : `steps.${step}`)}
         onChoose={setAsking}
       />
-      {asking && (
+      {asking === 'PUBLISH' && (
+        <TemplateWhenDialog
+          template={template}
+          look={look}
+          blocking={blocking}
+          onTake={take}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking && asking !== 'PUBLISH' && asking !== 'SCHEDULE' && (
         <TemplateStepDialog
           step={asking}
           name={template.key}
           look={look}
-          blocking={findings.filter(({ severity }) => severity === 'BLOCK')}
+          blocking={blocking}
           onTake={take}
           onClose={() => setAsking(null)}
         />

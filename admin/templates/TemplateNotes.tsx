@@ -4,6 +4,7 @@ import { useCompared } from '../conflicts/useCompared.ts';
 import { DiscardedNote } from '../drafts/DiscardedNote.tsx';
 import { closedKey, EditingNotes } from '../drafts/EditingNotes.tsx';
 import { lastingRefusal } from '../drafts/SaveState.tsx';
+import { ScheduleNote } from '../drafts/ScheduleNote.tsx';
 import { laterDialog, useAhead } from '../layout/later.tsx';
 import { undoDiscard } from './discard.undo.ts';
 import { canTakeBack, isUnsaved } from './template.editing.ts';
@@ -52,6 +53,7 @@ export function TemplateNotes({ handle, copy, isComparing, onCompare, onReopen }
           <Conflict handle={handle} stale={compared} onReopen={onReopen} onClose={() => onCompare(false)} />
         </Suspense>
       )}
+      {template.schedule && <ScheduleNote schedule={template.schedule} />}
       {template.discardedAt !== null && maySave && !isUnsaved(editing) && (
         <DiscardedNote
           sentence={t('templates.discarded')}

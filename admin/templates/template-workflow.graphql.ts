@@ -82,6 +82,28 @@ export const PUBLISH_TEMPLATE = graphql(`
   }
 `);
 
+export const SCHEDULE_TEMPLATE = graphql(`
+  mutation ScheduleTemplate($input: ScheduleTemplateInput!) {
+    answer: scheduleTemplate(input: $input) {
+      __typename
+      ...TemplateFields
+      ...StaleTemplateFields
+      ...RefusedFields
+    }
+  }
+`);
+
+export const UNSCHEDULE_TEMPLATE = graphql(`
+  mutation UnscheduleTemplate($input: TemplateStepInput!) {
+    answer: unscheduleTemplate(input: $input) {
+      __typename
+      ...TemplateFields
+      ...StaleTemplateFields
+      ...RefusedFields
+    }
+  }
+`);
+
 export const DISCARD_TEMPLATE = graphql(`
   mutation DiscardTemplate($input: TemplateStepInput!) {
     answer: discardTemplate(input: $input) {

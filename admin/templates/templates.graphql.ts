@@ -53,6 +53,15 @@ export const TEMPLATE_FIELDS = graphql(`
       name
     }
     reviewNote
+    schedule {
+      at
+      withRelease
+      owner {
+        name
+      }
+      reason
+      note
+    }
     discardedAt
     findings {
       ...FindingFields

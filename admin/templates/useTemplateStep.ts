@@ -1,16 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { count } from '../providers/locale.ts';
 import { Refusal } from '../providers/refusal.ts';
 import type { Template } from './template.row.ts';
-import { type TemplateStep, takeTemplateStep } from './template.step.ts';
+import { type TemplateStep, type TemplateStepWords, takeTemplateStep } from './template.step.ts';
 import type { TemplateHandle } from './useTemplate.ts';
 
-export type TakeTemplateStep = (step: TemplateStep, note: string) => Promise<boolean>;
+export type TakeTemplateStep = (step: TemplateStep, words: TemplateStepWords) => Promise<boolean>;
+
+/** Lists and panels that say how far templates are. */
+const TELLING = ['home', 'review', 'templates'];
 
 /** Saves what is typed and then takes a step. Throws what has to be shown where the step was asked for. */
 export function useTemplateStep(handle: TemplateHandle, onReopen: () => Promise<Template>): TakeTemplateStep {
   const notify = useNotify();
-  return async (step, note) => {
+  const queries = useQueryClient();
+  return async (step, words) => {
     const leavesTyped = step === 'DISCARD' || step === 'REVERT';
     const isSaved = leavesTyped || (await handle.save());
     const { template, version, failure, stale } = handle.now();
@@ -21,7 +26,7 @@ export function useTemplateStep(handle: TemplateHandle, onReopen: () => Promise<
       throw failure?.refusal ?? new Refusal('INTERNAL');
     }
     const { key } = template;
-    const answer = await takeTemplateStep(step, { key, version, ...(note === '' ? {} : { note }) });
+    const answer = await takeTemplateStep(step, { key, version }, words);
     if (answer.__typename === 'StaleTemplate') {
       handle.tell({ type: 'wentStale', stale: answer });
       return false;
@@ -34,6 +39,9 @@ export function useTemplateStep(handle: TemplateHandle, onReopen: () => Promise<
       type: 'opened',
       template: answer.__typename === 'Template' ? answer : await onReopen(),
     });
+    for (const name of TELLING) {
+      void queries.invalidateQueries({ queryKey: [name] });
+    }
     const pages = answer.__typename === 'TemplatePublication' ? answer.alteredPages : 0;
     notify(`templates.steps.done.${step}`, {
       type: 'success',

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Editor } from '../auth/editor.context.ts';
-import { type NameOf, namesOf } from '../auth/person.desk.ts';
+import { namesOf } from '../auth/person.desk.ts';
 import type { Clock } from '../clock.ts';
+import { scheduleOf } from '../schedule/schedule.desk.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
 import type { Finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
@@ -12,7 +13,6 @@ import { copiedFromOf } from './draft.copied.ts';
 import type { Stale } from './draft.stale.ts';
 import { CodeDraft, StaleVersion } from './draft.type.ts';
 import { type DraftKey, type DraftView, isAssisted } from './draft.view.ts';
-import type { DraftSchedule } from './schedule.type.ts';
 import type { StepOutcome, WorkflowService } from './workflow.service.ts';
 
 /** Lays a draft out for the person who opens it: names, findings and the steps that are open to them. */
@@ -82,18 +82,4 @@ export class DraftDesk {
     const ground = await readGround(this.source.manager, [text], this.clock());
     return checkBody(body, ground.context(code, appliesFrom));
   }
-}
-
-/** What is planned, or why it did not come about; null where nothing was. */
-function scheduleOf(saved: DraftView['saved'], names: NameOf): DraftSchedule | null {
-  if (!saved?.scheduledAt || (saved.state !== 'SCHEDULED' && !saved.unpublishedReason)) return null;
-  return {
-    at: saved.publishAt,
-    withRelease: saved.publishWith,
-    owner: names(saved.scheduledBy),
-    scheduledAt: saved.scheduledAt,
-    reason: saved.unpublishedReason,
-    note: saved.unpublishedNote,
-    refusedAt: saved.unpublishedAt,
-  };
 }

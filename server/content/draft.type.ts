@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { PersonRef } from '../auth/person.type.ts';
+import { DraftSchedule } from '../schedule/schedule.type.ts';
 import { CodeValueScalar, DateTimeScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { FindingsType, FindingType } from '../workflow/finding.type.ts';
 import { staleSentence } from '../workflow/stale.sentence.ts';
@@ -10,7 +11,6 @@ import { ContentBodyType } from './content.type.ts';
 import type { Stale } from './draft.stale.ts';
 import type { DraftView } from './draft.view.ts';
 import { RevisionType } from './revision.type.ts';
-import { DraftSchedule } from './schedule.type.ts';
 
 @ObjectType({
   description: "The work in progress on a code's words, or the words in force where nobody has begun.",

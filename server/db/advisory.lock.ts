@@ -19,6 +19,8 @@ export const ADVISORY_LOCK = {
   bulk: 4_242_070,
   /** One node at a time takes the words out of superseded saves. */
   thinning: 4_242_030,
+  /** One node at a time compares the pages that a scheduled template alters. */
+  scheduledTexts: 4_242_080,
   /** With a second key for each run: whoever waits for a turn holds it, so that others see that it lives. */
   importWaiting: 4_242_011,
 } as const;

@@ -6,7 +6,7 @@ import type { RvuState } from '../rvu/rvu.state.ts';
 import type { SpecialtyFacts } from '../specialty/specialty.facts.ts';
 import type { TemplateGroup } from '../template/template.default.ts';
 import { groupOf } from '../template/template.key.ts';
-import { withText } from '../template/template.table.ts';
+import { type NewText, withText } from '../template/template.table.ts';
 import { comparePages } from './edition.alteration.ts';
 import type { PageBook } from './edition.page.ts';
 import { type AlteredSentence, alteredSentence } from './edition.sentence.ts';
@@ -49,13 +49,14 @@ export class ImpactDesk {
     this.book = book;
   }
 
-  /** The texts in force with another one for a key. */
-  templateChange(key: string, text: string | null): PartsChange {
+  /** The texts in force with others for these keys. */
+  templateChange(texts: readonly NewText[]): PartsChange {
     const { templates } = this.book().snapshot.parts;
-    const group = groupOf(key);
     return {
-      parts: { templates: withText(templates, key, text) },
-      withApart: SAID_APART.includes(group) || key.startsWith('indicator.status.'),
+      parts: { templates: texts.reduce((said, { key, text }) => withText(said, key, text), templates) },
+      withApart: texts.some(
+        ({ key }) => SAID_APART.includes(groupOf(key)) || key.startsWith('indicator.status.'),
+      ),
     };
   }
 

@@ -59,6 +59,8 @@ import { TemplateDesk } from '../template/template.desk.ts';
 import { TemplateResolver } from '../template/template.resolver.ts';
 import { TemplateService } from '../template/template.service.ts';
 import { TemplateRevisionResolver } from '../template/template-revision.resolver.ts';
+import { TemplateScheduleResolver } from '../template/template-schedule.resolver.ts';
+import { TemplateSchedules } from '../template/template-schedule.service.ts';
 import { TemplateWorkflowResolver } from '../template/template-workflow.resolver.ts';
 import { TemplateWorkflow } from '../template/template-workflow.service.ts';
 import { claimKey } from '../workflow/client.key.ts';
@@ -120,6 +122,7 @@ const RESOLVERS = [
   TemplateResolver,
   TemplateWorkflowResolver,
   TemplateRevisionResolver,
+  TemplateScheduleResolver,
   SectionResolver,
   SpecialtyResolver,
   ImpactResolver,
@@ -220,8 +223,8 @@ function vocabularyResolvers({
 }: Pick<EditorialParts, 'source' | 'clock' | 'book'>): object[] {
   const impacts = new ImpactDesk(book);
   const templates = new TemplateService(source, clock);
-  const workflow = new TemplateWorkflow(source, clock, (key, text) =>
-    impacts.alterations(impacts.templateChange(key, text)),
+  const workflow = new TemplateWorkflow(source, clock, (texts) =>
+    impacts.alterations(impacts.templateChange(texts)),
   );
   const desk = new TemplateDesk(source, templates, workflow);
   const sections = new SectionService(source, clock, (table) =>
@@ -235,6 +238,7 @@ function vocabularyResolvers({
     new TemplateResolver(source, templates, desk),
     new TemplateWorkflowResolver(workflow, templates, desk),
     new TemplateRevisionResolver(source, templates),
+    new TemplateScheduleResolver(source, new TemplateSchedules(source, clock), desk),
     new SectionResolver(sections),
     new SpecialtyResolver(specialties),
     new ImpactResolver(impacts, templates, sections, book, clock),

@@ -42,7 +42,11 @@ export class ImpactResolver {
     const findings = await this.templates.findings(key, text);
     const impact = blocks(findings)
       ? { release: facts.name, altered: 0, of: 0, byState: [], samples: [] }
-      : await this.desk.impact(editorOf(context).personId, this.desk.templateChange(key, text), facts.id);
+      : await this.desk.impact(
+          editorOf(context).personId,
+          this.desk.templateChange([{ key, text }]),
+          facts.id,
+        );
     return { ...impact, findings };
   }
 

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ScheduledRow } from '../schedule/scheduled.row.ts';
 import type { ClosedAs, DraftState } from '../workflow/draft.state.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { ClosedAs, DraftState } from '../workflow/draft.state.ts';
  * deleted: publishing and discarding close it, and its version counts on.
  */
 @Entity('template_draft')
-export class TemplateDraft {
+export class TemplateDraft extends ScheduledRow {
   @PrimaryColumn({ type: 'text' })
   key!: string;
 
@@ -22,7 +23,7 @@ export class TemplateDraft {
   basedOn!: number;
 
   @Column({ type: 'text' })
-  state!: Exclude<DraftState, 'SCHEDULED'>;
+  state!: DraftState;
 
   @Column({ type: 'uuid', name: 'author_id' })
   authorId!: string;

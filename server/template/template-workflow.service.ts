@@ -6,15 +6,13 @@ import { BadInput } from '../errors.ts';
 import { type Alteration, countAltered } from '../event/alteration.table.ts';
 import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
-import { readReviewer } from '../workflow/workflow.reviewer.ts';
-import { actionsFor, type DraftAction, requireStep, TEMPLATE_ACTIONS } from '../workflow/workflow.step.ts';
-import { templateFindings } from './template.finding.ts';
+import { actionsFor, type DraftAction, TEMPLATE_ACTIONS } from '../workflow/workflow.step.ts';
+import { expectText, reviewerOf, textFindings } from './template.expect.ts';
 import { alterationOf, publishText } from './template.publish.ts';
 import type { TemplateOutcome } from './template.service.ts';
 import { type StaleText, staleText } from './template.stale.ts';
-import { readTemplateRevisions, readTemplates } from './template.table.ts';
-import { readTemplate, saidText, type TemplateView, templateSubject } from './template.view.ts';
-import { hasWritten } from './template.write.ts';
+import { type NewText, readTemplateRevisions } from './template.table.ts';
+import { readTemplate, type TemplateView, templateSubject } from './template.view.ts';
 import type { TemplateRevision } from './template-revision.entity.ts';
 
 export type TemplatePublishOutcome =
@@ -29,8 +27,8 @@ export interface TemplateStep {
   readonly clientKey: string | null;
 }
 
-/** The pages that a text would alter, in every release that is delivered. */
-export type AlteredBy = (key: string, text: string | null) => Promise<readonly Alteration[]>;
+/** The pages that texts would alter together, in every release that is delivered. */
+export type AlteredBy = (texts: readonly NewText[]) => Promise<readonly Alteration[]>;
 
 type MoveAction = 'SUBMIT' | 'REQUEST_CHANGES' | 'APPROVE';
 
@@ -76,9 +74,10 @@ export class TemplateWorkflow {
    * The pages are compared before the transaction begins, which takes seconds for whole releases.
    */
   async publish(step: TemplateStep, by: Editor): Promise<TemplatePublishOutcome> {
-    const { text, version, state } = await readTemplate(this.source.manager, step.key);
-    const isMeant = version === step.version && state === 'APPROVED';
-    const alterations = isMeant ? await this.alteredBy(step.key, text) : [];
+    const draft = await readTemplate(this.source.manager, step.key);
+    const { version, state } = draft;
+    const isMeant = version === step.version && (state === 'APPROVED' || state === 'SCHEDULED');
+    const alterations = isMeant ? await this.alteredBy([draft]) : [];
     return this.source.transaction(async (manager) => {
       const request = ['publish template', step.key, step.version];
       if (!(await claimKey(manager, by.personId, step.clientKey, request)))
@@ -95,9 +94,9 @@ export class TemplateWorkflow {
     alterations: readonly Alteration[],
     by: Editor,
   ): Promise<TemplatePublishOutcome> {
-    const found = await expectStep(manager, step, by, 'PUBLISH');
+    const found = await expectText(manager, step, by, 'PUBLISH');
     if ('stale' in found) return found;
-    const findings = await findingsOf(manager, found.draft);
+    const findings = await textFindings(manager, found.draft);
     if (blocks(findings)) return { findings };
     const revision = await publishText(manager, found.draft, alterations, by, this.clock());
     if (!revision) return { stale: await staleText(manager, step.key, step.version, null) };
@@ -121,18 +120,27 @@ export class TemplateWorkflow {
     by: Editor,
     action: MoveAction,
   ): Promise<TemplateOutcome> {
-    const found = await expectStep(manager, step, by, action);
+    const found = await expectText(manager, step, by, action);
     if ('stale' in found) return found;
-    const findings = action === 'REQUEST_CHANGES' ? [] : await findingsOf(manager, found.draft);
+    const findings = action === 'REQUEST_CHANGES' ? [] : await textFindings(manager, found.draft);
     if (blocks(findings)) return { findings };
     const [, affected]: [unknown, number] = await manager.query(
       `UPDATE template_draft SET version = version + 1, state = $3, review_note = $4,
          submitted_at = CASE WHEN $3 = 'IN_REVIEW' THEN $6::timestamptz ELSE submitted_at END,
          submitted_by = CASE WHEN $3 = 'IN_REVIEW' THEN $5::uuid ELSE submitted_by END,
          approved_by = CASE WHEN $3 = 'APPROVED' THEN $5::uuid END,
-         approved_at = CASE WHEN $3 = 'APPROVED' THEN $6::timestamptz END
+         approved_at = CASE WHEN $3 = 'APPROVED' THEN $6::timestamptz END,
+         unpublished_reason = CASE WHEN $3 = 'APPROVED' THEN NULL
+           WHEN state = 'SCHEDULED' THEN 'CHANGES_REQUESTED' ELSE unpublished_reason END,
+         unpublished_note = CASE WHEN $3 = 'APPROVED' THEN NULL
+           WHEN state = 'SCHEDULED' THEN $7 ELSE unpublished_note END,
+         unpublished_at = CASE WHEN $3 = 'APPROVED' THEN NULL
+           WHEN state = 'SCHEDULED' THEN $6::timestamptz ELSE unpublished_at END
        WHERE key = $1 AND version = $2`,
-      [step.key, step.version, STATE_AFTER[action], step.note, by.personId, this.clock()],
+      [
+        ...[step.key, step.version, STATE_AFTER[action], step.note, by.personId, this.clock()],
+        `${by.name} asked for changes, which ended approval and schedule.`,
+      ],
     );
     if (affected !== 1) return { stale: await staleText(manager, step.key, step.version, null) };
     await recordAct(manager, by, action, templateSubject(step.key), {
@@ -141,27 +149,6 @@ export class TemplateWorkflow {
     });
     return { draft: await readTemplate(manager, step.key) };
   }
-}
-
-/** The draft that the step was meant for; the stale answer when it has moved on. @throws StepRefused, Forbidden */
-async function expectStep(
-  manager: EntityManager,
-  { key, version }: TemplateStep,
-  by: Editor,
-  action: DraftAction,
-): Promise<{ stale: StaleText } | { draft: TemplateView }> {
-  const draft = await readTemplate(manager, key);
-  if (draft.version !== version) return { stale: await staleText(manager, key, version, null) };
-  requireStep(action, draft, await reviewerOf(manager, key, by.personId));
-  return { draft };
-}
-
-async function reviewerOf(manager: EntityManager, key: string, personId: string) {
-  return readReviewer(manager, personId, await hasWritten(manager, key, personId));
-}
-
-async function findingsOf(manager: EntityManager, { key, text }: TemplateView): Promise<Finding[]> {
-  return text === null ? [] : templateFindings(key, saidText(key, text) ?? '', await readTemplates(manager));
 }
 
 async function latestPublication(manager: EntityManager, key: string): Promise<TemplatePublishOutcome> {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Editor } from '../auth/editor.context.ts';
 import { namesOf } from '../auth/person.desk.ts';
+import { scheduleOf } from '../schedule/schedule.desk.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
 import { groupOf } from './template.key.ts';
 import { scopeOf } from './template.scope.ts';
@@ -22,7 +23,9 @@ export class TemplateDesk {
 
   async show(draft: TemplateView, by: Editor): Promise<Template> {
     const { key, saved } = draft;
-    const names = await namesOf(this.source.manager, [saved?.authorId, saved?.updatedBy, saved?.approvedBy]);
+    const names = await namesOf(this.source.manager, [
+      ...[saved?.authorId, saved?.updatedBy, saved?.approvedBy, saved?.scheduledBy],
+    ]);
     const { placeholders, hasConditions, hasVariants } = scopeOf(key);
     const said = saidText(key, draft.text) ?? '';
     return Object.assign(new Template(), {
@@ -46,6 +49,7 @@ export class TemplateDesk {
       submittedAt: saved?.submittedAt ?? null,
       approvedBy: names(saved?.approvedBy),
       reviewNote: saved?.reviewNote ?? null,
+      schedule: scheduleOf(saved, names),
       discardedAt: draft.discarded?.updatedAt ?? null,
       findings: draft.text === null ? [] : await this.templates.findings(key, said),
       actions: await this.workflow.actions(draft, by.personId),

@@ -16,6 +16,7 @@ export function alterationOf(key: string, number: number): string {
 /**
  * Turns an approved draft into the next revision of its template, with the pages that it alters, audit entry and
  * event, in the transaction of `manager`. Null when the draft was saved meanwhile: then nothing is written.
+ * @param detail what the audit log is told besides
  */
 export async function publishText(
   manager: EntityManager,
@@ -23,6 +24,7 @@ export async function publishText(
   alterations: readonly Alteration[],
   by: Editor,
   at: Date,
+  detail: Record<string, unknown> = {},
 ): Promise<TemplateRevision | null> {
   const { saved, key } = draft;
   if (!saved || !(await closeText(manager, key, draft.version, by.personId, at, 'PUBLISHED'))) return null;
@@ -44,6 +46,7 @@ export async function publishText(
   await recordAct(manager, by, 'PUBLISH', templateSubject(key), {
     revision: number,
     version: draft.version,
+    ...detail,
     before: draft.live?.text ?? null,
     after: draft.text,
     alteredPages: alterations.reduce((sum, { codes }) => sum + codes.length, 0),

@@ -124,7 +124,7 @@ export class TemplateService {
         !blocks(findings) &&
         (await writeText(manager, await readTemplate(manager, key), version, {
           text,
-          by: by.personId,
+          by,
           at: this.clock(),
         }));
       if (!isWritten) {

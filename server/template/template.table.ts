@@ -3,6 +3,12 @@ import { NotFound } from '../errors.ts';
 import { SHIPPED_TEMPLATES, type Templates } from './template.book.ts';
 import { TemplateRevision } from './template-revision.entity.ts';
 
+/** What a key is to say; null: as shipped, or nothing where the key is not shipped. */
+export interface NewText {
+  readonly key: string;
+  readonly text: string | null;
+}
+
 /** The texts in force: what editors published over what is shipped. A new map, never a draft in it. */
 export async function readTemplates(manager: EntityManager): Promise<Templates> {
   const texts = new Map(SHIPPED_TEMPLATES);

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { PersonRef } from '../auth/person.type.ts';
+import { DraftSchedule } from '../schedule/schedule.type.ts';
 import { DateTimeScalar } from '../schema/schema.scalar.ts';
 import { FindingsType, FindingType } from '../workflow/finding.type.ts';
 import { staleSentence } from '../workflow/stale.sentence.ts';
@@ -83,6 +84,11 @@ export class Template {
   approvedBy!: PersonRef | null;
   @Field(() => String, { nullable: true, description: 'What the reviewer asked for.' })
   reviewNote!: string | null;
+  @Field(() => DraftSchedule, {
+    nullable: true,
+    description: 'When it is to be published, or why it was not. A save ends it, and the approval.',
+  })
+  schedule!: DraftSchedule | null;
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When a draft was discarded that undoDiscardTemplate can bring back.',

@@ -1,17 +1,18 @@
 import type { EntityManager } from 'typeorm';
+import type { Editor } from '../auth/editor.context.ts';
 import type { ClosedAs } from '../workflow/draft.state.ts';
 import type { TemplateView } from './template.view.ts';
 
 /** Who saves what, and when. */
 export interface TextSave {
   readonly text: string | null;
-  readonly by: string;
+  readonly by: Editor;
   readonly at: Date;
 }
 
 /**
  * Writes a draft over the version that was read, and keeps the save. False when somebody saved first: then
- * nothing is written. A change after submission or approval asks for review again.
+ * nothing is written. A change after submission or approval asks for review again, and ends a schedule.
  */
 export async function writeText(
   manager: EntityManager,
@@ -24,7 +25,7 @@ export async function writeText(
   if (isWritten)
     await manager.query(
       `INSERT INTO template_draft_version (key, version, text, saved_by, saved_at) VALUES ($1, $2, $3, $4, $5)`,
-      [before.key, version + 1, save.text, save.by, save.at],
+      [before.key, version + 1, save.text, save.by.personId, save.at],
     );
   return isWritten;
 }
@@ -34,7 +35,7 @@ async function insert(manager: EntityManager, { key, live }: TemplateView, { tex
     `INSERT INTO template_draft
        (key, version, text, based_on, opened_version, state, author_id, updated_by, updated_at)
      VALUES ($1, 1, $2, $3, 1, 'DRAFT', $4, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
-    [key, text, live?.number ?? 0, by, at],
+    [key, text, live?.number ?? 0, by.personId, at],
   );
   return rows.length === 1;
 }
@@ -52,9 +53,15 @@ async function update(
        author_id = CASE WHEN state = 'CLOSED' THEN $4 ELSE author_id END,
        state = CASE WHEN state = 'CHANGES_REQUESTED' THEN state ELSE 'DRAFT' END,
        review_note = CASE WHEN state = 'CHANGES_REQUESTED' THEN review_note END,
+       unpublished_reason = CASE WHEN state = 'SCHEDULED' THEN 'CHANGED' ELSE unpublished_reason END,
+       unpublished_note = CASE WHEN state = 'SCHEDULED' THEN $7 ELSE unpublished_note END,
+       unpublished_at = CASE WHEN state = 'SCHEDULED' THEN $5 ELSE unpublished_at END,
        submitted_at = NULL, approved_by = NULL, approved_at = NULL, closed_as = NULL
      WHERE key = $1 AND version = $2`,
-    [key, version, text, by, at, live?.number ?? 0],
+    [
+      ...[key, version, text, by.personId, at, live?.number ?? 0],
+      `${by.name} changed the text, which ended approval and schedule.`,
+    ],
   );
   return affected === 1;
 }
@@ -70,7 +77,10 @@ export async function closeText(
 ): Promise<boolean> {
   const [, affected]: [unknown, number] = await manager.query(
     `UPDATE template_draft SET version = version + 1, state = 'CLOSED', updated_by = $3, updated_at = $4,
-       submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL, closed_as = $5
+       submitted_at = NULL, approved_by = NULL, approved_at = NULL, review_note = NULL, closed_as = $5,
+       publish_at = NULL, publish_with = NULL, scheduled_by = NULL, scheduled_at = NULL,
+       scheduled_address = NULL, scheduled_request_id = NULL,
+       unpublished_reason = NULL, unpublished_note = NULL, unpublished_at = NULL
      WHERE key = $1 AND version = $2 AND state <> 'CLOSED'`,
     [key, version, by, at, as],
   );

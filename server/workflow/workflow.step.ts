@@ -15,13 +15,15 @@ export const DRAFT_ACTIONS = [
 ] as const;
 export type DraftAction = (typeof DRAFT_ACTIONS)[number];
 
-/** What templates take part in: they are published at once, and never without a second pair of eyes. */
+/** What templates take part in: they are never published without a second pair of eyes. */
 export const TEMPLATE_ACTIONS: readonly DraftAction[] = [
   'SAVE',
   'SUBMIT',
   'REQUEST_CHANGES',
   'APPROVE',
   'PUBLISH',
+  'SCHEDULE',
+  'UNSCHEDULE',
   'DISCARD',
 ];
 

@@ -32,6 +32,7 @@ function buildTemplate(overrides: Partial<Template> = {}): Template {
     submittedAt: null,
     approvedBy: null,
     reviewNote: null,
+    schedule: null,
     discardedAt: null,
     findings: [],
     ...overrides,

@@ -6,8 +6,9 @@ import { importContent } from '../../importers/content/content.bring.ts';
 import { SYSTEM } from '../../server/audit/audit.actor.ts';
 import { PublishSeveral } from '../../server/content/publish.several.ts';
 import { RetirementService } from '../../server/content/retirement.service.ts';
-import { ScheduleKeeper } from '../../server/content/schedule.keeper.ts';
+import { scheduledWords } from '../../server/content/schedule.run.ts';
 import { ScheduleService } from '../../server/content/schedule.service.ts';
+import { ScheduleKeeper } from '../../server/schedule/schedule.keeper.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { buildBody } from '../support/body.ts';
 import { buildEditor, loadSample, testWorkshop } from '../support/workshop.ts';
@@ -114,10 +115,10 @@ describe('a fix is offered', () => {
     const at = new Date(now.getTime() + 60_000);
     await new ScheduleService(source, clock, check).schedule(due, { at, withRelease: null }, bench.reviewer);
     now = new Date(now.getTime() + 120_000);
-    const keeper = new ScheduleKeeper(source, clock, (error) => {
+    const fail = (error: unknown) => {
       throw error;
-    });
-    await keeper.run();
+    };
+    await new ScheduleKeeper(source, clock, fail, [scheduledWords(source, clock)]).run();
     for (const code of ['30013', '30014', '30015'])
       expect((await bench.offer(code)).fields).toContain('summary');
   });

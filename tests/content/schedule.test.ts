@@ -2,13 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { SYSTEM } from '../../server/audit/audit.actor.ts';
 import type { Editor } from '../../server/auth/editor.context.ts';
 import { Person } from '../../server/auth/person.entity.ts';
-import { draftCheck } from '../../server/content/draft.expect.ts';
+import { type BodyCheck, draftCheck } from '../../server/content/draft.expect.ts';
 import { DraftService } from '../../server/content/draft.service.ts';
-import { ScheduleKeeper } from '../../server/content/schedule.keeper.ts';
+import { scheduledWords } from '../../server/content/schedule.run.ts';
 import { ScheduleService } from '../../server/content/schedule.service.ts';
 import { readScheduled } from '../../server/content/schedule.table.ts';
 import { WorkflowService } from '../../server/content/workflow.service.ts';
 import { ReleaseEntity } from '../../server/release/release.entity.ts';
+import { ScheduleKeeper } from '../../server/schedule/schedule.keeper.ts';
 import { finding } from '../../server/workflow/workflow.finding.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { buildBody } from '../support/body.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   drafts = new DraftService(source, clock);
   workflow = new WorkflowService(source, clock, draftCheck(clock));
   schedules = new ScheduleService(source, clock, draftCheck(clock));
-  keeper = new ScheduleKeeper(source, clock, fail);
+  keeper = new ScheduleKeeper(source, clock, fail, [scheduledWords(source, clock)]);
   writer = await buildEditor(workshop, 'WRITER', 'Wanda Writer');
   reviewer = await buildEditor(workshop, 'REVIEWER', 'Rita Reviewer');
 });
@@ -44,6 +45,10 @@ afterAll(() => workshop.close());
 const fail = (error: unknown) => {
   throw error;
 };
+const keeperWith = (check: BodyCheck, onTrouble: (error: unknown) => void = fail) =>
+  new ScheduleKeeper(workshop.source, () => now, onTrouble, [
+    scheduledWords(workshop.source, () => now, check),
+  ]);
 const step = (code: string, version: number, clientKey: string | null = null) => ({
   ...{ key: { code, appliesFrom: '' }, version, note: 'Say more.', ownWords: true, clientKey },
 });
@@ -161,7 +166,11 @@ describe('at its moment', () => {
     const codes = Array.from({ length: 10 }, (_, index) => `3101${index}`);
     for (const code of codes) await scheduled(code);
     now = EVENING;
-    const nodes = Array.from({ length: 8 }, () => new ScheduleKeeper(workshop.source, () => now, fail));
+    const kinds = [scheduledWords(workshop.source, () => now)];
+    const nodes = Array.from(
+      { length: 8 },
+      () => new ScheduleKeeper(workshop.source, () => now, fail, kinds),
+    );
     await Promise.all(nodes.map((node) => node.run()));
     for (const code of codes) expect([code, await revisionsOf(code)]).toEqual([code, 1]);
   });
@@ -234,7 +243,7 @@ describe('is not published and given back with the reason', () => {
   it('when the checks find something now', async () => {
     await scheduled('32003');
     now = EVENING;
-    const strict = new ScheduleKeeper(...([workshop.source, () => now, fail] as const), async () => [
+    const strict = keeperWith(async () => [
       finding('NEW_RULE', 'summary', 'BLOCK', 'The summary breaks a new rule.'),
     ]);
     await strict.run();
@@ -279,14 +288,12 @@ describe('is not published and given back with the reason', () => {
     await scheduled('32008');
     now = EVENING;
     const troubles: unknown[] = [];
-    const broken = new ScheduleKeeper(
-      workshop.source,
-      () => now,
-      (error) => troubles.push(error),
+    const broken = keeperWith(
       async (manager, draft) => {
         if (draft.code === '32007') throw new Error('broken');
         return draftCheck(() => now)(manager, draft);
       },
+      (error) => troubles.push(error),
     );
     await broken.run();
     expect([troubles.length, await revisionsOf('32007'), await revisionsOf('32008')]).toEqual([1, 0, 1]);

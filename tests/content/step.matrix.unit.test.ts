@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '../../server/auth/role.permission.ts';
-import { actionsFor, DRAFT_ACTIONS, requireStep } from '../../server/workflow/workflow.step.ts';
+import {
+  actionsFor,
+  DRAFT_ACTIONS,
+  requireStep,
+  TEMPLATE_ACTIONS,
+} from '../../server/workflow/workflow.step.ts';
 
 type State = 'DRAFT' | 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED' | 'SCHEDULED';
 const STATES: readonly State[] = ['DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED'];
@@ -61,4 +66,8 @@ it('takes no step but a save where nothing was saved', () => {
     expect(actionsFor({ state: 'DRAFT', saved: null }, by(role))).toEqual(
       ['WRITER', 'REVIEWER', 'ADMIN'].includes(role) ? ['SAVE'] : [],
     );
+});
+
+it('templates take every step but that of a few words without a second pair of eyes', () => {
+  expect(DRAFT_ACTIONS.filter((action) => !TEMPLATE_ACTIONS.includes(action))).toEqual(['CORRECT']);
 });

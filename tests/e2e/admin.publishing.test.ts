@@ -102,7 +102,7 @@ describe('when words become public', () => {
       return answer.data.scheduled.some(({ schedule }) => schedule.reason === 'OWNER_DEMOTED');
     });
     await rita.page.goto(`${app.url}/admin/#/`);
-    await rita.page.getByText('One page could not be published when its moment came').waitFor();
+    await rita.page.getByText('One text could not be published when its moment came').waitFor();
     await rita.page.getByRole('link', { name: /96931/ }).first().click();
     await rita.page.getByText('Olga is not allowed to publish any more.').waitFor();
   });

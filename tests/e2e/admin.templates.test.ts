@@ -96,7 +96,7 @@ describe('a template', () => {
     expect(await rita.page.getByLabel('Text', { exact: true }).inputValue()).toBe(OWN);
   });
 
-  it('goes from its author to another person and then to the pages', async () => {
+  it('goes from its author to another person, waits for a moment, and goes to the pages at once after all', async () => {
     await wanda.page.getByRole('button', { name: 'Submit for review' }).click();
     await confirm(wanda, 'Submit for review');
     await wanda.page.getByText('Submitted for review.').first().waitFor();
@@ -109,6 +109,13 @@ describe('a template', () => {
       .getByRole('dialog')
       .getByText(/of RVU26C would say something else/)
       .waitFor();
+    await rita.page.getByLabel('At a time').check();
+    await confirm(rita, 'Schedule');
+    await rita.page.getByText(/To be published on .* planned by Rita/).waitFor();
+    expect(await sentence()).not.toContain('staff and equipment alone');
+    await rita.page.getByRole('button', { name: 'Change the moment' }).click();
+    expect(await rita.page.getByLabel('At a time').isChecked()).toBe(true);
+    await rita.page.getByLabel('Now', { exact: true }).check();
     await confirm(rita, 'Publish');
     await rita.page
       .getByText(/say something else now/)

@@ -26,6 +26,7 @@ const OF_CONSTANTS = [
   'server/db/database.migrate.ts',
   'server/db/embedded.postgres.ts',
   'server/rvu/rvu.table.ts',
+  'server/schedule/schedule.table.ts',
 ];
 
 describe('the README', () => {

@@ -78,6 +78,8 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   requestTemplateChanges: step('REQUEST_CHANGES'),
   approveTemplate: step('APPROVE'),
   publishTemplate: step('PUBLISH'),
+  scheduleTemplate: step('SCHEDULE'),
+  unscheduleTemplate: step('UNSCHEDULE'),
   discardTemplate: step('DISCARD_DRAFT'),
   editComment: step('EDIT_COMMENT'),
   removeComment: step('REMOVE_COMMENT'),

@@ -297,14 +297,17 @@ describe('leaves exactly its act, with who, from where and which request', () =>
     await done('REVIEWER', 'requestTemplateChanges', TEMPLATE, template(2, { note: 'Shorter.' }));
     await done('WRITER', 'submitTemplate', TEMPLATE, template(3));
     await done('REVIEWER', 'approveTemplate', TEMPLATE, template(4));
+    const plan = { at: new Date(Date.now() + 86_400_000).toISOString() };
+    await done('REVIEWER', 'scheduleTemplate', '$input: ScheduleTemplateInput!', template(5, plan));
+    await done('REVIEWER', 'unscheduleTemplate', TEMPLATE, template(6));
     await done(
-      ...(['REVIEWER', 'publishTemplate', TEMPLATE, template(5)] as const),
+      ...(['REVIEWER', 'publishTemplate', TEMPLATE, template(7)] as const),
       '{ ... on TemplatePublication { alteredPages revision { number } } }',
     );
-    await done('WRITER', 'revertTemplate', TEMPLATE, template(6));
-    await done('WRITER', 'restoreTemplate', '$input: RestoreTemplateInput!', template(7, { number: 1 }));
-    await done('WRITER', 'discardTemplate', TEMPLATE, template(8));
-    await done('WRITER', 'undoDiscardTemplate', TEMPLATE, template(9));
+    await done('WRITER', 'revertTemplate', TEMPLATE, template(8));
+    await done('WRITER', 'restoreTemplate', '$input: RestoreTemplateInput!', template(9, { number: 1 }));
+    await done('WRITER', 'discardTemplate', TEMPLATE, template(10));
+    await done('WRITER', 'undoDiscardTemplate', TEMPLATE, template(11));
   }, 60_000);
 
   it('when the vocabulary is changed', async () => {

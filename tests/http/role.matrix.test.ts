@@ -88,7 +88,7 @@ const INPUT: Readonly<Record<string, string>> = {
   saveDraft: 'SaveDraftInput',
   ...{ restoreRevision: 'RestoreRevisionInput', restoreSave: 'RestoreSaveInput' },
   ...{ takeFix: 'TakeFixInput', leaveOutFix: 'LeaveOutFixInput', saveTemplate: 'SaveTemplateInput' },
-  restoreTemplate: 'RestoreTemplateInput',
+  ...{ restoreTemplate: 'RestoreTemplateInput', scheduleTemplate: 'ScheduleTemplateInput' },
 };
 const MORE: Readonly<Record<string, (code: string) => object>> = {
   saveDraft: (code) => ({ body: buildBody({ displayName: `Saved ${code}` }) }),
@@ -99,6 +99,7 @@ const MORE: Readonly<Record<string, (code: string) => object>> = {
   requestChanges: () => ({ note: 'Shorter, please.' }),
   startFromSibling: () => ({ sibling: READ.PUBLISHED }),
   schedule: () => ({ at: TOMORROW }),
+  scheduleTemplate: () => ({ at: TOMORROW }),
   retireCode: () => ({ reason: 'Deleted by CMS.' }),
   bringBackCode: () => ({ reason: 'Back in the file.' }),
   leaveOutFix: () => ({ reason: 'The later pages say it otherwise.' }),

@@ -27,10 +27,8 @@ export const STANDINGS = [
   'APPROVED',
   'SCHEDULED',
 ] as const;
-/** Templates are never taken out of use, and are published at once. */
-export const TEMPLATE_STANDINGS: readonly Standing[] = STANDINGS.filter(
-  (standing) => standing !== 'RETIRED' && standing !== 'SCHEDULED',
-);
+/** Templates are never taken out of use. */
+export const TEMPLATE_STANDINGS: readonly Standing[] = STANDINGS.filter((standing) => standing !== 'RETIRED');
 /** How an offer of a fix stands: OPEN without a draft of the later words, or beside one in any state; or decided. */
 export const FIX_STANDINGS = [
   'OPEN',
@@ -64,7 +62,6 @@ interface StepRule {
 const WRITERS = ['WRITER', 'REVIEWER', 'ADMIN'] as const;
 const REVIEWERS = ['REVIEWER', 'ADMIN'] as const;
 const OPEN = ['DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW', 'APPROVED', 'SCHEDULED'] as const;
-const TEMPLATE_OPEN = OPEN.filter((standing) => standing !== 'SCHEDULED');
 const NOTHING_OPEN = {
   UNWRITTEN: 'STALE',
   PUBLISHED: 'STALE',
@@ -116,11 +113,17 @@ export const STEPS: Readonly<Record<string, StepRule>> = {
     from: TEMPLATE_STANDINGS.filter((standing) => standing !== 'UNWRITTEN'),
   },
   submitTemplate: { names: 'TEMPLATE', roles: WRITERS, from: ['DRAFT', 'CHANGES_REQUESTED'] },
-  discardTemplate: { names: 'TEMPLATE', roles: WRITERS, from: TEMPLATE_OPEN, elsewhere: NOTHING_OPEN },
+  discardTemplate: { names: 'TEMPLATE', roles: WRITERS, from: OPEN, elsewhere: NOTHING_OPEN },
   undoDiscardTemplate: { names: 'TEMPLATE', roles: WRITERS, from: ['DISCARDED'] },
-  requestTemplateChanges: { names: 'TEMPLATE', roles: REVIEWERS, from: ['IN_REVIEW', 'APPROVED'] },
+  requestTemplateChanges: {
+    names: 'TEMPLATE',
+    roles: REVIEWERS,
+    from: ['IN_REVIEW', 'APPROVED', 'SCHEDULED'],
+  },
   approveTemplate: { names: 'TEMPLATE', roles: REVIEWERS, from: ['IN_REVIEW'], notOwn: true },
-  publishTemplate: { names: 'TEMPLATE', roles: REVIEWERS, from: ['APPROVED'] },
+  publishTemplate: { names: 'TEMPLATE', roles: REVIEWERS, from: ['APPROVED', 'SCHEDULED'] },
+  scheduleTemplate: { names: 'TEMPLATE', roles: REVIEWERS, from: ['APPROVED', 'SCHEDULED'] },
+  unscheduleTemplate: { names: 'TEMPLATE', roles: REVIEWERS, from: ['SCHEDULED'] },
 };
 
 const BY_ROLE_ALONE = 'has no state that a role would depend on: tests/http/permission.test.ts';
@@ -169,13 +172,12 @@ export function outcomeOf(step: string, actor: ActorKind, standing: Standing | F
 /** The lines of README's table of steps. */
 export function stepLines(): string[] {
   return Object.entries(STEPS).map(([step, { roles, from, notOwn, names }]) => {
-    const open = names === 'TEMPLATE' ? TEMPLATE_OPEN : OPEN;
-    const states = from.filter((standing) => open.some((one) => one === standing));
+    const states = from.filter((standing) => OPEN.some((one) => one === standing));
     const named = (states.length > 0 ? states : from)
       .filter((standing) => names !== 'FIX' || !standing.startsWith('OPEN_'))
       .map((state) => `\`${state}\``)
       .join(', ');
-    const where = states.length === open.length ? 'in any state' : named;
+    const where = states.length === OPEN.length ? 'in any state' : named;
     const who = roles.map((role) => `\`${role}\``).join(', ');
     return `| \`${step}\` | ${where} | ${who}${notOwn ? ', but nobody who wrote some of the words' : ''} |`;
   });
@@ -269,6 +271,7 @@ export const PATHS: Readonly<Record<string, ReadPath>> = {
   ),
   'one of these': editorial('{ fixOffer(id: "1") { title mine { displayName } } }'),
   'the audit log': editorial('{ auditLog { items { subject detail } } }', 'PUBLISHED_ALONE', ['ADMIN']),
+  'the templates that are scheduled': editorial('{ scheduledTemplates { key } }', 'PUBLISHED_ALONE'),
   'a template': editorial('{ template(key: "$key") { text liveText } }'),
   'the list of templates': editorial('{ templates(filter: { q: "$key" }) { key text } }', 'PUBLISHED_ALONE'),
   'the texts that a template had': editorial(

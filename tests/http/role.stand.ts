@@ -50,9 +50,17 @@ export class Stage {
     );
     if (BARE.includes(standing)) return;
     await this.source.query(
-      `INSERT INTO template_draft (key, version, text, based_on, opened_version, state, author_id, updated_by, updated_at, closed_as)
-       VALUES ($1, 2, $2, 1, 1, $3, $4, $4, now(), $5)`,
-      [key, text, ...(standing === 'DISCARDED' ? ['CLOSED', author, standing] : [standing, author, null])],
+      `INSERT INTO template_draft (key, version, text, based_on, opened_version, state, author_id, updated_by, updated_at,
+         closed_as, publish_at, scheduled_by, scheduled_at)
+       VALUES ($1, 2, $2, 1, 1, $3, $4, $4, now(), $5, $6, $4, now())`,
+      [
+        ...[
+          key,
+          text,
+          ...(standing === 'DISCARDED' ? ['CLOSED', author, standing] : [standing, author, null]),
+        ],
+        standing === 'SCHEDULED' ? TOMORROW : null,
+      ],
     );
     await this.source.query('INSERT INTO template_draft_version VALUES ($1, 1, $2, $3, now())', [
       ...[key, text, author],

@@ -9,7 +9,7 @@ const deskOver = (release: LoadedRelease) => {
   const book = buildBook(buildSnapshot({ releases: [release] }));
   const desk = new ImpactDesk(() => book);
   return (person: string, key: string, text: string) =>
-    desk.impact(person, desk.templateChange(key, text), release.facts.id);
+    desk.impact(person, desk.templateChange([{ key, text }]), release.facts.id);
 };
 
 describe('the impact of a text', () => {

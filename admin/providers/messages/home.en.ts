@@ -5,7 +5,7 @@ export const homeMessages = {
   /** By the id of a need; the room that adds one adds its sentence. */
   needs: {
     couldNotBePublished:
-      'One page could not be published when its moment came ||||%{smart_count} pages could not be published when their moment came',
+      'One text could not be published when its moment came ||||%{smart_count} texts could not be published when their moment came',
     changesRequested:
       'Changes are asked for in one of your drafts ||||Changes are asked for in %{smart_count} of your drafts',
     fixesMissing:

@@ -125,6 +125,7 @@ export const templateMessages = {
       APPROVE: 'Approve this text?',
       REQUEST_CHANGES: 'Request changes?',
       PUBLISH: 'Publish this text?',
+      UNSCHEDULE: 'Take the plan for this text back?',
       DISCARD: 'Discard the draft?',
       REVERT: 'Put the shipped text into the draft?',
     },
@@ -132,12 +133,20 @@ export const templateMessages = {
       SUBMIT: 'A second person reads it next. Changing it meanwhile takes it back.',
       APPROVE: 'You confirm that the sentence is right on every page that says it. It can then be published.',
       REQUEST_CHANGES: 'The draft goes back to its author with your note.',
-      PUBLISH: 'Every page that says it says it so at once. The text before stays in the history.',
+      UNSCHEDULE: 'The text stays approved and waits for somebody to publish it.',
       DISCARD: 'The draft is closed and can be brought back. What pages say stays as it is.',
       REVERT:
         'The draft then says what the product ships, and follows it. Pages change only when it is approved and published.',
     },
+    when: {
+      NOW: 'Every page that says it says it so at once. The text before stays in the history.',
+      AT: 'At that moment every page that says it says it so; the pages are counted anew then. Changing the text meanwhile ends the approval and the plan. It is published under your name, if you may still publish then.',
+      WITH_RELEASE:
+        'When %{name} comes into force, every page that says it says it so; the pages are counted anew then. Changing the text meanwhile ends the approval and the plan. It is published under your name, if you may still publish then.',
+    },
     done: {
+      SCHEDULE: 'The text is scheduled.',
+      UNSCHEDULE: 'The text waits to be published.',
       SUBMIT: 'Submitted for review.',
       APPROVE: 'Approved.',
       REQUEST_CHANGES: 'It went back to its author.',

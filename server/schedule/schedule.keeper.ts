@@ -1,15 +1,19 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { readReleases } from '../release/release.service.ts';
-import { type BodyCheck, draftCheck } from './draft.expect.ts';
-import type { DraftKey } from './draft.view.ts';
 import { nextMoment, type Schedule, standingOf } from './schedule.facts.ts';
-import { runScheduled } from './schedule.run.ts';
 
 /** What another node scheduled, and a release that was activated elsewhere, is seen after this long at the latest. */
 const LOOK_EVERY_MS = 5_000;
 
-type Scheduled = DraftKey & Schedule;
+/** Something that waits for its moment. */
+export interface Scheduled extends Schedule {
+  /** Publishes it, or gives it back with the reason, in a transaction of its own; nothing where another node is at it. */
+  readonly settle: () => Promise<void>;
+}
+
+/** Reads what waits of one kind, the soonest first. */
+export type ReadScheduled = () => Promise<readonly Scheduled[]>;
 
 /**
  * Publishes what is scheduled when its moment comes. Every node looks; the row of the draft is locked by the one
@@ -20,7 +24,7 @@ export class ScheduleKeeper {
   private readonly source: DataSource;
   private readonly clock: Clock;
   private readonly onTrouble: (error: unknown) => void;
-  private readonly check: BodyCheck;
+  private readonly kinds: readonly ReadScheduled[];
   private looking: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private isOpen = false;
@@ -29,12 +33,12 @@ export class ScheduleKeeper {
     source: DataSource,
     clock: Clock,
     onTrouble: (error: unknown) => void,
-    check: BodyCheck = draftCheck(clock),
+    kinds: readonly ReadScheduled[],
   ) {
     this.source = source;
     this.clock = clock;
     this.onTrouble = onTrouble;
-    this.check = check;
+    this.kinds = kinds;
   }
 
   start(): void {
@@ -64,22 +68,17 @@ export class ScheduleKeeper {
     await this.looking;
   }
 
-  /** Publishes everything whose moment has come, each in a transaction of its own. @returns the next moment known */
+  /** Settles everything whose moment has come, one after the other. @returns the next moment known */
   async run(): Promise<Date | null> {
-    const scheduled: Scheduled[] = await this.source.query(
-      `SELECT code, applies_from AS "appliesFrom", publish_at AS at, publish_with AS "withRelease"
-       FROM content_draft WHERE state = 'SCHEDULED' ORDER BY publish_at, code, applies_from`,
-    );
+    const scheduled: Scheduled[] = [];
+    for (const read of this.kinds) scheduled.push(...(await read()));
     if (scheduled.length === 0) return null;
     const releases = await readReleases(this.source.manager);
     const now = this.clock();
     const waiting: Scheduled[] = [];
     for (const item of scheduled)
       if (standingOf(item, releases, now) === 'WAITING') waiting.push(item);
-      else
-        await this.source
-          .transaction((manager) => runScheduled(manager, item, this.check, this.clock()))
-          .catch(this.onTrouble);
+      else await item.settle().catch(this.onTrouble);
     return nextMoment(waiting, releases, now);
   }
 
