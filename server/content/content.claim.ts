@@ -30,13 +30,11 @@ export async function readClaims(
      FROM content_draft WHERE state <> 'CLOSED' AND names_claimed(body) && (SELECT names FROM asked)`,
     [names],
   );
-  const claims = new Map<string, NameClaim[]>();
+  const claims = new Map(names.map((name) => [name.toLowerCase(), new Map<string, NameClaim>()]));
   const claim = (name: string, made: NameClaim) => {
-    if (name === '') return;
-    const others = claims.get(name) ?? [];
-    const same = others.find(({ code }) => code === made.code);
-    if (!same) claims.set(name, [...others, made]);
-    else if (made.isTitle && !same.isTitle) others[others.indexOf(same)] = made;
+    const byCode = claims.get(name);
+    const known = byCode?.get(made.code);
+    if (!known || (made.isTitle && !known.isTitle)) byCode?.set(made.code, made);
   };
   for (const { code, names: all, title, isDraft } of standing)
     for (const name of all) claim(name, { code, isDraft, isTitle: name === title });
@@ -44,5 +42,6 @@ export async function readClaims(
     claim(body.displayName.toLowerCase(), { code, isDraft: false, isTitle: true });
     for (const { text } of body.synonyms) claim(text.toLowerCase(), { code, isDraft: false, isTitle: false });
   }
-  return (name) => claims.get(name.toLowerCase()) ?? [];
+  claims.delete('');
+  return (name) => [...(claims.get(name.toLowerCase())?.values() ?? [])];
 }

@@ -8,7 +8,7 @@ import { cursorOf, readCursor } from './cursor.ts';
 import { checkedCount, DEFAULT_PAGE, LARGEST_PAGE } from './page.window.ts';
 import type { PageInfo } from './page-info.type.ts';
 import type { SearchDesk } from './search.desk.ts';
-import { type CodeHit, type SearchResult, searchRelease } from './search.result.ts';
+import { type CodeHit, type SearchResult, searchOn, searchRelease } from './search.result.ts';
 
 /** A part of what a search found. */
 export interface SearchPart {
@@ -45,10 +45,10 @@ export function searchPart(
     });
   const count = checkedCount(first ?? DEFAULT_PAGE, 'first', LARGEST_PAGE);
   const asked = { text, filter: filter ?? {} };
-  const look = (most: number) => searchRelease({ ...asked, most }, release, book, desk);
-  let result = look(LARGEST_PAGE);
+  const readOn = (most: number) => searchOn({ ...asked, most }, release, book, desk);
+  let result = after ? readOn(LARGEST_PAGE) : searchRelease({ ...asked, most: count }, release, book, desk);
   const from = after ? rankAfter(after, result) : 0;
-  if (from + count > LARGEST_PAGE) result = look(from + count);
+  if (from + count > LARGEST_PAGE) result = readOn(from + count);
   const hits = result.hits.slice(from, from + count);
   const cursorAt = (at: number) => cursorOf(result.identity, `${from + at}/${hits[at]?.code ?? ''}`);
   return {

@@ -41,8 +41,11 @@ const MOST_BEGUN = 1_000;
 
 const results = new WeakMap<PageBook, LRUCache<string, SearchResult>>();
 
-/** Searches a release. The answer is remembered while its snapshot lasts, for those who page through it. */
-export function searchRelease(
+/**
+ * Searches a release for somebody who reads on: the answer is remembered while its snapshot lasts. First pages are
+ * another text each; remembering them would only make work for the collector.
+ */
+export function searchOn(
   asked: SearchAsked,
   release: LoadedRelease,
   book: PageBook,
@@ -50,44 +53,49 @@ export function searchRelease(
 ): SearchResult {
   const known = results.get(book) ?? new LRUCache<string, SearchResult>({ max: RESULTS_KEPT });
   results.set(book, known);
-  const key = JSON.stringify([release.facts.id, asked.text, asked.filter]);
+  const key = keyOf(asked, release);
   const before = known.get(key);
   if (before && (before.hits.length >= asked.most || before.hits.length === before.totalCount)) return before;
-  const result = search(asked, release, book, desk, key);
+  const result = searchRelease(asked, release, book, desk);
   known.set(key, result);
   return result;
 }
 
-function search(
-  { text, filter, most }: SearchAsked,
+function keyOf({ text, filter }: SearchAsked, { facts }: LoadedRelease): string {
+  return JSON.stringify([facts.id, text, filter]);
+}
+
+export function searchRelease(
+  asked: SearchAsked,
   release: LoadedRelease,
   book: PageBook,
   desk: SearchDesk,
-  key: string,
 ): SearchResult {
+  const { text, filter, most } = asked;
   const view = desk.view(release, book);
   const { index } = desk.stock;
   const query = parseQuery(text, index);
   const allowed = allowedBy(filter, release, book);
   const byCode = codesTyped(query, release, allowed ?? release.figures.rowsByCode);
-  const ranking = rank(query, index, view.favour(allowed), most + byCode.length);
+  const favour = view.favour(allowed);
+  const ranking = rank(query, index, favour, most + byCode.length);
   const coded = new Set(byCode.map(({ code }) => code));
   const hits = [...byCode];
+  const codeOf = (document: number) => view.entryOf(document)?.code ?? '';
   for (const { document, score } of ranking.hits) {
-    const code = view.entryOf(document)?.code;
-    if (code !== undefined && !coded.has(code)) hits.push({ code, score });
+    const code = codeOf(document);
+    if (code !== '' && !coded.has(code)) hits.push({ code, score });
   }
-  const others =
-    coded.size === 0
-      ? ranking.matched
-      : ranking.matched.filter((document) => !coded.has(view.entryOf(document)?.code ?? ''));
+  let totalCount = coded.size + ranking.matched.length;
+  if (coded.size > 0)
+    for (const document of ranking.matched) if (coded.has(codeOf(document))) totalCount -= 1;
   const { name, cut } = release.facts;
-  const print = createHash('sha256').update(key).digest('base64url').slice(0, 8);
+  const print = createHash('sha256').update(keyOf(asked, release)).digest('base64url').slice(0, 8);
   return {
     query,
     hits: hits.slice(0, most),
-    totalCount: coded.size + others.length,
-    found: () => [...coded, ...Array.from(others, (document) => view.entryOf(document)?.code ?? '')],
+    totalCount,
+    found: () => [...new Set([...coded, ...Array.from(rank(query, index, favour, 0).matched, codeOf)])],
     identity: `search.${name}/${cut}.${print}`,
   };
 }

@@ -11,7 +11,7 @@ export interface SearchHit {
 /** Documents that match, best first as far as they were asked for. */
 export interface Ranking {
   readonly hits: readonly SearchHit[];
-  /** Every document that matches, in no order. */
+  /** Every document that matches, in no order; good until the next ranking, whose scratch it is. */
   readonly matched: Int32Array;
 }
 
@@ -156,7 +156,7 @@ function choose(
     }
     clear(document);
   }
-  return { top: top.inOrder(), matched: touched.slice(0, matched) };
+  return { top: top.inOrder(), matched: touched.subarray(0, matched) };
 }
 
 function wholeOf(words: readonly QueryWord[]): number {

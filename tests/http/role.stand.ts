@@ -19,13 +19,20 @@ export class Stage {
   /** Makes a code stand as it says, with this name in its draft. */
   async code(code: string, standing: Standing, displayName: string, author = this.author): Promise<void> {
     if (standing === 'UNWRITTEN') return;
-    await this.revision(code, 1, '', { displayName: `Published ${code}` }, standing === 'RETIRED');
-    if (!BARE.includes(standing)) await this.draft(code, '', standing, buildBody({ displayName }), author);
+    await this.revision(
+      code,
+      1,
+      '',
+      { displayName: `Published ${code}`, synonyms: [] },
+      standing === 'RETIRED',
+    );
+    if (!BARE.includes(standing))
+      await this.draft(code, '', standing, buildBody({ displayName, synonyms: [] }), author);
   }
 
   /** A fix of words from the beginning that is offered to those of RVU26C. @returns the id of the offer */
   async fix(code: string, standing: FixStanding, author = this.author): Promise<string> {
-    const name = { displayName: `Published ${code}` };
+    const name = { displayName: `Published ${code}`, synonyms: [] };
     const later = { ...name, plainLanguage: 'Said anew for the later release. Nothing is cut.' };
     const summary = 'Pictures of one or two skin spots are taken and stored.';
     await this.revision(code, 1, '', name);

@@ -6,7 +6,7 @@ import { dataFolder, type Started, startServer, stop } from '../support/process.
 
 const DATA_DIR = dataFolder();
 const ENV = { DATA_DIR, ADMIN_PASSWORD: 'a long enough passphrase' };
-const ROWS = 12_000;
+const ROWS = 6_000;
 let server: Started;
 let cookie = '';
 

@@ -24,7 +24,11 @@ export function dataFolder(): string {
 /** Only what is given reaches the child: nothing of this shell's environment decides. */
 function run(script: string, words: readonly string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [join(projectRoot(), 'dist', script), ...words], {
-    env: { PATH: process.env.PATH ?? '', ...env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      ...{ TMPDIR: tmpdir(), NODE_COMPILE_CACHE: join(tmpdir(), 'compile-cache') },
+      ...env,
+    },
     cwd: projectRoot(),
   });
   let output = '';
