@@ -146,7 +146,7 @@ type Documents = {
     "\n  query SectionTable {\n    sectionTable {\n      ...SectionTableFields\n    }\n  }\n": typeof types.SectionTableDocument,
     "\n  query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {\n    sectionImpact(input: $input, isRemoved: $isRemoved) {\n      release\n      moved\n      of\n      moves {\n        code\n        title\n        from\n        to\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": typeof types.SectionImpactDocument,
     "\n  mutation SaveSection($input: SaveSectionInput!) {\n    answer: saveSection(input: $input) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveSectionDocument,
-    "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RemoveSectionDocument,
+    "\n  mutation RemoveSection($slug: String!, $version: Int!, $clientKey: ID) {\n    answer: removeSection(slug: $slug, version: $version, clientKey: $clientKey) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RemoveSectionDocument,
     "\n  fragment SettingsFields on Settings {\n    version\n    allowSelfApproval\n    reviewPatienceDays\n  }\n": typeof types.SettingsFieldsFragmentDoc,
     "\n  query Settings {\n    settings {\n      ...SettingsFields\n    }\n  }\n": typeof types.SettingsDocument,
     "\n  mutation ChangeSettings($version: Int!, $allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    answer: changeSettings(\n      version: $version\n      allowSelfApproval: $allowSelfApproval\n      reviewPatienceDays: $reviewPatienceDays\n    ) {\n      ...SettingsFields\n      ... on StaleSettings {\n        message\n        theirs {\n          ...SettingsFields\n        }\n      }\n    }\n  }\n": typeof types.ChangeSettingsDocument,
@@ -155,7 +155,7 @@ type Documents = {
     "\n  fragment StaleSpecialtyFields on StaleSpecialtyTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SpecialtyFields\n    }\n    theirs {\n      ...SpecialtyFields\n    }\n    base {\n      ...SpecialtyFields\n    }\n  }\n": typeof types.StaleSpecialtyFieldsFragmentDoc,
     "\n  query SpecialtyTable {\n    specialtyTable {\n      ...SpecialtyTableFields\n    }\n  }\n": typeof types.SpecialtyTableDocument,
     "\n  mutation SaveSpecialty($input: SaveSpecialtyInput!) {\n    answer: saveSpecialty(input: $input) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveSpecialtyDocument,
-    "\n  mutation RemoveSpecialty($slug: String!, $version: Int!) {\n    answer: removeSpecialty(slug: $slug, version: $version) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RemoveSpecialtyDocument,
+    "\n  mutation RemoveSpecialty($slug: String!, $version: Int!, $clientKey: ID) {\n    answer: removeSpecialty(slug: $slug, version: $version, clientKey: $clientKey) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RemoveSpecialtyDocument,
     "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    answer: saveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SaveTemplateDocument,
     "\n  mutation SubmitTemplate($input: TemplateStepInput!) {\n    answer: submitTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.SubmitTemplateDocument,
     "\n  mutation RequestTemplateChanges($input: TemplateStepInput!) {\n    answer: requestTemplateChanges(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RequestTemplateChangesDocument,
@@ -318,7 +318,7 @@ const documents: Documents = {
     "\n  query SectionTable {\n    sectionTable {\n      ...SectionTableFields\n    }\n  }\n": types.SectionTableDocument,
     "\n  query SectionImpact($input: SectionInput!, $isRemoved: Boolean!) {\n    sectionImpact(input: $input, isRemoved: $isRemoved) {\n      release\n      moved\n      of\n      moves {\n        code\n        title\n        from\n        to\n      }\n      findings {\n        ...FindingFields\n      }\n    }\n  }\n": types.SectionImpactDocument,
     "\n  mutation SaveSection($input: SaveSectionInput!) {\n    answer: saveSection(input: $input) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": types.SaveSectionDocument,
-    "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": types.RemoveSectionDocument,
+    "\n  mutation RemoveSection($slug: String!, $version: Int!, $clientKey: ID) {\n    answer: removeSection(slug: $slug, version: $version, clientKey: $clientKey) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n": types.RemoveSectionDocument,
     "\n  fragment SettingsFields on Settings {\n    version\n    allowSelfApproval\n    reviewPatienceDays\n  }\n": types.SettingsFieldsFragmentDoc,
     "\n  query Settings {\n    settings {\n      ...SettingsFields\n    }\n  }\n": types.SettingsDocument,
     "\n  mutation ChangeSettings($version: Int!, $allowSelfApproval: Boolean!, $reviewPatienceDays: Int) {\n    answer: changeSettings(\n      version: $version\n      allowSelfApproval: $allowSelfApproval\n      reviewPatienceDays: $reviewPatienceDays\n    ) {\n      ...SettingsFields\n      ... on StaleSettings {\n        message\n        theirs {\n          ...SettingsFields\n        }\n      }\n    }\n  }\n": types.ChangeSettingsDocument,
@@ -327,7 +327,7 @@ const documents: Documents = {
     "\n  fragment StaleSpecialtyFields on StaleSpecialtyTable {\n    currentVersion\n    savedByName\n    savedAt\n    mine {\n      ...SpecialtyFields\n    }\n    theirs {\n      ...SpecialtyFields\n    }\n    base {\n      ...SpecialtyFields\n    }\n  }\n": types.StaleSpecialtyFieldsFragmentDoc,
     "\n  query SpecialtyTable {\n    specialtyTable {\n      ...SpecialtyTableFields\n    }\n  }\n": types.SpecialtyTableDocument,
     "\n  mutation SaveSpecialty($input: SaveSpecialtyInput!) {\n    answer: saveSpecialty(input: $input) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": types.SaveSpecialtyDocument,
-    "\n  mutation RemoveSpecialty($slug: String!, $version: Int!) {\n    answer: removeSpecialty(slug: $slug, version: $version) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": types.RemoveSpecialtyDocument,
+    "\n  mutation RemoveSpecialty($slug: String!, $version: Int!, $clientKey: ID) {\n    answer: removeSpecialty(slug: $slug, version: $version, clientKey: $clientKey) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n": types.RemoveSpecialtyDocument,
     "\n  mutation SaveTemplate($input: SaveTemplateInput!) {\n    answer: saveTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.SaveTemplateDocument,
     "\n  mutation SubmitTemplate($input: TemplateStepInput!) {\n    answer: submitTemplate(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.SubmitTemplateDocument,
     "\n  mutation RequestTemplateChanges($input: TemplateStepInput!) {\n    answer: requestTemplateChanges(input: $input) {\n      __typename\n      ...TemplateFields\n      ...StaleTemplateFields\n      ...RefusedFields\n    }\n  }\n": types.RequestTemplateChangesDocument,
@@ -886,7 +886,7 @@ export function graphql(source: "\n  mutation SaveSection($input: SaveSectionInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RemoveSection($slug: String!, $version: Int!) {\n    answer: removeSection(slug: $slug, version: $version) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RemoveSectionDocument;
+export function graphql(source: "\n  mutation RemoveSection($slug: String!, $version: Int!, $clientKey: ID) {\n    answer: removeSection(slug: $slug, version: $version, clientKey: $clientKey) {\n      __typename\n      ...SectionTableFields\n      ...StaleSectionFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RemoveSectionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -922,7 +922,7 @@ export function graphql(source: "\n  mutation SaveSpecialty($input: SaveSpecialt
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RemoveSpecialty($slug: String!, $version: Int!) {\n    answer: removeSpecialty(slug: $slug, version: $version) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RemoveSpecialtyDocument;
+export function graphql(source: "\n  mutation RemoveSpecialty($slug: String!, $version: Int!, $clientKey: ID) {\n    answer: removeSpecialty(slug: $slug, version: $version, clientKey: $clientKey) {\n      __typename\n      ...SpecialtyTableFields\n      ...StaleSpecialtyFields\n      ...RefusedFields\n    }\n  }\n"): typeof import('./graphql.ts').RemoveSpecialtyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1900,6 +1900,7 @@ export type SaveSectionMutation = { answer:
 export type RemoveSectionMutationVariables = Exact<{
   slug: string;
   version: number;
+  clientKey?: string | number | null | undefined;
 }>;
 
 
@@ -1953,6 +1954,7 @@ export type SaveSpecialtyMutation = { answer:
 export type RemoveSpecialtyMutationVariables = Exact<{
   slug: string;
   version: number;
+  clientKey?: string | number | null | undefined;
 }>;
 
 
@@ -7964,8 +7966,8 @@ fragment StaleSectionFields on StaleSectionTable {
   }
 }`) as unknown as TypedDocumentString<SaveSectionMutation, SaveSectionMutationVariables>;
 export const RemoveSectionDocument = new TypedDocumentString(`
-    mutation RemoveSection($slug: String!, $version: Int!) {
-  answer: removeSection(slug: $slug, version: $version) {
+    mutation RemoveSection($slug: String!, $version: Int!, $clientKey: ID) {
+  answer: removeSection(slug: $slug, version: $version, clientKey: $clientKey) {
     __typename
     ...SectionTableFields
     ...StaleSectionFields
@@ -8123,8 +8125,8 @@ fragment StaleSpecialtyFields on StaleSpecialtyTable {
   }
 }`) as unknown as TypedDocumentString<SaveSpecialtyMutation, SaveSpecialtyMutationVariables>;
 export const RemoveSpecialtyDocument = new TypedDocumentString(`
-    mutation RemoveSpecialty($slug: String!, $version: Int!) {
-  answer: removeSpecialty(slug: $slug, version: $version) {
+    mutation RemoveSpecialty($slug: String!, $version: Int!, $clientKey: ID) {
+  answer: removeSpecialty(slug: $slug, version: $version, clientKey: $clientKey) {
     __typename
     ...SpecialtyTableFields
     ...StaleSpecialtyFields

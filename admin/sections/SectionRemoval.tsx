@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { useRequestKey } from '../drafts/useRequestKey.ts';
 import type { StaleSectionFieldsFragment } from '../gql/graphql.ts';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { Note } from '../layout/Note.tsx';
@@ -24,12 +25,14 @@ interface SectionRemovalProps {
 export function SectionRemoval({ table, section, onSaved, onClose }: SectionRemovalProps) {
   const t = useTranslate();
   const notify = useNotify();
+  const keyOf = useRequestKey();
   const [version, setVersion] = useState(table.version);
   const [stale, setStale] = useState<StaleSectionFieldsFragment | null>(null);
   const look = useSectionImpact(inputOf(formOf(section)), true);
   const blocking = look.impact?.findings ?? [];
   const remove = async () => {
-    const { answer } = await ask(REMOVE_SECTION, { slug: section.slug, version });
+    const request = { slug: section.slug, version };
+    const { answer } = await ask(REMOVE_SECTION, { ...request, clientKey: keyOf(request) });
     if (answer.__typename === 'SectionTable') {
       onSaved(answer);
       notify('sections.removed', { type: 'success', messageArgs: { name: section.name } });

@@ -77,8 +77,8 @@ export const SAVE_SECTION = graphql(`
 `);
 
 export const REMOVE_SECTION = graphql(`
-  mutation RemoveSection($slug: String!, $version: Int!) {
-    answer: removeSection(slug: $slug, version: $version) {
+  mutation RemoveSection($slug: String!, $version: Int!, $clientKey: ID) {
+    answer: removeSection(slug: $slug, version: $version, clientKey: $clientKey) {
       __typename
       ...SectionTableFields
       ...StaleSectionFields

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { useRequestKey } from '../drafts/useRequestKey.ts';
 import { Confirmation } from '../layout/Confirmation.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { Refusal } from '../providers/refusal.ts';
@@ -16,10 +17,12 @@ interface SpecialtyRemovalProps {
 export function SpecialtyRemoval({ table, specialty, onSaved, onClose }: SpecialtyRemovalProps) {
   const t = useTranslate();
   const notify = useNotify();
+  const keyOf = useRequestKey();
   const [version, setVersion] = useState(table.version);
   const { slug, name } = specialty;
   const remove = async () => {
-    const { answer } = await ask(REMOVE_SPECIALTY, { slug, version });
+    const request = { slug, version };
+    const { answer } = await ask(REMOVE_SPECIALTY, { ...request, clientKey: keyOf(request) });
     if (answer.__typename === 'SpecialtyTable') {
       onSaved(answer);
       notify('specialties.removed', { type: 'success', messageArgs: { name } });

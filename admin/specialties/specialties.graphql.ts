@@ -54,8 +54,8 @@ export const SAVE_SPECIALTY = graphql(`
 `);
 
 export const REMOVE_SPECIALTY = graphql(`
-  mutation RemoveSpecialty($slug: String!, $version: Int!) {
-    answer: removeSpecialty(slug: $slug, version: $version) {
+  mutation RemoveSpecialty($slug: String!, $version: Int!, $clientKey: ID) {
+    answer: removeSpecialty(slug: $slug, version: $version, clientKey: $clientKey) {
       __typename
       ...SpecialtyTableFields
       ...StaleSpecialtyFields

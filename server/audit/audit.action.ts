@@ -78,6 +78,7 @@ export const ACTS = {
     'SAVE_SPECIALTY',
     'REMOVE_SPECIALTY',
     'EXPORT_AUDIT',
+    'THIN_HISTORY',
     'TAKE_BACKUP',
     'RESTORE_BACKUP',
   ],

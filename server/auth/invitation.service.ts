@@ -19,6 +19,9 @@ const LIFE_MS = 7 * 24 * 3_600_000;
 const RESET_LIFE_MS = 3_600_000;
 const UNIQUE_VIOLATION = '23505';
 
+/** Another administrator changed this person since they were looked at. */
+class ChangedFirst extends Error {}
+
 /** A link for one person: the token in it is answered once and kept as a hash. */
 export interface Invited {
   readonly person: Person;
@@ -87,19 +90,44 @@ export class InvitationService {
 
   /**
    * Another link, for a lost one or a forgotten password; the one before is void. Stale where another administrator
-   * changed this person first, or made a link: theirs stays good. @throws NotFound, BadInput
+   * changed this person first, or made a link: theirs stays good.
+   * @throws NotFound, BadInput, and AlreadyDone where the client key says that this request was done
    */
-  reinvite(personId: string, version: number, by: Actor): Promise<Invited | { readonly stale: Person }> {
-    return this.source.transaction(async (manager) => {
-      const { email, isDisabled } = await readPerson(manager, personId);
-      if (isDisabled)
-        throw new BadInput('This person is disabled. Enable them first.', { field: 'personId' });
-      const looked = { id: personId, version };
-      if (!(await writePerson(manager, looked, {}, by, this.clock())))
-        return { stale: await readPerson(manager, personId) };
-      await recordAct(manager, by, 'REINVITE_PERSON', email);
-      return this.link(manager, personId);
-    });
+  async reinvite(
+    personId: string,
+    version: number,
+    by: Actor,
+    clientKey: string | null = null,
+  ): Promise<Invited | { readonly stale: Person }> {
+    const invited = await this.source
+      .transaction(async (manager) => {
+        const { email, isDisabled } = await this.claimAgain(manager, personId, version, by, clientKey);
+        if (isDisabled)
+          throw new BadInput('This person is disabled. Enable them first.', { field: 'personId' });
+        const looked = { id: personId, version };
+        // Rolled back with the claim: the key may be sent again with another version.
+        if (!(await writePerson(manager, looked, {}, by, this.clock()))) throw new ChangedFirst();
+        await recordAct(manager, by, 'REINVITE_PERSON', email);
+        return this.link(manager, personId);
+      })
+      .catch((error: unknown) => {
+        if (error instanceof ChangedFirst) return null;
+        throw error;
+      });
+    return invited ?? { stale: await readPerson(this.source.manager, personId) };
+  }
+
+  private async claimAgain(
+    manager: EntityManager,
+    personId: string,
+    version: number,
+    by: Actor,
+    clientKey: string | null,
+  ): Promise<Person> {
+    const person = await readPerson(manager, personId);
+    const request = ['reinvitePerson', personId, version];
+    if (by.personId && !(await this.claim(manager, by.personId, clientKey, request))) throw linkTold(person);
+    return person;
   }
 
   /**

@@ -61,14 +61,15 @@ export class PersonResolver {
   @Authorized<Permission>('MANAGE_PEOPLE')
   @Mutation(() => InvitationResult, {
     description:
-      'Another link, for one that was lost or a password that was forgotten. The link before is void. It lasts a week, or an hour where it replaces a password, which stays until then.',
+      'Another link, for one that was lost or a password that was forgotten. The link before is void. It lasts a week, or an hour where it replaces a password, which stays until then. With the same client key again it answers ALREADY_DONE: no link is kept.',
   })
   async reinvitePerson(
     @Arg('personId', () => ID) personId: string,
     @Arg('version', () => Int) version: number,
+    @Arg('clientKey', () => ID, { nullable: true }) clientKey: string | null,
     @Ctx() context: EditorContext,
   ) {
-    const outcome = await this.invitations.reinvite(personId, version, editorOf(context));
+    const outcome = await this.invitations.reinvite(personId, version, editorOf(context), clientKey);
     return 'stale' in outcome ? new StalePerson(outcome.stale) : new Invitation(outcome, this.adminUrl);
   }
 

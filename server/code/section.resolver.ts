@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
@@ -30,13 +30,18 @@ export class SectionResolver {
   }
 
   @Authorized<Permission>('MANAGE_SETTINGS')
-  @Mutation(() => SectionTableResult, { description: 'Takes out a section that has no subsections.' })
+  @Mutation(() => SectionTableResult, {
+    description:
+      'Takes out a section that has no subsections. With the same client key again it is answered by the table as it stands.',
+  })
   async removeSection(
     @Arg('slug') slug: string,
     @Arg('version', () => Int) version: number,
+    @Arg('clientKey', () => ID, { nullable: true }) clientKey: string | null,
     @Ctx() context: EditorContext,
   ) {
-    return shown(await this.service.change({ slug, section: null, after: null }, version, editorOf(context)));
+    const removal = { slug, section: null, after: null };
+    return shown(await this.service.change(removal, version, editorOf(context), clientKey));
   }
 }
 

@@ -2,8 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { recordAct } from '../audit/audit.service.ts';
 import { StepRefused } from '../errors.ts';
 import { emit } from '../event/event.outbox.ts';
+import { type ContentBody, readBody } from './content.body.ts';
 import { lockContent } from './content.lock.ts';
-import { correctionRefusal } from './correction.rule.ts';
+import { correctionRefusal, driftRefusal } from './correction.rule.ts';
 import { type DraftKey, type DraftView, subject } from './draft.view.ts';
 import { closeDraft } from './draft.write.ts';
 import { followPlace } from './offer.follow.ts';
@@ -14,12 +15,31 @@ import { overridesOf, retirementOf } from './revision.publish.ts';
 import { addRevision, carryConfirmations } from './revision.write.ts';
 
 /** Why a draft cannot be published as a minor correction of the words in force; null when it can. */
-export function refusesCorrection({ live, saved, body }: DraftView): string | null {
+export async function refusesCorrection(
+  manager: EntityManager,
+  { live, saved, body }: DraftView,
+): Promise<string | null> {
   if (!live || !saved) return 'There are no published words to correct.';
   if (!live.reviewedAt)
     return 'The words in force were never reviewed here. Let somebody look at all of them first.';
   if (saved.basedOn !== live.number) return 'Other words were published since this draft was begun.';
-  return correctionRefusal(live.body, body);
+  const refusal = correctionRefusal(live.body, body);
+  if (refusal || live.kind === 'WORDS') return refusal;
+  return driftRefusal(await reviewedWords(manager, live), body);
+}
+
+/** The words that somebody else looked at, before the corrections since; whatever kept them kept the moment of review. */
+async function reviewedWords(
+  manager: EntityManager,
+  { code, number }: Pick<ContentRevision, 'code' | 'number'>,
+): Promise<ContentBody> {
+  const rows: { body: unknown }[] = await manager.query(
+    `SELECT r.body FROM content_revision r JOIN content_revision live ON live.code = $1 AND live.number = $2
+     WHERE r.code = $1 AND r.number < $2 AND r.kind = 'WORDS' AND r.reviewed_at = live.reviewed_at
+     ORDER BY r.number DESC LIMIT 1`,
+    [code, number],
+  );
+  return readBody(rows[0]?.body);
 }
 
 /**
@@ -34,7 +54,7 @@ export async function publishCorrection(
 ): Promise<ContentRevision | null> {
   await lockContent(manager, 'SHARED');
   const { live } = draft;
-  const refusal = refusesCorrection(draft);
+  const refusal = await refusesCorrection(manager, draft);
   if (refusal || !live) throw new StepRefused(`This is no minor correction. ${refusal ?? ''}`);
   if (!(await closeDraft(manager, draft, draft.version, by.personId, at, 'PUBLISHED'))) return null;
   const place = { code: draft.code, appliesFrom: live.appliesFrom };

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ChangeObject, diffArrays } from 'diff';
 import { stableText } from '../workflow/stable.text.ts';
 import { type ContentBody, EMPTY_BODY } from './content.body.ts';
 
@@ -16,6 +16,8 @@ export const CORRECTION = {
   ],
   /** Words that come or go. */
   mostWords: 4,
+  /** The same of all fields together, since somebody looked at all of the words: corrections add up. */
+  mostSinceReview: 8,
   /** Signs of figures, amounts and placeholders. */
   signs: /[\d$€%‰½¼¾°{}<>=≤≥]/u,
   /** Words that turn the meaning round, count, or name a side. */
@@ -124,12 +126,39 @@ export function correctionRefusal(before: ContentBody, after: ContentBody): stri
   return wordsRefusal(String(before[field]), String(after[field]));
 }
 
-function wordsRefusal(before: string, after: string): string | null {
-  const parts = diffArrays(wordsOf(before), wordsOf(after));
-  const changed = parts.filter(({ added, removed }) => added || removed);
+/**
+ * Why a correction is one too many, as a sentence: with those before it, the words are not those any more that somebody
+ * else looked at. Null when it is not.
+ * @param reviewed the words of the last review, @param after those with this correction and all before it
+ */
+export function driftRefusal(reviewed: ContentBody, after: ContentBody): string | null {
+  let changed = 0;
+  for (const field of CORRECTION.fields) {
+    if (reviewed[field] === after[field]) continue;
+    changed += changedWords(diffOf(reviewed[field], after[field]));
+    const refusal = wordsRefusal(reviewed[field], after[field]);
+    if (refusal) return `With the corrections before it: ${refusal} Let somebody look at all of the words.`;
+  }
+  return changed > CORRECTION.mostSinceReview
+    ? `With the corrections before it, more than ${CORRECTION.mostSinceReview} words are others than those that were reviewed. Let somebody look at all of them.`
+    : null;
+}
+
+function diffOf(before: string, after: string): ChangeObject<string[]>[] {
+  return diffArrays(wordsOf(before), wordsOf(after));
+}
+
+/** Words that came, or that went, whichever are more. */
+function changedWords(parts: readonly ChangeObject<string[]>[]): number {
   const count = (kind: 'added' | 'removed') =>
-    changed.filter((part) => part[kind]).reduce((sum, { value }) => sum + value.length, 0);
-  if (Math.max(count('added'), count('removed')) > CORRECTION.mostWords)
+    parts.filter((part) => part[kind]).reduce((sum, { value }) => sum + value.length, 0);
+  return Math.max(count('added'), count('removed'));
+}
+
+function wordsRefusal(before: string, after: string): string | null {
+  const parts = diffOf(before, after);
+  const changed = parts.filter(({ added, removed }) => added || removed);
+  if (changedWords(parts) > CORRECTION.mostWords)
     return `More than ${CORRECTION.mostWords} words were changed.`;
   const words = changed.flatMap(({ value }) => value);
   const isOfFigure = parts.some(

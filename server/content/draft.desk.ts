@@ -50,7 +50,7 @@ export class DraftDesk {
       actions: await this.workflow.actions(draft, by.personId),
       live: draft.live?.body ?? null,
       schedule: scheduleOf(saved, names),
-      correctionRefusal: refusesCorrection(draft),
+      correctionRefusal: await refusesCorrection(this.source.manager, draft),
       discardedAt: draft.discarded?.updatedAt ?? null,
       isRetired: draft.live?.isRetired ?? false,
       redirectTo: draft.live?.redirectTo ?? null,

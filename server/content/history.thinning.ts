@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { SYSTEM } from '../audit/audit.actor.ts';
+import { recordAct } from '../audit/audit.service.ts';
 import type { Clock } from '../clock.ts';
 import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
 
@@ -19,7 +21,8 @@ export interface Thinned {
 /**
  * Keeps autosaves from growing without end. After a month the words of a save go that its writer saved over within half
  * an hour: the last save of each sitting stays, what was submitted, approved or published, and what a comment is on.
- * Who saved when stays for all. One node at a time, in batches, and nobody waits for it.
+ * Who saved when stays for all. One node at a time, in batches, and nobody waits for it; each batch that took words away
+ * says so in the audit log.
  */
 export class HistoryThinning {
   private timer: NodeJS.Timeout | null = null;
@@ -69,12 +72,17 @@ export class HistoryThinning {
         'SELECT thin_draft_history($1, $2) AS saves',
         [savesBefore, AT_ONCE],
       );
+      const saves = thinned?.saves ?? 0;
+      if (saves > 0)
+        await recordAct(manager, SYSTEM, 'THIN_HISTORY', `${saves} saves`, {
+          ...{ saves, savedBefore: savesBefore.toISOString() },
+        });
       const [, keys]: [unknown, number] = await manager.query(
         `DELETE FROM client_key WHERE (person_id, key) IN (
            SELECT person_id, key FROM client_key WHERE at < $1 LIMIT $2)`,
         [keysBefore, AT_ONCE],
       );
-      return { saves: thinned?.saves ?? 0, keys };
+      return { saves, keys };
     });
   }
 }

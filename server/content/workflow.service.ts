@@ -57,8 +57,11 @@ export class WorkflowService {
 
   /** What a person may do next with a draft. */
   async actions(draft: DraftView, personId: string): Promise<DraftAction[]> {
-    const actions = actionsFor(draft, await reviewerOf(this.source.manager, draft, personId));
-    return refusesCorrection(draft) ? actions.filter((action) => action !== 'CORRECT') : actions;
+    const { manager } = this.source;
+    const actions = actionsFor(draft, await reviewerOf(manager, draft, personId));
+    return (await refusesCorrection(manager, draft))
+      ? actions.filter((action) => action !== 'CORRECT')
+      : actions;
   }
 
   async submit(step: Step, by: Editor): Promise<StepOutcome> {

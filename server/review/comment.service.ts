@@ -90,6 +90,7 @@ export class CommentService {
       }
       await recordAct(manager, by, isResolved ? 'RESOLVE_COMMENT' : 'REOPEN_COMMENT', placeSubject(before), {
         comment: id,
+        ...{ before: { isResolved: !isResolved }, after: { isResolved } },
       });
       return { comment: await this.read(manager, id, by) };
     });

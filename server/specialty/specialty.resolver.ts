@@ -1,4 +1,4 @@
-import { Arg, Authorized, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Authorized, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
@@ -36,14 +36,16 @@ export class SpecialtyResolver {
 
   @Authorized<Permission>('PUBLISH')
   @Mutation(() => SpecialtyTableResult, {
-    description: 'Takes out a specialty that neither published words nor an open draft names.',
+    description:
+      'Takes out a specialty that neither published words nor an open draft names. With the same client key again it is answered by the vocabulary as it stands.',
   })
   async removeSpecialty(
     @Arg('slug') slug: string,
     @Arg('version', () => Int) version: number,
+    @Arg('clientKey', () => ID, { nullable: true }) clientKey: string | null,
     @Ctx() context: EditorContext,
   ) {
-    return shown(await this.service.remove(slug, version, editorOf(context)));
+    return shown(await this.service.remove(slug, version, editorOf(context), clientKey));
   }
 }
 

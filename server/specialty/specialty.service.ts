@@ -101,18 +101,36 @@ export class SpecialtyService {
     });
   }
 
-  /** Takes out a specialty that nobody names. @throws NotFound */
-  async remove(slug: string, version: number, by: Editor): Promise<SpecialtyOutcome> {
+  /** Takes out a specialty that nobody names, once for a client key. @throws NotFound */
+  async remove(
+    slug: string,
+    version: number,
+    by: Editor,
+    clientKey: string | null = null,
+  ): Promise<SpecialtyOutcome> {
     return this.source.transaction(async (manager) => {
-      const { version: current, specialties } = await this.table(manager);
-      if (current !== version) return { stale: await stale(manager, slug, null, version) };
-      if (!specialties.some((specialty) => specialty.slug === slug))
-        throw new NotFound(`There is no specialty ${slug}.`);
-      const uses = await this.ground.usesOf(manager, slug);
-      if (uses.length > 0) return { findings: [inUse(slug, uses)] };
-      const entries = specialties.filter((specialty) => specialty.slug !== slug);
-      return this.write(manager, { slug, after: null, entries, alterations: [], version }, by);
+      if (!(await claimKey(manager, by.personId, clientKey, ['removeSpecialty', slug, version])))
+        return { table: await this.table(manager) };
+      const outcome = await this.removeOnce(manager, slug, version, by);
+      if (!('table' in outcome)) await releaseKey(manager, by.personId, clientKey);
+      return outcome;
     });
+  }
+
+  private async removeOnce(
+    manager: EntityManager,
+    slug: string,
+    version: number,
+    by: Editor,
+  ): Promise<SpecialtyOutcome> {
+    const { version: current, specialties } = await this.table(manager);
+    if (current !== version) return { stale: await stale(manager, slug, null, version) };
+    if (!specialties.some((specialty) => specialty.slug === slug))
+      throw new NotFound(`There is no specialty ${slug}.`);
+    const uses = await this.ground.usesOf(manager, slug);
+    if (uses.length > 0) return { findings: [inUse(slug, uses)] };
+    const entries = specialties.filter((specialty) => specialty.slug !== slug);
+    return this.write(manager, { slug, after: null, entries, alterations: [], version }, by);
   }
 
   private async write(

@@ -12,7 +12,7 @@ import { alterationOf, publishText } from './template.publish.ts';
 import type { TemplateOutcome } from './template.service.ts';
 import { type StaleText, staleText } from './template.stale.ts';
 import { type NewText, readTemplateRevisions } from './template.table.ts';
-import { readTemplate, type TemplateView, templateSubject } from './template.view.ts';
+import { readTemplate, type TemplateView, templateAccount, templateSubject } from './template.view.ts';
 import type { TemplateRevision } from './template-revision.entity.ts';
 
 export type TemplatePublishOutcome =
@@ -143,11 +143,13 @@ export class TemplateWorkflow {
       ],
     );
     if (affected !== 1) return { stale: await staleText(manager, step.key, step.version, null) };
+    const draft = await readTemplate(manager, step.key);
     await recordAct(manager, by, action, templateSubject(step.key), {
       version: step.version,
       note: step.note,
+      ...{ before: templateAccount(found.draft), after: templateAccount(draft) },
     });
-    return { draft: await readTemplate(manager, step.key) };
+    return { draft };
   }
 }
 

@@ -11,7 +11,13 @@ import { templateFindings } from './template.finding.ts';
 import { isShipped, keyProblem } from './template.key.ts';
 import { type StaleText, staleText } from './template.stale.ts';
 import { readTemplateRevision, readTemplates } from './template.table.ts';
-import { readTemplate, saidText, type TemplateView, templateSubject } from './template.view.ts';
+import {
+  readTemplate,
+  saidText,
+  type TemplateView,
+  templateAccount,
+  templateSubject,
+} from './template.view.ts';
 import { closeText, reopenText, writeText } from './template.write.ts';
 
 export type TemplateOutcome =
@@ -74,11 +80,14 @@ export class TemplateService {
     return this.source.transaction(async (manager) => {
       if (!(await claimKey(manager, by.personId, clientKey, ['discard template', key, version])))
         return { stale: null };
+      const before = templateAccount(await readTemplate(manager, key));
       if (!(await closeText(manager, key, version, by.personId, this.clock(), 'DISCARDED'))) {
         await releaseKey(manager, by.personId, clientKey);
         return { stale: await staleText(manager, key, version, null) };
       }
-      await recordAct(manager, by, 'DISCARD_DRAFT', templateSubject(key), { version });
+      await recordAct(manager, by, 'DISCARD_DRAFT', templateSubject(key), {
+        ...{ version, before, after: { state: 'DISCARDED' } },
+      });
       return { stale: null };
     });
   }
@@ -119,10 +128,11 @@ export class TemplateService {
       await requireKey(manager, key);
       if (!(await claimKey(manager, by.personId, clientKey, ['template', key, version, text])))
         return { draft: await readTemplate(manager, key) };
+      const before = await readTemplate(manager, key);
       const findings = text === null ? [] : templateFindings(key, text, await readTemplates(manager));
       const isWritten =
         !blocks(findings) &&
-        (await writeText(manager, await readTemplate(manager, key), version, {
+        (await writeText(manager, before, version, {
           text,
           by,
           at: this.clock(),
@@ -134,8 +144,12 @@ export class TemplateService {
       }
       const act = restored === null ? 'SAVE_DRAFT' : 'RESTORE_REVISION';
       const revision = restored === null ? {} : { revision: restored };
-      await recordAct(manager, by, act, templateSubject(key), { version: version + 1, ...revision });
-      return { draft: await readTemplate(manager, key) };
+      const draft = await readTemplate(manager, key);
+      await recordAct(manager, by, act, templateSubject(key), {
+        ...{ version: version + 1, ...revision },
+        ...{ before: templateAccount(before), after: templateAccount(draft) },
+      });
+      return { draft };
     });
   }
 }

@@ -37,6 +37,11 @@ export async function readTemplate(manager: EntityManager, key: string): Promise
   };
 }
 
+/** What the audit log says of a draft before and after an act; null where none is open. */
+export function templateAccount({ saved }: Pick<TemplateView, 'saved'>): Record<string, unknown> | null {
+  return saved && { state: saved.state, version: saved.version, text: saved.text };
+}
+
 /** What is said for a text that may be null: the shipped one; null where there is none. */
 export function saidText(key: string, text: string | null): string | null {
   return text ?? SHIPPED_TEMPLATES.get(key) ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { correctionRefusal } from '../../server/content/correction.rule.ts';
+import { correctionRefusal, driftRefusal } from '../../server/content/correction.rule.ts';
 import { buildBody } from '../support/body.ts';
 
 const SUMMARY = 'Pictures of one skin spot are takn with a microscope for 20 minutes and stored for later.';
@@ -96,5 +96,25 @@ describe('a minor correction is', () => {
 
   it.each(['displayName', 'plainLanguage', 'clinicalContext', 'seoTitle'] as const)('of %s', (field) => {
     expect(correctionRefusal(before, { ...before, [field]: `${before[field]} well` })).toBeNull();
+  });
+});
+
+describe('corrections after one another', () => {
+  const reviewed = buildBody({ seoTitle: 'Pictures of the skin, taken and kept' });
+  const respelt = (text: string, ...words: string[]) =>
+    words.reduce((now, word) => now.replace(word, `${word.slice(0, -1)}x`), text);
+
+  it('are minor while few words of each text, and of all together, are others than those reviewed', () => {
+    const summary = respelt(reviewed.summary, 'Confocal', 'pictures', 'skin', 'stored');
+    const seoTitle = respelt(reviewed.seoTitle, 'Pictures', 'skin', 'taken', 'kept');
+    const displayName = respelt(reviewed.displayName, 'pictures');
+    expect(driftRefusal(reviewed, reviewed)).toBeNull();
+    expect(driftRefusal(reviewed, { ...reviewed, summary, seoTitle })).toBeNull();
+    expect(driftRefusal(reviewed, { ...reviewed, summary: respelt(summary, 'later') })).toMatch(
+      /^With the corrections before it: More than 4 words were changed/,
+    );
+    expect(driftRefusal(reviewed, { ...reviewed, summary, seoTitle, displayName })).toMatch(
+      /^With the corrections before it, more than 8 words/,
+    );
   });
 });

@@ -76,6 +76,35 @@ describe('a minor correction', () => {
     expect(await drafts.read(step('40003', 5).key)).toMatchObject({ state: 'DRAFT', version: 5 });
   });
 
+  it('after others is refused once the words are not those any more that were reviewed, until a review', async () => {
+    await published('40008');
+    const { summary } = buildBody();
+    const spelt = (...letters: string[]) =>
+      letters.reduce((text, word) => text.replace(word, `${word.slice(0, -1)}x`), summary);
+    const [first, both] = [
+      spelt('Confocal', 'pictures', 'skin'),
+      spelt('Confocal', 'pictures', 'skin', 'stored'),
+    ];
+    await save('40008', 4, { summary: first }, second);
+    await workflow.correct(step('40008', 5), second);
+    await save('40008', 6, { summary: both }, second);
+    await workflow.correct(step('40008', 7), second);
+    const drifted = both.replace('later', 'latex');
+    const saved = await save('40008', 8, { summary: drifted }, second);
+    if (!('draft' in saved)) throw new Error('stale');
+    expect(await workflow.actions(saved.draft, second.personId)).not.toContain('CORRECT');
+    await expect(workflow.correct(step('40008', 9), second)).rejects.toMatchObject({
+      message: expect.stringContaining('With the corrections before it: More than 4 words'),
+    });
+    await workflow.submit(step('40008', 9), second);
+    await workflow.approve(step('40008', 10), reviewer);
+    await workflow.publish(step('40008', 11), reviewer);
+    await save('40008', 12, { summary: drifted.replace('taken', 'takex') }, second);
+    expect(await workflow.correct(step('40008', 13), second)).toMatchObject({
+      revision: { kind: 'CORRECTION' },
+    });
+  });
+
   it('is refused for a draft that is in review', async () => {
     await published('40004');
     await save('40004', 4, { summary: TYPO });

@@ -70,6 +70,11 @@ describe('a month after', () => {
     pass(2 * DAY);
     // 3: before a pause; 5: before Ben; 6: Ben; 8: submitted; 11: the last.
     expect(await thinning.run()).toEqual({ saves: 5, keys: 0 });
+    const told =
+      "SELECT actor, subject, detail ->> 'saves' AS saves FROM audit_entry WHERE action = 'THIN_HISTORY'";
+    expect(await workshop.source.query(told)).toEqual([
+      { actor: 'Plaincode', subject: '5 saves', saves: '5' },
+    ]);
     expect(await keptWords('20001')).toEqual([3, 5, 6, 8, 11]);
     expect(await thinning.run()).toEqual({ saves: 0, keys: 0 });
   });

@@ -42,9 +42,6 @@ const ADDS = [
   'readMentions',
 ];
 
-/** Acts of templates and comments, which tell a version alone so far. */
-const TOLD_BY_VERSION = ['resolveComment', 'reopenComment'];
-
 const step = (act: string): MutationRule => ({ guard: 'VERSION', hasKey: true, acts: [act] });
 const sized = (act: string): MutationRule => ({ guard: 'VERSION', acts: [act] });
 const state = (act: string): MutationRule => ({ guard: 'STATE', acts: [act] });
@@ -102,9 +99,9 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   removeCodeView: sized('DELETE_CODE_VIEW'),
   keepCodeColumns: own('KEEP_CODE_COLUMNS'),
   saveSection: step('SAVE_SECTION'),
-  removeSection: sized('REMOVE_SECTION'),
+  removeSection: step('REMOVE_SECTION'),
   saveSpecialty: step('SAVE_SPECIALTY'),
-  removeSpecialty: sized('REMOVE_SPECIALTY'),
+  removeSpecialty: step('REMOVE_SPECIALTY'),
   planRelease: { guard: 'STATE', hasKey: true, acts: ['PLAN_RELEASE'] },
   activateRelease: state('ACTIVATE_RELEASE'),
   rollBackRelease: state('ROLL_BACK_RELEASE'),
@@ -116,7 +113,7 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
   disablePerson: sized('DISABLE_PERSON'),
   enablePerson: sized('ENABLE_PERSON'),
   changeSettings: sized('CHANGE_SETTING'),
-  reinvitePerson: sized('REINVITE_PERSON'),
+  reinvitePerson: { ...step('REINVITE_PERSON'), tellsSecret: true },
   endSessions: own('END_SESSIONS'),
   // One's own account and place.
   signIn: own('SIGN_IN'),
@@ -131,7 +128,5 @@ export const MUTATIONS: Readonly<Record<string, MutationRule>> = {
 
 /** Mutations that change something: their acts say what was before and after. */
 export const CHANGES: ReadonlySet<string> = new Set(
-  Object.keys(MUTATIONS).filter(
-    (name) => !ADDS.includes(name) && !TOLD_BY_VERSION.includes(name) && !name.includes('Template'),
-  ),
+  Object.keys(MUTATIONS).filter((name) => !ADDS.includes(name)),
 );

@@ -69,6 +69,7 @@ export const acts = {
   SAVE_SPECIALTY: 'saved',
   REMOVE_SPECIALTY: 'removed',
   EXPORT_AUDIT: 'exported the audit log as',
+  THIN_HISTORY: 'took the words out of old saves:',
   TAKE_BACKUP: 'took a backup to',
   RESTORE_BACKUP: 'brought a backup back from',
 };
