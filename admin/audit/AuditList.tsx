@@ -36,12 +36,14 @@ const COLUMNS: readonly Column<AuditRow>[] = [
     key: 'subject',
     label: 'audit.columns.subject',
     from: 'sm',
+    isFilling: true,
+    least: 120,
     render: ({ subject }) => <OneLine>{subject}</OneLine>,
   },
   {
     key: 'address',
     label: 'audit.columns.address',
-    from: 'md',
+    from: 'lg',
     render: ({ address }) => <OneLine>{address}</OneLine>,
   },
 ];

@@ -4,7 +4,14 @@ import type { MarkedPart } from './word.parts.ts';
 const LOOK = {
   ADDED: {
     component: 'ins',
-    sx: { textDecoration: 'none', fontWeight: 600, borderBottom: '2px solid', borderColor: 'success.main' },
+    sx: {
+      textDecoration: 'none',
+      fontWeight: 600,
+      borderBottom: '2px solid',
+      borderColor: 'success.main',
+      // What went and what came would read as one word.
+      'del + &': { marginInlineStart: '0.3em' },
+    },
   },
   REMOVED: { component: 'del', sx: { color: 'text.secondary' } },
 } as const;

@@ -119,7 +119,7 @@ export function RecordTable<Row extends RaRecord>({
                 const isFirst = group !== undefined && (!before || groupOf?.(before) !== group);
                 return (
                   <Fragment key={row.id}>
-                    {isFirst && <GroupRow name={group} />}
+                    {isFirst && <GroupRow name={group} columns={columns} hasChoice={choice !== undefined} />}
                     <TableRow
                       hover={onOpen !== undefined}
                       onClick={onOpen && (() => onOpen(row))}
@@ -180,12 +180,22 @@ function ChooseAll<Row extends RaRecord>({ rows, choice }: { rows: readonly Row[
 }
 
 /** One cell that its text stands out of: spanning columns that a phone hides would take the width of those it shows. */
-function GroupRow({ name }: { name: string }) {
+interface GroupRowProps {
+  readonly name: string;
+  readonly columns: readonly Pick<Column<never>, 'key' | 'from'>[];
+  readonly hasChoice: boolean;
+}
+
+/** A cell for each column that is shown: one that spans them would make columns of those that are not. */
+function GroupRow({ name, columns, hasChoice }: GroupRowProps) {
   return (
     <TableRow sx={{ bgcolor: 'background.default' }}>
       <TableCell component="th" scope="rowgroup" sx={{ fontWeight: 650, pt: 1.25, borderBottom: 0 }}>
         <Box sx={{ width: 0, whiteSpace: 'nowrap' }}>{name}</Box>
       </TableCell>
+      {columns.slice(hasChoice ? 0 : 1).map(({ key, from }) => (
+        <TableCell key={key} sx={{ ...shownFrom(from), borderBottom: 0 }} />
+      ))}
     </TableRow>
   );
 }

@@ -149,7 +149,7 @@ function themeOf(tones: Tones): ThemeOptions {
           head: { color: tones.soft, fontWeight: 600, fontSize: '0.8125rem', whiteSpace: 'nowrap' },
         },
       },
-      MuiTab: { styleOverrides: { root: { minHeight: 40, minWidth: 0, paddingInline: 12 } } },
+      MuiTab: { styleOverrides: { root: { minHeight: 40, minWidth: 0, paddingInline: 10 } } },
       MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
       MuiLink: { defaultProps: { underline: 'hover' } },
       MuiTooltip: { defaultProps: { arrow: true, enterDelay: 400 } },

@@ -77,6 +77,10 @@ interface DifferenceProps {
   readonly anchorOf: (item: string | null) => Anchor;
 }
 
+/** Lists of a few words each: side by side, or a page of them would have to be scrolled past. */
+const SHORT: readonly string[] = ['synonyms', 'specialties'];
+const TWO_COLUMNS = { lg: 'minmax(0, 1fr) minmax(0, 1fr)' };
+
 function Difference({ change, isFirst, name, anchorOf }: DifferenceProps) {
   const t = useTranslate();
   const { entries, before, after, isChanged, isReordered } = change;
@@ -87,7 +91,17 @@ function Difference({ change, isFirst, name, anchorOf }: DifferenceProps) {
     return (
       <>
         {isReordered && <Quiet>{t('review.reordered')}</Quiet>}
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 0.75 }}>
+        <Box
+          component="ul"
+          sx={{
+            listStyle: 'none',
+            m: 0,
+            p: 0,
+            display: 'grid',
+            gap: 0.75,
+            gridTemplateColumns: SHORT.includes(change.field) ? TWO_COLUMNS : undefined,
+          }}
+        >
           {entries.map((entry) => (
             <EntryDiff key={entry.item} entry={entry} isFirst={isFirst}>
               <CommentButton

@@ -1,5 +1,5 @@
 import { Box, Button } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Note } from '../layout/Note.tsx';
 import { sentenceOf } from '../providers/refusal.ts';
@@ -17,10 +17,12 @@ interface WorkActionsProps {
   readonly asked: WorkQuestion | null;
   readonly onAsk: (question: WorkQuestion | null) => void;
   readonly onDone: () => void;
+  /** What can be done whether or not something is chosen. */
+  readonly children: ReactNode;
 }
 
 /** What can be done with the chosen items. */
-export function WorkActions({ rows, asked, onAsk, onDone }: WorkActionsProps) {
+export function WorkActions({ rows, asked, onAsk, onDone, children }: WorkActionsProps) {
   const t = useTranslate();
   const me = useMe();
   const mayConfirm = useMay('APPROVE');
@@ -70,6 +72,7 @@ export function WorkActions({ rows, asked, onAsk, onDone }: WorkActionsProps) {
             <Button onClick={onDone}>{t('selection.none')}</Button>
           </>
         )}
+        {children}
       </Box>
       {notDone.length > 0 && (
         <Note

@@ -137,13 +137,14 @@ function WorkTable() {
   };
   return (
     <>
-      <WithAll onDone={choice.clear} />
       <WorkActions
         rows={choice.rows}
         asked={choice.rows.length > 0 ? asked : null}
         onAsk={setAsked}
         onDone={choice.clear}
-      />
+      >
+        <WithAll onDone={choice.clear} />
+      </WorkActions>
       <RecordTable<WorkRow>
         label={t('worklist.title')}
         columns={COLUMNS}
@@ -169,7 +170,8 @@ function WithAll({ onDone }: { onDone: () => void }) {
     return null;
   }
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1, minHeight: 32 }}>
+    // On a phone a line of its own from the start, so that nothing moves when it is counted.
+    <Box sx={{ flexBasis: { xs: '100%', sm: 'auto' }, ml: 'auto', minHeight: 32, alignContent: 'center' }}>
       {!total || !(release ?? releases) ? null : release ? (
         <BulkAll
           choice={{
@@ -201,7 +203,7 @@ function NoWork() {
         </Button>
       }
     >
-      {t('worklist.noneFoundAdvice')}
+      {t(filterValues.state === 'RESOLVED' ? 'worklist.noneResolvedAdvice' : 'worklist.noneFoundAdvice')}
     </Empty>
   ) : (
     <Empty

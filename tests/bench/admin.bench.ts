@@ -96,15 +96,11 @@ async function typing(seat: Seat, url: string): Promise<AdminRow[]> {
   for (let place = 0; place < FULL; place += 1) await answers.nth(place).fill(SENTENCE.repeat(6));
   await answers.nth(3).focus();
   await page.waitForTimeout(3_000);
-  const begun = await cpuOf(page);
-  const ours = await keysToPaint(page);
-  const ourCpu = (await cpuOf(page)) - begun;
+  const [ours, ourCpu] = await withCpu(page, () => keysToPaint(page));
   const bare = await page.context().newPage();
   await bare.setContent('<textarea rows="6" cols="60"></textarea>');
   await bare.locator('textarea').focus();
-  const itsBegun = await cpuOf(bare);
-  const its = await keysToPaint(bare);
-  const itsCpu = (await cpuOf(bare)) - itsBegun;
+  const [its, itsCpu] = await withCpu(bare, () => keysToPaint(bare));
   await bare.close();
   const cpu: AdminRow = {
     ...{ work: `processor a key, ${FULL} full questions`, ours: ourCpu / SENTENCE.length, unit: 'ms of CPU' },
@@ -121,13 +117,20 @@ async function typing(seat: Seat, url: string): Promise<AdminRow[]> {
   return [cpu, ...paints];
 }
 
-/** Milliseconds that the page's main thread has worked: of the processor, not of the clock, so load of others is out. */
-async function cpuOf(page: Page): Promise<number> {
+/** With the milliseconds that the page's main thread worked meanwhile: of the processor, so load of others is out. */
+async function withCpu<Answer>(page: Page, work: () => Promise<Answer>): Promise<[Answer, number]> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const { metrics } = await session.send('Performance.getMetrics');
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  };
+  // One session for both looks: each counts from its own beginning.
+  const begun = await spent();
+  const answer = await work();
+  const cpu = (await spent()) - begun;
   await session.detach();
-  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  return [answer, cpu];
 }
 
 /** In the page, as text: this side of the bench knows no DOM. */

@@ -28,7 +28,7 @@ export const reviewMessages = {
     of: 'Asked of %{name}',
   },
   states: { IN_REVIEW: 'Waiting for review', APPROVED: 'Approved, to publish' },
-  kinds: { any: 'Pages and templates', CODE: 'Pages', TEMPLATE: 'Templates' },
+  kinds: { any: 'Any kind', CODE: 'Pages', TEMPLATE: 'Templates' },
   anyWriter: 'Any writer',
   anyAge: 'Any age',
   longer: 'Longer than a day ||||Longer than %{smart_count} days',

@@ -70,6 +70,8 @@ export const worklistMessages = {
     'When a release is staged, every code whose status, rules or quoted figures change comes here by itself. Figures beside the text follow without anybody.',
   noneFound: 'No item fits',
   noneFoundAdvice: 'Try fewer filters, or look at the resolved ones.',
+  noneResolvedAdvice:
+    'What is confirmed or written anew stands here. Try fewer filters, or look at the open ones.',
   inEditorLeftOut: 'A fix was left out of the words for %{release}: is that right?',
   inEditor: '%{release} may have made these words wrong',
 };
