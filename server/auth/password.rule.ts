@@ -1,5 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { BadInput } from '../errors.ts';
+import { isPattern } from './password.pattern.ts';
 
 const SHORTEST = 8;
 const LONGEST = 1_000;
@@ -15,7 +16,7 @@ export function checkPassword(password: string, person: { email: string; name: s
   const folded = password.toLowerCase();
   const bare = folded.replace(/[^a-z]+$/, '').replace(/^[^a-z]+/, '');
   const unadorned = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (COMMON.has(folded) || COMMON.has(unadorned))
+  if ([folded, unadorned, bare].some((text) => COMMON.has(text)) || isPattern(folded))
     refuse('This password is among the most common ones. Choose another.');
   const names = ['plaincode', person.email.split('@')[0] ?? '', person.email, person.name].map((name) =>
     name.toLowerCase(),
