@@ -16,6 +16,8 @@ import { count } from '../providers/locale.ts';
 import type { ProblemGroup } from './import.row.ts';
 
 const FEW = 5;
+/** On a phone, place and value stand below what is wrong. */
+const WIDE = { display: { xs: 'none', sm: 'table-cell' } };
 
 /** Problems of one kind with their places; the first few, then all that the report lists. */
 export function ProblemList({ group }: { group: ProblemGroup }) {
@@ -24,6 +26,8 @@ export function ProblemList({ group }: { group: ProblemGroup }) {
   const [isLong, setLong] = useState(false);
   const { code, isError, problems } = group;
   const shown = isLong ? problems : problems.slice(0, FEW);
+  const placeOf = ({ file, line, column }: (typeof problems)[number]) =>
+    [file, line === null ? null : t('imports.line', { line }), column].filter(Boolean).join(', ');
   const hasValues = problems.some(({ value }) => value !== null);
   return (
     <Paper
@@ -45,11 +49,11 @@ export function ProblemList({ group }: { group: ProblemGroup }) {
         <Table size="small" aria-label={code} sx={{ '& tr:last-child td': { border: 0 } }}>
           <TableHead>
             <TableRow>
-              <TableCell component="th" scope="col">
+              <TableCell component="th" scope="col" sx={WIDE}>
                 {t('imports.columns.place')}
               </TableCell>
               {hasValues && (
-                <TableCell component="th" scope="col">
+                <TableCell component="th" scope="col" sx={WIDE}>
                   {t('imports.columns.value')}
                 </TableCell>
               )}
@@ -59,20 +63,23 @@ export function ProblemList({ group }: { group: ProblemGroup }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {shown.map(({ file, line, column, value, message }, index) => (
+            {shown.map((problem, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same problem may stand twice
               <TableRow key={index}>
-                <TableCell sx={{ verticalAlign: 'top', color: 'text.secondary', minWidth: 140 }}>
-                  {[file, line === null ? null : t('imports.line', { line }), column]
-                    .filter(Boolean)
-                    .join(', ')}
+                <TableCell sx={{ ...WIDE, verticalAlign: 'top', color: 'text.secondary', minWidth: 140 }}>
+                  {placeOf(problem)}
                 </TableCell>
                 {hasValues && (
-                  <TableCell sx={{ verticalAlign: 'top', maxWidth: 200, overflowWrap: 'anywhere' }}>
-                    {value}
+                  <TableCell sx={{ ...WIDE, verticalAlign: 'top', maxWidth: 200, overflowWrap: 'anywhere' }}>
+                    {problem.value}
                   </TableCell>
                 )}
-                <TableCell sx={{ verticalAlign: 'top' }}>{message}</TableCell>
+                <TableCell sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
+                  {problem.message}
+                  <Box sx={{ display: { sm: 'none' }, color: 'text.secondary', fontSize: '0.8125rem' }}>
+                    {[placeOf(problem), problem.value].filter(Boolean).join(' · ')}
+                  </Box>
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>
