@@ -131,9 +131,10 @@ type Documents = {
     "\n  query ReviewCode($code: CodeValue!, $appliesFrom: ReleaseName, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    draft: codeDraft(code: $code, appliesFrom: $appliesFrom) {\n      ...DraftFields\n    }\n  }\n": typeof types.ReviewCodeDocument,
     "\n  query ReviewTemplate($key: String!, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    template(key: $key) {\n      ...TemplateFields\n    }\n  }\n": typeof types.ReviewTemplateDocument,
     "\n  mutation AssignReview($input: AssignReviewInput!) {\n    answer: assignReview(input: $input) {\n      __typename\n      ...ReviewItemFields\n      ... on StaleReview {\n        message\n        item {\n          ...ReviewItemFields\n        }\n      }\n    }\n  }\n": typeof types.AssignReviewDocument,
-    "\n  fragment PublishReportFields on PublishReport {\n    code\n    appliesFrom\n    verdict\n    message\n    revision\n    findings {\n      severity\n      message\n    }\n  }\n": typeof types.PublishReportFieldsFragmentDoc,
+    "\n  fragment PublishReportFields on PublishReport {\n    code\n    template\n    appliesFrom\n    verdict\n    message\n    revision\n    findings {\n      severity\n      message\n    }\n  }\n": typeof types.PublishReportFieldsFragmentDoc,
     "\n  query PublishSeveralPreview($items: [SeveralItemInput!]!) {\n    reports: publishSeveralPreview(items: $items) {\n      ...PublishReportFields\n    }\n  }\n": typeof types.PublishSeveralPreviewDocument,
     "\n  mutation PublishSeveral($items: [SeveralItemInput!]!, $clientKey: ID!) {\n    answer: publishSeveral(items: $items, clientKey: $clientKey) {\n      isPublished\n      items {\n        ...PublishReportFields\n      }\n    }\n  }\n": typeof types.PublishSeveralDocument,
+    "\n  query TemplateDraftsImpact($keys: [String!]!) {\n    impact: templateDraftsImpact(keys: $keys) {\n      release\n      altered\n      of\n    }\n  }\n": typeof types.TemplateDraftsImpactDocument,
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      isAssisted\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n      kind\n      reason\n      publishedBy\n      redirectTo\n      formerFields {\n        field\n        text\n      }\n      attestedBy {\n        name\n      }\n      overrides {\n        rule\n        field\n        reason\n        by {\n          name\n        }\n      }\n    }\n  }\n": typeof types.RevisionsDocument,
     "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n      items {\n        item\n        kind\n        before\n        after\n      }\n    }\n  }\n": typeof types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": typeof types.RestoreRevisionDocument,
@@ -303,9 +304,10 @@ const documents: Documents = {
     "\n  query ReviewCode($code: CodeValue!, $appliesFrom: ReleaseName, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    draft: codeDraft(code: $code, appliesFrom: $appliesFrom) {\n      ...DraftFields\n    }\n  }\n": types.ReviewCodeDocument,
     "\n  query ReviewTemplate($key: String!, $place: DraftPlaceInput!) {\n    item: reviewItem(place: $place) {\n      ...ReviewItemFields\n    }\n    template(key: $key) {\n      ...TemplateFields\n    }\n  }\n": types.ReviewTemplateDocument,
     "\n  mutation AssignReview($input: AssignReviewInput!) {\n    answer: assignReview(input: $input) {\n      __typename\n      ...ReviewItemFields\n      ... on StaleReview {\n        message\n        item {\n          ...ReviewItemFields\n        }\n      }\n    }\n  }\n": types.AssignReviewDocument,
-    "\n  fragment PublishReportFields on PublishReport {\n    code\n    appliesFrom\n    verdict\n    message\n    revision\n    findings {\n      severity\n      message\n    }\n  }\n": types.PublishReportFieldsFragmentDoc,
+    "\n  fragment PublishReportFields on PublishReport {\n    code\n    template\n    appliesFrom\n    verdict\n    message\n    revision\n    findings {\n      severity\n      message\n    }\n  }\n": types.PublishReportFieldsFragmentDoc,
     "\n  query PublishSeveralPreview($items: [SeveralItemInput!]!) {\n    reports: publishSeveralPreview(items: $items) {\n      ...PublishReportFields\n    }\n  }\n": types.PublishSeveralPreviewDocument,
     "\n  mutation PublishSeveral($items: [SeveralItemInput!]!, $clientKey: ID!) {\n    answer: publishSeveral(items: $items, clientKey: $clientKey) {\n      isPublished\n      items {\n        ...PublishReportFields\n      }\n    }\n  }\n": types.PublishSeveralDocument,
+    "\n  query TemplateDraftsImpact($keys: [String!]!) {\n    impact: templateDraftsImpact(keys: $keys) {\n      release\n      altered\n      of\n    }\n  }\n": types.TemplateDraftsImpactDocument,
     "\n  query Revisions($code: CodeValue!) {\n    revisions(code: $code) {\n      number\n      appliesFrom\n      origin\n      isAssisted\n      author {\n        name\n      }\n      reviewer {\n        name\n      }\n      publishedAt\n      checkedAgainst\n      kind\n      reason\n      publishedBy\n      redirectTo\n      formerFields {\n        field\n        text\n      }\n      attestedBy {\n        name\n      }\n      overrides {\n        rule\n        field\n        reason\n        by {\n          name\n        }\n      }\n    }\n  }\n": types.RevisionsDocument,
     "\n  query RevisionDiff($code: CodeValue!, $from: Int!, $to: Int!) {\n    revisionDiff(code: $code, from: $from, to: $to) {\n      field\n      before\n      after\n      items {\n        item\n        kind\n        before\n        after\n      }\n    }\n  }\n": types.RevisionDiffDocument,
     "\n  mutation RestoreRevision($input: RestoreRevisionInput!) {\n    restoreRevision(input: $input) {\n      __typename\n      ...DraftFields\n      ...StaleFields\n      ...RefusedFields\n    }\n  }\n": types.RestoreRevisionDocument,
@@ -826,7 +828,7 @@ export function graphql(source: "\n  mutation AssignReview($input: AssignReviewI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PublishReportFields on PublishReport {\n    code\n    appliesFrom\n    verdict\n    message\n    revision\n    findings {\n      severity\n      message\n    }\n  }\n"): typeof import('./graphql.ts').PublishReportFieldsFragmentDoc;
+export function graphql(source: "\n  fragment PublishReportFields on PublishReport {\n    code\n    template\n    appliesFrom\n    verdict\n    message\n    revision\n    findings {\n      severity\n      message\n    }\n  }\n"): typeof import('./graphql.ts').PublishReportFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -835,6 +837,10 @@ export function graphql(source: "\n  query PublishSeveralPreview($items: [Severa
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PublishSeveral($items: [SeveralItemInput!]!, $clientKey: ID!) {\n    answer: publishSeveral(items: $items, clientKey: $clientKey) {\n      isPublished\n      items {\n        ...PublishReportFields\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PublishSeveralDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TemplateDraftsImpact($keys: [String!]!) {\n    impact: templateDraftsImpact(keys: $keys) {\n      release\n      altered\n      of\n    }\n  }\n"): typeof import('./graphql.ts').TemplateDraftsImpactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

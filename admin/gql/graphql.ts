@@ -849,7 +849,10 @@ export type SettleCommentInput = {
 export type SeveralItemInput = {
   /** Null: from the beginning. */
   appliesFrom?: string | null | undefined;
-  code: string;
+  /** The code; or `template`. */
+  code?: string | null | undefined;
+  /** Key of a template. */
+  template?: string | null | undefined;
   /** The version that you saw. A stale one is refused. */
   version: number;
 };
@@ -1793,14 +1796,14 @@ export type AssignReviewMutation = { answer:
     | { __typename: 'StaleReview', message: string, item: { id: string, kind: DraftKind, name: string, appliesFrom: string | null, title: string, version: number, state: ReviewState, submittedAt: string, isOverdue: boolean, assignmentVersion: number, openComments: number, blocking: number, advice: number, isFirst: boolean, submittedBy: { id: string, name: string } | null, writers: Array<{ id: string, name: string }>, assignee: { id: string, name: string } | null, changes: Array<{ field: string, added: number, removed: number, edited: number }> } | null }
    };
 
-export type PublishReportFieldsFragment = { code: string, appliesFrom: string | null, verdict: PublishVerdict, message: string, revision: number | null, findings: Array<{ severity: Severity, message: string }> };
+export type PublishReportFieldsFragment = { code: string | null, template: string | null, appliesFrom: string | null, verdict: PublishVerdict, message: string, revision: number | null, findings: Array<{ severity: Severity, message: string }> };
 
 export type PublishSeveralPreviewQueryVariables = Exact<{
   items: Array<SeveralItemInput> | SeveralItemInput;
 }>;
 
 
-export type PublishSeveralPreviewQuery = { reports: Array<{ code: string, appliesFrom: string | null, verdict: PublishVerdict, message: string, revision: number | null, findings: Array<{ severity: Severity, message: string }> }> };
+export type PublishSeveralPreviewQuery = { reports: Array<{ code: string | null, template: string | null, appliesFrom: string | null, verdict: PublishVerdict, message: string, revision: number | null, findings: Array<{ severity: Severity, message: string }> }> };
 
 export type PublishSeveralMutationVariables = Exact<{
   items: Array<SeveralItemInput> | SeveralItemInput;
@@ -1808,7 +1811,14 @@ export type PublishSeveralMutationVariables = Exact<{
 }>;
 
 
-export type PublishSeveralMutation = { answer: { isPublished: boolean, items: Array<{ code: string, appliesFrom: string | null, verdict: PublishVerdict, message: string, revision: number | null, findings: Array<{ severity: Severity, message: string }> }> } };
+export type PublishSeveralMutation = { answer: { isPublished: boolean, items: Array<{ code: string | null, template: string | null, appliesFrom: string | null, verdict: PublishVerdict, message: string, revision: number | null, findings: Array<{ severity: Severity, message: string }> }> } };
+
+export type TemplateDraftsImpactQueryVariables = Exact<{
+  keys: Array<string> | string;
+}>;
+
+
+export type TemplateDraftsImpactQuery = { impact: { release: string, altered: number, of: number } };
 
 export type RevisionsQueryVariables = Exact<{
   code: string;
@@ -3171,6 +3181,7 @@ export const ReviewItemFieldsFragmentDoc = new TypedDocumentString(`
 export const PublishReportFieldsFragmentDoc = new TypedDocumentString(`
     fragment PublishReportFields on PublishReport {
   code
+  template
   appliesFrom
   verdict
   message
@@ -7451,6 +7462,7 @@ export const PublishSeveralPreviewDocument = new TypedDocumentString(`
 }
     fragment PublishReportFields on PublishReport {
   code
+  template
   appliesFrom
   verdict
   message
@@ -7471,6 +7483,7 @@ export const PublishSeveralDocument = new TypedDocumentString(`
 }
     fragment PublishReportFields on PublishReport {
   code
+  template
   appliesFrom
   verdict
   message
@@ -7480,6 +7493,15 @@ export const PublishSeveralDocument = new TypedDocumentString(`
     message
   }
 }`) as unknown as TypedDocumentString<PublishSeveralMutation, PublishSeveralMutationVariables>;
+export const TemplateDraftsImpactDocument = new TypedDocumentString(`
+    query TemplateDraftsImpact($keys: [String!]!) {
+  impact: templateDraftsImpact(keys: $keys) {
+    release
+    altered
+    of
+  }
+}
+    `) as unknown as TypedDocumentString<TemplateDraftsImpactQuery, TemplateDraftsImpactQueryVariables>;
 export const RevisionsDocument = new TypedDocumentString(`
     query Revisions($code: CodeValue!) {
   revisions(code: $code) {

@@ -54,14 +54,13 @@ function Queue() {
         columns={COLUMNS}
         empty={<NothingWaits />}
         onOpen={({ id }) => navigate(pathOf(id))}
-        {...(isPublishing ? { choice, canChoose: isPage, nameOf: ({ name }) => name } : {})}
+        {...(isPublishing ? { choice, canChoose: isApproved, nameOf: ({ name }) => name } : {})}
       />
     </>
   );
 }
 
-/** Templates are published one by one, with the pages that they alter. */
-const isPage = ({ kind, state }: ReviewRow) => kind === 'CODE' && state === 'APPROVED';
+const isApproved = ({ state }: ReviewRow) => state === 'APPROVED';
 
 /** Reads the queue from its beginning. */
 function Begin() {

@@ -7,10 +7,12 @@ import { Opening } from '../layout/Opening.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { sentenceOf } from '../providers/refusal.ts';
 import type { ReviewRow } from './review.row.ts';
+import { SeveralImpact } from './SeveralImpact.tsx';
 import { SeveralReport } from './SeveralReport.tsx';
 import { PUBLISH_SEVERAL_PREVIEW } from './several.graphql.ts';
 import { itemOf, withoutObstacles } from './several.report.ts';
 import { useSeveral } from './useSeveral.ts';
+import { useSeveralImpact } from './useSeveralImpact.ts';
 
 interface SeveralDialogProps {
   readonly rows: readonly ReviewRow[];
@@ -32,6 +34,9 @@ export function SeveralDialog({ rows, onClose }: SeveralDialogProps) {
   const reports = told ?? preview;
   const ready = reports ? withoutObstacles(wanted, reports) : [];
   const isReady = ready.length > 0 && ready.length === wanted.length;
+  const look = useSeveralImpact(wanted);
+  // Nobody agrees to what is not counted yet.
+  const isCounted = look.keys.length === 0 || look.impact !== null;
   const shown = failure ?? error;
   const close = () => onClose(published);
   return (
@@ -51,6 +56,7 @@ export function SeveralDialog({ rows, onClose }: SeveralDialogProps) {
                 smart_count: wanted.length,
               })}
             </Typography>
+            {!published && <SeveralImpact look={look} />}
             <SeveralReport rows={wanted} reports={reports} />
           </>
         )}
@@ -65,7 +71,11 @@ export function SeveralDialog({ rows, onClose }: SeveralDialogProps) {
           </Button>
         )}
         {!published && (
-          <Button variant="contained" disabled={!isReady || isBusy} onClick={() => void publish()}>
+          <Button
+            variant="contained"
+            disabled={!isReady || !isCounted || isBusy}
+            onClick={() => void publish()}
+          >
             {t('several.publish', { smart_count: wanted.length })}
           </Button>
         )}

@@ -3,6 +3,7 @@ import { graphql } from '../gql/gql.ts';
 export const PUBLISH_REPORT_FIELDS = graphql(`
   fragment PublishReportFields on PublishReport {
     code
+    template
     appliesFrom
     verdict
     message
@@ -29,6 +30,16 @@ export const PUBLISH_SEVERAL = graphql(`
       items {
         ...PublishReportFields
       }
+    }
+  }
+`);
+
+export const TEMPLATE_DRAFTS_IMPACT = graphql(`
+  query TemplateDraftsImpact($keys: [String!]!) {
+    impact: templateDraftsImpact(keys: $keys) {
+      release
+      altered
+      of
     }
   }
 `);

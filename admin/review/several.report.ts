@@ -2,8 +2,8 @@ import type { PublishReportFieldsFragment, PublishVerdict, SeveralItemInput } fr
 import type { Tone } from '../layout/StatusDot.tsx';
 import type { ReviewRow } from './review.row.ts';
 
-type Report = Pick<PublishReportFieldsFragment, 'code' | 'appliesFrom' | 'verdict'>;
-type Named = Pick<ReviewRow, 'name' | 'appliesFrom' | 'version'>;
+type Report = Pick<PublishReportFieldsFragment, 'code' | 'template' | 'appliesFrom' | 'verdict'>;
+type Named = Pick<ReviewRow, 'kind' | 'name' | 'appliesFrom' | 'version'>;
 
 export const VERDICT_TONES: Readonly<Record<PublishVerdict, Tone>> = {
   PUBLISHED: 'green',
@@ -13,14 +13,16 @@ export const VERDICT_TONES: Readonly<Record<PublishVerdict, Tone>> = {
   REFUSED: 'red',
 };
 
-export function itemOf({ name, appliesFrom, version }: Named): SeveralItemInput {
-  return { code: name, appliesFrom, version };
+export function itemOf({ kind, name, appliesFrom, version }: Named): SeveralItemInput {
+  return kind === 'TEMPLATE' ? { template: name, version } : { code: name, appliesFrom, version };
 }
 
 /** What became of a draft. */
 export function reportOf<R extends Report>(row: Named, reports: readonly R[]): R | null {
   return (
-    reports.find(({ code, appliesFrom }) => code === row.name && appliesFrom === row.appliesFrom) ?? null
+    reports.find(({ code, template, appliesFrom }) =>
+      row.kind === 'TEMPLATE' ? template === row.name : code === row.name && appliesFrom === row.appliesFrom,
+    ) ?? null
   );
 }
 

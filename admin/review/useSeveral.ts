@@ -34,7 +34,9 @@ export function useSeveral(rows: readonly ReviewRow[]) {
       });
       setTold({ rows, isPublished: answer.isPublished, reports: answer.items });
       await Promise.all(
-        ['review', 'codes', 'home'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+        ['review', 'codes', 'templates', 'home'].map((name) =>
+          queries.invalidateQueries({ queryKey: [name] }),
+        ),
       );
     } catch (thrown) {
       setFailure(thrown);

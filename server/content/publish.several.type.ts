@@ -2,7 +2,7 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { textEnum } from '../schema/schema.enum.ts';
 import { CodeValueScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { FindingType } from '../workflow/finding.type.ts';
-import type { SeveralOutcome, SeveralVerdict } from './publish.several.ts';
+import type { SeveralOutcome, SeveralVerdict } from './several.judge.ts';
 
 type Ref<T> = T;
 
@@ -18,8 +18,10 @@ export const PublishVerdictEnum = textEnum(
 
 @InputType()
 export class SeveralItemInput {
-  @Field(() => CodeValueScalar)
-  code!: string;
+  @Field(() => CodeValueScalar, { nullable: true, description: 'The code; or `template`.' })
+  code?: string | null;
+  @Field(() => String, { nullable: true, description: 'Key of a template.' })
+  template?: string | null;
   @Field(() => ReleaseNameScalar, { nullable: true, description: 'Null: from the beginning.' })
   appliesFrom?: string | null;
   @Field(() => Int, { description: 'The version that you saw. A stale one is refused.' })
@@ -28,8 +30,10 @@ export class SeveralItemInput {
 
 @ObjectType({ description: 'What became of one of several drafts.' })
 export class PublishReport {
-  @Field(() => CodeValueScalar)
-  code: string;
+  @Field(() => CodeValueScalar, { nullable: true, description: 'Null for a template.' })
+  code: string | null;
+  @Field(() => String, { nullable: true, description: 'Key of a template; null for a code.' })
+  template: string | null;
   @Field(() => ReleaseNameScalar, { nullable: true })
   appliesFrom: string | null;
   @Field(() => PublishVerdictEnum)
@@ -41,9 +45,11 @@ export class PublishReport {
   @Field(() => [FindingType])
   findings: Ref<SeveralOutcome['findings']>;
 
-  constructor({ key, verdict, message, revision, findings }: SeveralOutcome) {
-    this.code = key.code;
-    this.appliesFrom = key.appliesFrom || null;
+  constructor(outcome: SeveralOutcome) {
+    const { verdict, message, revision, findings } = outcome;
+    this.code = 'key' in outcome ? outcome.key.code : null;
+    this.template = 'template' in outcome ? outcome.template : null;
+    this.appliesFrom = ('key' in outcome && outcome.key.appliesFrom) || null;
     this.verdict = verdict;
     this.message = message;
     this.revision = revision;

@@ -1,15 +1,17 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { type EditorContext, editorOf } from '../auth/editor.context.ts';
 import type { Permission } from '../auth/role.permission.ts';
+import { BadInput } from '../errors.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
 import { plainText } from '../workflow/plain.text.ts';
 import type { DraftDesk } from './draft.desk.ts';
 import { DraftStepInput, OverrideFindingInput } from './draft.input.ts';
 import type { DraftService } from './draft.service.ts';
 import { Discarded, DiscardResult, DraftResult, Publication, PublishResult } from './draft.type.ts';
-import type { PublishSeveral, SeveralItem } from './publish.several.ts';
+import type { PublishSeveral } from './publish.several.ts';
 import { PublishReport, SeveralItemInput, SeveralPublished } from './publish.several.type.ts';
 import { RevisionType } from './revision.type.ts';
+import type { SeveralItem } from './several.judge.ts';
 import type { PublishOutcome, Step, WorkflowService } from './workflow.service.ts';
 
 const LONGEST_NOTE = 2_000;
@@ -96,7 +98,7 @@ export class WorkflowResolver {
   @Authorized<Permission>('PUBLISH')
   @Query(() => [PublishReport], {
     description:
-      'What stands in the way of publishing each of up to 100 drafts together. Nothing is written.',
+      'What stands in the way of publishing each of up to 100 drafts together, of codes and of templates. Nothing is written.',
   })
   async publishSeveralPreview(
     @Arg('items', () => [SeveralItemInput]) items: SeveralItemInput[],
@@ -109,7 +111,7 @@ export class WorkflowResolver {
   @Authorized<Permission>('PUBLISH')
   @Mutation(() => SeveralPublished, {
     description:
-      'Publishes up to 100 approved drafts in one transaction: all or none, with a report for each.',
+      'Publishes up to 100 approved drafts, of codes and of templates, in one transaction: all or none, with a report for each.',
   })
   async publishSeveral(
     @Arg('items', () => [SeveralItemInput]) items: SeveralItemInput[],
@@ -152,8 +154,11 @@ export class WorkflowResolver {
   }
 }
 
-function itemOf({ code, appliesFrom, version }: SeveralItemInput): SeveralItem {
-  return { key: { code, appliesFrom: appliesFrom ?? '' }, version };
+/** @throws BadInput */
+function itemOf({ code, template, appliesFrom, version }: SeveralItemInput): SeveralItem {
+  if (code && !template) return { key: { code, appliesFrom: appliesFrom ?? '' }, version };
+  if (template && !code) return { template, version };
+  throw new BadInput('Name either a code or a template with each.', { field: 'items' });
 }
 
 export function stepOf(input: StepInput): Step {

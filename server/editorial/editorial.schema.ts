@@ -62,7 +62,7 @@ import { TemplateRevisionResolver } from '../template/template-revision.resolver
 import { TemplateScheduleResolver } from '../template/template-schedule.resolver.ts';
 import { TemplateSchedules } from '../template/template-schedule.service.ts';
 import { TemplateWorkflowResolver } from '../template/template-workflow.resolver.ts';
-import { TemplateWorkflow } from '../template/template-workflow.service.ts';
+import { type AlteredBy, TemplateWorkflow } from '../template/template-workflow.service.ts';
 import { claimKey } from '../workflow/client.key.ts';
 import { WorklistDesk } from '../worklist/worklist.desk.ts';
 import { WorklistKeeper } from '../worklist/worklist.keeper.ts';
@@ -161,6 +161,8 @@ function resolversFor({ source, reading, clock, book, adminUrl, onBulk }: Editor
   const desk = new DraftDesk(source, workflow, clock);
   const releases = new ReleaseService(source, clock);
   const catalog = new CodeCatalog(source, reading);
+  const impacts = new ImpactDesk(book);
+  const alteredBy: AlteredBy = (texts) => impacts.alterations(impacts.templateChange(texts));
   const work = new WorklistService(source, clock, new WorklistKeeper(source, clock));
   return [
     new SignInResolver(signIns, invitations),
@@ -170,7 +172,7 @@ function resolversFor({ source, reading, clock, book, adminUrl, onBulk }: Editor
     new CodeViewResolver(new CodeViewService(source, clock)),
     new HomeResolver(source, catalog, book, clock),
     new DraftResolver(drafts, desk),
-    new WorkflowResolver(workflow, drafts, desk, new PublishSeveral(source, clock, check)),
+    new WorkflowResolver(workflow, drafts, desk, new PublishSeveral(source, clock, check, alteredBy)),
     new ScheduleResolver(source, new ScheduleService(source, clock, check), desk),
     new RetirementResolver(new RetirementService(source, clock)),
     new RevisionResolver(source),
@@ -198,7 +200,7 @@ function resolversFor({ source, reading, clock, book, adminUrl, onBulk }: Editor
     new VocabularyResolver(book),
     new SettingResolver(new SettingService(source, clock)),
     new AuditResolver(reading),
-    ...vocabularyResolvers({ source, clock, book }),
+    ...vocabularyResolvers({ source, clock, book }, impacts, alteredBy),
   ];
 }
 
@@ -216,16 +218,13 @@ function reviewResolvers({ source, clock }: Pick<EditorialParts, 'source' | 'clo
 }
 
 /** Templates, sections and specialties: what they alter is compared over all pages before it is written. */
-function vocabularyResolvers({
-  source,
-  clock,
-  book,
-}: Pick<EditorialParts, 'source' | 'clock' | 'book'>): object[] {
-  const impacts = new ImpactDesk(book);
+function vocabularyResolvers(
+  { source, clock, book }: Pick<EditorialParts, 'source' | 'clock' | 'book'>,
+  impacts: ImpactDesk,
+  alteredBy: AlteredBy,
+): object[] {
   const templates = new TemplateService(source, clock);
-  const workflow = new TemplateWorkflow(source, clock, (texts) =>
-    impacts.alterations(impacts.templateChange(texts)),
-  );
+  const workflow = new TemplateWorkflow(source, clock, alteredBy);
   const desk = new TemplateDesk(source, templates, workflow);
   const sections = new SectionService(source, clock, (table) =>
     impacts.alterations(impacts.sectionChange(table)),

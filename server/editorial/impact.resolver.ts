@@ -8,13 +8,14 @@ import type { SectionService } from '../code/section.service.ts';
 import type { ImpactDesk } from '../edition/edition.impact.ts';
 import type { PageBook } from '../edition/edition.page.ts';
 import type { LoadedRelease } from '../edition/edition.snapshot.ts';
-import { ReleaseNotFound } from '../errors.ts';
+import { BadInput, ReleaseNotFound } from '../errors.ts';
 import type { TemplateService } from '../template/template.service.ts';
 import { blocks } from '../workflow/workflow.finding.ts';
 import { SectionImpact, TemplateImpact } from './impact.type.ts';
 import { sectionMoves } from './section.move.ts';
 
 const MOVES_SHOWN = 50;
+const MOST_TEXTS = 100;
 
 /** What a change would do to pages, before anybody sees it. */
 @Resolver()
@@ -48,6 +49,22 @@ export class ImpactResolver {
           facts.id,
         );
     return { ...impact, findings };
+  }
+
+  @Authorized<Permission>('READ')
+  @Query(() => TemplateImpact, {
+    description: 'The same for the drafts of several templates together, as they are saved.',
+  })
+  async templateDraftsImpact(
+    @Arg('keys', () => [String]) keys: string[],
+    @Ctx() context: EditorContext,
+  ): Promise<TemplateImpact> {
+    if (keys.length === 0 || keys.length > MOST_TEXTS)
+      throw new BadInput(`Name 1 to ${MOST_TEXTS} templates.`, { field: 'keys' });
+    const texts = await Promise.all(keys.map((key) => this.templates.read(key)));
+    const change = this.desk.templateChange(texts);
+    const { facts } = this.current();
+    return { ...(await this.desk.impact(editorOf(context).personId, change, facts.id)), findings: [] };
   }
 
   @Authorized<Permission>('READ')

@@ -8,7 +8,7 @@ import { claimKey, releaseKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { actionsFor, type DraftAction, TEMPLATE_ACTIONS } from '../workflow/workflow.step.ts';
 import { expectText, reviewerOf, textFindings } from './template.expect.ts';
-import { alterationOf, publishText } from './template.publish.ts';
+import { alterationOf, pagesIn, publishText } from './template.publish.ts';
 import type { TemplateOutcome } from './template.service.ts';
 import { type StaleText, staleText } from './template.stale.ts';
 import { type NewText, readTemplateRevisions } from './template.table.ts';
@@ -100,7 +100,7 @@ export class TemplateWorkflow {
     if (blocks(findings)) return { findings };
     const revision = await publishText(manager, found.draft, alterations, by, this.clock());
     if (!revision) return { stale: await staleText(manager, step.key, step.version, null) };
-    return { revision, alteredPages: alterations.reduce((sum, { codes }) => sum + codes.length, 0) };
+    return { revision, alteredPages: pagesIn(alterations) };
   }
 
   private move(step: TemplateStep, by: Editor, action: MoveAction): Promise<TemplateOutcome> {

@@ -26,6 +26,20 @@ export async function publishText(
   at: Date,
   detail: Record<string, unknown> = {},
 ): Promise<TemplateRevision | null> {
+  const more = { ...detail, alteredPages: pagesIn(alterations) };
+  const revision = await publishTextQuietly(manager, draft, by, at, more);
+  if (revision) await tellAltered(manager, [revision], alterations, at);
+  return revision;
+}
+
+/** The same without pages and event, which whoever publishes several tells once, at the end. */
+export async function publishTextQuietly(
+  manager: EntityManager,
+  draft: TemplateView,
+  by: Editor,
+  at: Date,
+  detail: Record<string, unknown>,
+): Promise<TemplateRevision | null> {
   const { saved, key } = draft;
   if (!saved || !(await closeText(manager, key, draft.version, by.personId, at, 'PUBLISHED'))) return null;
   const author = await manager.findOneBy(Person, { id: saved.authorId });
@@ -41,16 +55,28 @@ export async function publishText(
     reviewerName: reviewer?.name ?? null,
     publishedAt: at,
   });
-  const alteration = alterationOf(key, number);
-  await keepAlterations(manager, alteration, alterations, at);
   await recordAct(manager, by, 'PUBLISH', templateSubject(key), {
-    revision: number,
-    version: draft.version,
-    ...detail,
-    before: draft.live?.text ?? null,
-    after: draft.text,
-    alteredPages: alterations.reduce((sum, { codes }) => sum + codes.length, 0),
+    ...{ revision: number, version: draft.version, ...detail },
+    ...{ before: draft.live?.text ?? null, after: draft.text },
   });
-  await emit(manager, 'TEMPLATE_PUBLISHED', { template: key, alteration });
   return manager.findOneByOrFail(TemplateRevision, { key, number });
+}
+
+/** Keeps the pages that texts altered together, under the first of them, and tells readers' nodes of each. */
+export async function tellAltered(
+  manager: EntityManager,
+  revisions: readonly TemplateRevision[],
+  alterations: readonly Alteration[],
+  at: Date,
+): Promise<void> {
+  const [first] = revisions;
+  if (!first) return;
+  const alteration = alterationOf(first.key, first.number);
+  await keepAlterations(manager, alteration, alterations, at);
+  for (const { key } of revisions) await emit(manager, 'TEMPLATE_PUBLISHED', { template: key, alteration });
+}
+
+/** How many pages, over all releases. */
+export function pagesIn(alterations: readonly Alteration[]): number {
+  return alterations.reduce((sum, { codes }) => sum + codes.length, 0);
 }

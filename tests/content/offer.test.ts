@@ -110,7 +110,11 @@ describe('a fix is offered', () => {
     await bench.workflow.correct(await bench.step({ code: '30013', appliesFrom: EARLIER }), bench.reviewer);
     for (const code of ['30014', '30015']) await bench.approve(code, EARLIER);
     const { key, version } = await bench.step({ code: '30014', appliesFrom: EARLIER });
-    await new PublishSeveral(source, clock, check).run([{ key, version }], bench.reviewer, null);
+    await new PublishSeveral(source, clock, check, async () => []).run(
+      [{ key, version }],
+      bench.reviewer,
+      null,
+    );
     const due = await bench.step({ code: '30015', appliesFrom: EARLIER });
     const at = new Date(now.getTime() + 60_000);
     await new ScheduleService(source, clock, check).schedule(due, { at, withRelease: null }, bench.reviewer);

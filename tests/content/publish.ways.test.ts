@@ -4,7 +4,13 @@ import { readRevision } from '../../server/content/content.table.ts';
 import { draftCheck } from '../../server/content/draft.expect.ts';
 import { DraftService } from '../../server/content/draft.service.ts';
 import { PublishSeveral } from '../../server/content/publish.several.ts';
+import type { SeveralItem } from '../../server/content/several.judge.ts';
 import { WorkflowService } from '../../server/content/workflow.service.ts';
+import { countAltered } from '../../server/event/alteration.table.ts';
+import { ReleaseEntity } from '../../server/release/release.entity.ts';
+import { TemplateService } from '../../server/template/template.service.ts';
+import { readTemplates } from '../../server/template/template.table.ts';
+import { type AlteredBy, TemplateWorkflow } from '../../server/template/template-workflow.service.ts';
 import type { Workshop } from '../../server/workshop.ts';
 import { buildBody } from '../support/body.ts';
 import { buildEditor, testWorkshop } from '../support/workshop.ts';
@@ -17,12 +23,20 @@ let writer: Editor;
 let reviewer: Editor;
 let second: Editor;
 
+/** Keys of the texts that were compared together, in order. */
+const compared: string[][] = [];
+const alteredBy: AlteredBy = async (texts) => {
+  compared.push(texts.map(({ key }) => key));
+  const { id } = await workshop.source.manager.findOneByOrFail(ReleaseEntity, { name: 'RVU26B' });
+  return [{ releaseId: id, codes: ['96931', '96932'] }];
+};
+
 beforeAll(async () => {
   workshop = await testWorkshop();
   const { source, clock } = workshop;
   drafts = new DraftService(source, clock);
   workflow = new WorkflowService(source, clock, draftCheck(clock));
-  several = new PublishSeveral(source, clock, draftCheck(clock));
+  several = new PublishSeveral(source, clock, draftCheck(clock), alteredBy);
   writer = await buildEditor(workshop, 'WRITER', 'Wanda Writer');
   reviewer = await buildEditor(workshop, 'REVIEWER', 'Rita Reviewer');
   second = await buildEditor(workshop, 'REVIEWER', 'Sam Second');
@@ -49,6 +63,7 @@ const count = async (code: string): Promise<number> => {
   const rows = await workshop.source.query('SELECT 1 FROM content_revision WHERE code = $1', [code]);
   return rows.length;
 };
+const codeOf = (item: SeveralItem) => ('key' in item ? item.key.code : item.template);
 const TYPO = buildBody().summary.replace('Confocal', 'Focal');
 
 describe('a minor correction', () => {
@@ -193,7 +208,7 @@ describe('publishing several at once', () => {
     await approved('41003');
     const items = [item('41001'), item('41002', 1), item('41003', 2)];
     const outcomes = await several.run(items, reviewer, 'several-1');
-    expect(outcomes.map(({ key, verdict }) => [key.code, verdict])).toEqual([
+    expect(outcomes.map((outcome) => [codeOf(outcome), outcome.verdict])).toEqual([
       ['41001', 'READY'],
       ['41002', 'REFUSED'],
       ['41003', 'STALE'],
@@ -208,7 +223,7 @@ describe('publishing several at once', () => {
     );
     const items = [item('41003'), item('41001')];
     const outcomes = await several.run(items, reviewer, 'several-1b');
-    expect(outcomes.map(({ key, verdict, revision }) => [key.code, verdict, revision])).toEqual([
+    expect(outcomes.map((outcome) => [codeOf(outcome), outcome.verdict, outcome.revision])).toEqual([
       ['41003', 'PUBLISHED', 1],
       ['41001', 'PUBLISHED', 1],
     ]);
@@ -230,6 +245,73 @@ describe('publishing several at once', () => {
     const won = [left, right].filter((all) => all?.every(({ verdict }) => verdict === 'PUBLISHED'));
     expect(won).toHaveLength(1);
     for (const code of codes) expect(await count(code)).toBe(1);
+  });
+});
+
+describe('publishing templates with pages', () => {
+  const keys = { question: 'faq.parking.question', answer: 'faq.parking.answer' };
+  const text = (template: string, version = 3) => ({ template, version });
+  const words = (code: string) => ({ key: { code, appliesFrom: '' }, version: 3 });
+  const said = async (key: string) => (await readTemplates(workshop.source.manager)).get(key) ?? null;
+
+  beforeAll(async () => {
+    const { source, clock } = workshop;
+    await source.manager.insert(ReleaseEntity, {
+      ...{ name: 'RVU26B', cut: 1, state: 'STAGED', effectiveFrom: '2026-04-01', archiveSha256: 'B' },
+    });
+    const templates = new TemplateService(source, clock);
+    const steps = new TemplateWorkflow(source, clock, alteredBy);
+    for (const [half, key] of Object.entries(keys)) {
+      await templates.save({ key, version: 0, clientKey: null }, `Where is ${half}?`, writer);
+      await steps.submit({ key, version: 1, note: null, clientKey: null }, writer);
+      await steps.approve({ key, version: 2, note: null, clientKey: null }, reviewer);
+    }
+  });
+
+  it('publishes none where a text is stale or a writer asks, and compares no pages for it', async () => {
+    await approved('43001');
+    const items = [words('43001'), text(keys.question), text(keys.answer, 2)];
+    const outcomes = await several.run(items, reviewer, null);
+    expect(outcomes.map(({ verdict }) => verdict)).toEqual(['READY', 'READY', 'STALE']);
+    expect((await several.preview([text(keys.question)], writer)).map(({ verdict }) => verdict)).toEqual([
+      'REFUSED',
+    ]);
+    expect([await count('43001'), await said(keys.question), compared]).toEqual([0, null, []]);
+    expect(() => several.preview([text(keys.answer), text(keys.answer)], reviewer)).toThrow('each once');
+  });
+
+  it('publishes pages and texts in one transaction, with the pages that the texts alter together', async () => {
+    const [{ last }] = await workshop.source.query('SELECT max(sequence) AS last FROM outbox_event');
+    const items = [text(keys.question), words('43001'), text(keys.answer)];
+    const outcomes = await several.run(items, reviewer, 'with texts');
+    expect(outcomes.map(({ verdict, revision }) => [verdict, revision])).toEqual([
+      ['PUBLISHED', 1],
+      ['PUBLISHED', 1],
+      ['PUBLISHED', 1],
+    ]);
+    expect(compared).toEqual([[keys.question, keys.answer]]);
+    expect(await countAltered(workshop.source.manager, `template ${keys.question} 1`)).toBe(2);
+    expect([await said(keys.question), await said(keys.answer)]).toEqual([
+      'Where is question?',
+      'Where is answer?',
+    ]);
+    const events = await workshop.source.query(
+      'SELECT kind, payload FROM outbox_event WHERE sequence > $1 ORDER BY sequence',
+      [last],
+    );
+    const alteration = `template ${keys.question} 1`;
+    expect(events).toEqual([
+      { kind: 'CONTENT_PUBLISHED', payload: { codes: ['43001'] } },
+      { kind: 'TEMPLATE_PUBLISHED', payload: { template: keys.question, alteration } },
+      { kind: 'TEMPLATE_PUBLISHED', payload: { template: keys.answer, alteration } },
+    ]);
+    const acts = await workshop.source.query(
+      "SELECT detail ->> 'together' AS together FROM audit_entry WHERE action = 'PUBLISH' AND subject = ANY ($1)",
+      [['43001', `template ${keys.question}`, `template ${keys.answer}`]],
+    );
+    expect(acts).toEqual([{ together: '3' }, { together: '3' }, { together: '3' }]);
+    expect(await several.run(items, reviewer, 'with texts')).toHaveLength(3);
+    expect(await count('43001')).toBe(1);
   });
 });
 

@@ -293,26 +293,37 @@ describe('a review in the browser', () => {
     expect(kept).toEqual([{ reason: 'The release that comes next week says so.' }]);
   });
 
-  it('publishes several approved pages together, after what stands in the way is left out', async () => {
+  it('publishes approved pages and a template together, after what stands in the way is left out', async () => {
     const { page } = rita;
     const sue = await app.signedIn('REVIEWER', 'Sue');
     for (const code of ['96934', '96935', '96936'])
       await approvedDraft(wandaAsks, sue, code, `Skin scan of ${code}`);
+    const key = 'notice.disclaimer';
+    const takes = (verb: string, version: number) =>
+      `mutation { ${verb}(input: { key: "${key}", version: ${version} }) { __typename } }`;
+    await wandaAsks(
+      `mutation { saveTemplate(input: { key: "${key}", version: 0, text: "For reading alone." }) { __typename } }`,
+    );
+    await wandaAsks(takes('submitTemplate', 1));
+    await sue(takes('approveTemplate', 2));
     await page.goto(`${app.url}/admin/#/review`);
     await page.getByLabel('Whose turn').selectOption('');
     await page.getByLabel('Waits for').selectOption('APPROVED');
-    await page.getByText('1–3 of 3').waitFor();
+    await page.getByText('1–4 of 4').waitFor();
     await page.getByRole('checkbox').first().click();
     const { version } = await draft('96935');
     const body = buildBody({ displayName: 'Changed at the last moment' });
     await wandaAsks(SAVE, { input: { code: '96935', version, body } });
-    await page.getByRole('button', { name: 'Publish 3 pages together…' }).click();
+    await page.getByRole('button', { name: 'Publish 4 drafts together…' }).click();
     await dialog(page).getByText('Somebody changed it since you looked.').waitFor();
-    expect(await dialog(page).getByRole('button', { name: 'Publish all 3' }).isDisabled()).toBe(true);
+    expect(await dialog(page).getByRole('button', { name: 'Publish all 4' }).isDisabled()).toBe(true);
     await dialog(page).getByRole('button', { name: 'Leave 1 out' }).click();
-    await dialog(page).getByRole('button', { name: 'Publish all 2' }).click();
-    await dialog(page).getByText('All 2 are published.').waitFor();
-    expect(await dialog(page).getByText('Published as revision', { exact: false }).count()).toBe(2);
+    await dialog(page)
+      .getByText(/The templates among them change \d+ of \d+ pages of RVU26C\./)
+      .waitFor();
+    await dialog(page).getByRole('button', { name: 'Publish all 3' }).click();
+    await dialog(page).getByText('All 3 are published.').waitFor();
+    expect(await dialog(page).getByText('Published as revision', { exact: false }).count()).toBe(3);
     await dialog(page).getByRole('button', { name: 'Close' }).click();
     await until(async () => (await title('96934')) === 'Skin scan of 96934');
     expect((await draft('96935')).state).toBe('DRAFT');

@@ -115,12 +115,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'work list', path: () => '/worklist', ready: row('0583T') },
   { name: 'review queue', path: () => '/review', ready: (page) => page.getByText('1–1 of 1').waitFor() },
   {
-    name: 'several pages together',
+    name: 'several drafts together',
     path: () => `/review?${new URLSearchParams({ filter: JSON.stringify({ state: 'APPROVED' }) })}`,
     ready: async (page) => {
       await row('96933 Skin scan that is approved')(page);
       await page.getByRole('checkbox').first().click();
-      await page.getByRole('button', { name: 'Publish 1 page…' }).click();
+      await page.getByRole('button', { name: 'Publish 1 draft…' }).click();
       await page.getByRole('dialog').getByRole('listitem').waitFor();
     },
   },

@@ -58,6 +58,7 @@ const TABLE: Record<string, readonly Role[] | 'ANYBODY'> = {
   templateDraftDiff: ROLES,
   templateWords: ROLES,
   templateImpact: ROLES,
+  templateDraftsImpact: ROLES,
   sectionTable: ROLES,
   sectionImpact: ROLES,
   specialtyTable: ROLES,

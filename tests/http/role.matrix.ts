@@ -285,6 +285,9 @@ export const PATHS: Readonly<Record<string, ReadPath>> = {
   'what the draft of a template changes': editorial(
     '{ templateDraftDiff(key: "$key") { before after parts { text } } }',
   ),
+  'what drafts of templates would alter': editorial(
+    '{ templateDraftsImpact(keys: ["$key"]) { altered samples { after } } }',
+  ),
   'the questions of a page': delivery('{ codePage(code: "$code") { faqs { question answer } } }'),
   'a page by its code': delivery(
     '{ codePage(code: "$code") { title summary seoTitle seoDescription jsonLd } }',
