@@ -111,7 +111,7 @@ function State({ row: { state } }: { row: CodeRow }) {
 function Missing({ row: { missing } }: { row: CodeRow }) {
   const t = useTranslate();
   return (
-    <Box sx={{ maxWidth: 180 }}>
+    <Box sx={{ maxWidth: 280 }}>
       <OneLine>{missing.map((part) => t(`codes.parts.${part}`)).join(', ') || '–'}</OneLine>
     </Box>
   );
