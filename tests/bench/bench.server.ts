@@ -13,12 +13,26 @@ export interface RunningServer {
 }
 
 /** Pins a process to the first core, so that the load has the other one. */
-export function pinned(command: string, words: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+export function pinned(
+  command: string,
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  input: 'ignore' | 'pipe' = 'ignore',
+): ChildProcess {
   const onLinux = process.platform === 'linux';
   return spawn(onLinux ? 'taskset' : command, onLinux ? ['-c', '0', command, ...words] : [...words], {
     env,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: [input, 'pipe', 'inherit'],
   });
+}
+
+/** The yardstick that answers these bytes from memory, on the same core as our server. */
+export async function startBytes(bytes: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const script = join(projectRoot(), 'dist', 'tests', 'bench', 'yardstick.bytes.js');
+  const child = pinned(process.execPath, [script], process.env, 'pipe');
+  child.stdin?.end(bytes);
+  const url = await firstMatch(child, /^ready (http:\S+)$/);
+  return { url, stop: () => ended(child, 'SIGTERM') };
 }
 
 /** Starts the built server on an empty data folder of its own and waits for `ready`. */

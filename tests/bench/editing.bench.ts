@@ -12,6 +12,9 @@ import type { BenchRow } from './main.ts';
 
 const TURNS = 150;
 const COUNTED = 10;
+/** Codes that the works before do not touch. */
+const SEEN_FROM = 300;
+const SEEN = 60;
 const ADMIN = { ADMIN_EMAIL: 'bench@example.org', ADMIN_PASSWORD: 'a long enough passphrase' };
 const STEP = (verb: string, input: string) =>
   `mutation ($input: ${input}!) { ${verb}(input: $input) { __typename } }`;
@@ -44,6 +47,7 @@ export async function editingBench(): Promise<BenchRow[]> {
       if (work.work === 'publish') await approveAll(client);
       rows.push(await measured(work, { line, server, client, house }));
     }
+    rows.push(await publicationSeen({ line, server, client, house }));
     return rows;
   } finally {
     await client.end();
@@ -52,15 +56,17 @@ export async function editingBench(): Promise<BenchRow[]> {
   }
 }
 
+const bodyOf = (code: string) => ({
+  ...EMPTY_BODY,
+  displayName: `Saved for the bench ${code}`,
+  plainLanguage: 'A doctor looks at a small spot on the skin and takes a picture of it.',
+  summary: 'Pictures of one spot of the skin are taken and stored; somebody else reads them later.',
+  specialties: ['dermatology'],
+});
+
 function worksOf({ codes }: BenchHouse): Work[] {
   const code = (turn: number) => codes[turn] ?? '';
-  const body = (turn: number) => ({
-    ...EMPTY_BODY,
-    displayName: `Saved for the bench ${code(turn)}`,
-    plainLanguage: 'A doctor looks at a small spot on the skin and takes a picture of it.',
-    summary: 'Pictures of one spot of the skin are taken and stored; somebody else reads them later.',
-    specialties: ['dermatology'],
-  });
+  const body = (turn: number) => bodyOf(code(turn));
   const bare = async (client: pg.Client, turn: number) => {
     await client.query('BEGIN');
     await client.query(
@@ -104,6 +110,42 @@ function worksOf({ codes }: BenchHouse): Work[] {
         ]),
     },
   ];
+}
+
+/** From a publication's acknowledgement until its node delivers it, beside one round trip to the database. */
+async function publicationSeen({ line, server, client, house }: Place): Promise<BenchRow> {
+  const published = house.codes.slice(SEEN_FROM, SEEN_FROM + SEEN);
+  const title = (code: string) => `Seen by readers ${code}`;
+  for (const code of published)
+    await line.ask(
+      STEP('saveDraft', 'SaveDraftInput'),
+      { input: { code, version: 0, body: { ...bodyOf(code), displayName: title(code) } } },
+      /CodeDraft/,
+    );
+  await approveAll(client);
+  const times: number[] = [];
+  for (const code of published) {
+    await line.ask(STEP('publish', 'DraftStepInput'), { input: { code, version: 1 } }, /Publication/);
+    const from = performance.now();
+    while (!(await deliveredTitle(server.url, code)).includes(title(code)));
+    times.push(performance.now() - from);
+  }
+  const total = times.reduce((sum, time) => sum + time, 0);
+  return {
+    work: 'publication seen by readers of its node',
+    against: 'one SELECT 1',
+    ours: loadOf(times, total),
+    yardstick: await timed(() => client.query('SELECT 1')),
+  };
+}
+
+async function deliveredTitle(url: string, code: string): Promise<string> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ codePage(code: "${code}") { title } }` }),
+  });
+  return response.text();
 }
 
 interface Place {

@@ -1,9 +1,6 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { projectRoot } from '../../server/config.ts';
 import { interleaved } from './bench.load.ts';
 import { withCost } from './bench.measure.ts';
-import { ended, firstMatch, startServer } from './bench.server.ts';
+import { startBytes, startServer } from './bench.server.ts';
 import type { BenchRow } from './main.ts';
 
 const RUNS = 3;
@@ -34,21 +31,12 @@ export async function pageBench(): Promise<BenchRow[]> {
     };
     const bytes = await (await fetch(asked.GET.url, { headers: asked.GET.headers })).text();
     if (!bytes.includes('"96932"')) throw new Error(`The page was not answered: ${bytes.slice(0, 300)}`);
-    const yardstick = spawn(
-      process.platform === 'linux' ? 'taskset' : process.execPath,
-      [
-        ...(process.platform === 'linux' ? ['-c', '0', process.execPath] : []),
-        join(projectRoot(), 'dist', 'tests', 'bench', 'yardstick.bytes.js'),
-      ],
-      { stdio: ['pipe', 'pipe', 'inherit'] },
-    );
-    yardstick.stdin.end(bytes);
-    const limit = await firstMatch(yardstick, /^ready (http:\S+)$/);
+    const yardstick = await startBytes(bytes);
     const rows: BenchRow[] = [];
     for (const method of ['GET', 'POST'] as const) {
       const measured = await interleaved(
         asked[method],
-        { ...asked[method], url: limit },
+        { ...asked[method], url: yardstick.url },
         RUNS,
         SECONDS,
         (run) => withCost(server, SECONDS, run),
@@ -58,7 +46,7 @@ export async function pageBench(): Promise<BenchRow[]> {
         ...measured,
       });
     }
-    await ended(yardstick, 'SIGTERM');
+    await yardstick.stop();
     return rows;
   } finally {
     await server.stop();
