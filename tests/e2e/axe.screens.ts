@@ -1,26 +1,6 @@
-import type { Page } from 'playwright-core';
+import { heading, row, type Screen } from './axe.stage.ts';
 
-/** Imports to look at: one that was read and one that was refused. */
-export interface ImportIds {
-  readonly read: string;
-  readonly refused: string;
-}
-
-/** One state of a screen that is looked at. */
-interface Screen {
-  readonly name: string;
-  /** Where it is; without one it goes on from the state before. */
-  readonly path?: (imports: ImportIds) => string;
-  /** What to wait for before looking. */
-  readonly ready: (page: Page) => Promise<unknown>;
-  /** What a phone needs besides, to show the same. */
-  readonly onPhone?: (page: Page) => Promise<unknown>;
-}
-
-const heading = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('heading', { level: 1, name }).waitFor();
-const row = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).first().waitFor();
-
+/** The screens as they are used. */
 export const SCREENS: readonly Screen[] = [
   {
     name: 'home',
@@ -189,12 +169,12 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'import',
-    path: ({ read }) => `/imports/${read}`,
+    path: ({ imports: { read } }) => `/imports/${read}`,
     ready: (page) => page.getByText('rows read').waitFor(),
   },
   {
     name: 'refused import',
-    path: ({ refused }) => `/imports/${refused}`,
+    path: ({ imports: { refused } }) => `/imports/${refused}`,
     ready: (page) => page.getByLabel('Reason for CODES_LOST').waitFor(),
   },
   { name: 'sections', path: () => '/sections', ready: row('Medicine') },

@@ -9,11 +9,11 @@ interface Violation {
 }
 
 interface Engine {
+  configure(spec: object): void;
   run(context: Document, options: object): Promise<{ violations: Violation[] }>;
 }
 
-/** Rules whose verdict the colours of a theme can change; the markup is the same in each. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+export type Theme = 'light' | 'dark';
 
 /** Puts axe into every document that a window of this context opens from now on. */
 export function withAxe(context: BrowserContext): Promise<unknown> {
@@ -22,18 +22,37 @@ export function withAxe(context: BrowserContext): Promise<unknown> {
   );
 }
 
-/** Serious and critical violations of the page as it stands, in words: of all rules, or of those about colour. */
-export async function violations(page: Page, rules: 'ALL' | 'COLOUR'): Promise<string[]> {
+/** Another state: nothing of it was looked at. The bar at the top is the same in each. */
+export function forgetLooks(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const theme of ['light', 'dark'])
+      for (const element of document.querySelectorAll(`[data-looked-${theme}]`))
+        if (!element.closest('header')) element.removeAttribute(`data-looked-${theme}`);
+  });
+}
+
+/**
+ * Serious and critical violations of the page as it stands, in words. Markup is the same in both themes: the rules that
+ * look at it alone are asked in the light one. Colours are the same at each width: an element is asked about its own
+ * once in each theme, at the first width that shows it. Without `always`, a width that shows nothing new is passed over.
+ */
+export async function violations(page: Page, theme: Theme, always: boolean): Promise<string[]> {
   const found = await page.evaluate(
-    async (only) => {
+    async ({ mark, isWhole, always }) => {
       const engine = (globalThis as unknown as { axe: Engine }).axe;
+      const selector = `:not([${mark}])`;
+      const fresh = [...document.body.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+      if (fresh.length === 0 && !always) return [];
+      engine.configure({ rules: [{ id: 'color-contrast', selector }] });
       const { violations } = await engine.run(document, {
         resultTypes: ['violations'],
-        ...(only ? { runOnly: { type: 'rule', values: only } } : {}),
+        preload: false,
+        ...(isWhole ? {} : { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }),
       });
+      for (const one of fresh) one.setAttribute(mark, '');
       return violations;
     },
-    rules === 'COLOUR' ? COLOUR_RULES : null,
+    { mark: `data-looked-${theme}`, isWhole: theme === 'light', always },
   );
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
