@@ -81,7 +81,7 @@ class FocusKeeper {
     }
     if (isReady(place.control)) {
       place.control.focus({ preventScroll: true });
-    } else if (!this.#waitsFor(place.control) && this.#page.activeElement === this.#page.body) {
+    } else if (!this.#waitsFor(place.control) && isNowhere(this.#page.activeElement, place.control)) {
       goHome(place.around);
     }
   }
@@ -133,11 +133,14 @@ function aroundOf(control: HTMLElement): HTMLElement[] {
 
 /** Nobody holds it, the control itself does though it is off, or what merely stands around the control. */
 function isLost(active: Element | null, control: HTMLElement): boolean {
-  return (
-    active === null ||
-    active === active.ownerDocument.body ||
-    (active === control ? isOff(control) : active.contains(control))
-  );
+  return isNowhere(active, control)
+    ? active !== control || isOff(control)
+    : active?.contains(control) === true;
+}
+
+/** Keys go to nobody: some engines leave the focus on a control that was switched off. */
+function isNowhere(active: Element | null, control: HTMLElement): boolean {
+  return active === null || active === active.ownerDocument.body || active === control;
 }
 
 function isOff(control: HTMLElement): boolean {

@@ -87,6 +87,7 @@ describe('an administrator', () => {
     const dialog = ada.page.getByRole('dialog', { name: 'Sessions of Nora' });
     await dialog.getByRole('button', { name: 'Sign out everywhere' }).press('Enter');
     await dialog.getByText('Signed in nowhere.').waitFor();
+    await ada.page.waitForFunction(() => document.activeElement?.closest('[role=presentation]'));
     await ada.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     await holdsFocus(actions);

@@ -134,7 +134,7 @@ describe('what the usual scanners look for is not there', () => {
 });
 
 describe('persisted queries', () => {
-  it('do not grow memory by more than 3 kB each (30 MB for 10,000), with 3,000 different ones registered', async () => {
+  it('do not grow memory by more than 30 MB, with 10,000 different ones registered', async () => {
     const { createHash } = await import('node:crypto');
     const register = (at: number) => {
       const query = `query Q${at} { currentRelease { name } }`;
@@ -144,8 +144,8 @@ describe('persisted queries', () => {
     };
     for (let at = 0; at < 500; at += 1) await register(at);
     const before = heapAfterCollection();
-    for (let at = 500; at < 3_500; at += 1) expect((await register(at)).status).toBe(200);
-    expect(heapAfterCollection() - before).toBeLessThan(3_000 * 3_000);
+    for (let at = 500; at < 10_500; at += 1) expect((await register(at)).status).toBe(200);
+    expect(heapAfterCollection() - before).toBeLessThan(30 * 1_048_576);
   }, 120_000);
 });
 
