@@ -804,7 +804,7 @@ export type ScheduleInput = {
   code: string;
   /** The version that you saw. A stale one is refused. */
   version: number;
-  /** The release with whose coming into force the words are published, by name without a cut. */
+  /** The release with whose coming into force it is published, by name without a cut. */
   withRelease?: string | null | undefined;
 };
 
@@ -816,7 +816,7 @@ export type ScheduleTemplateInput = {
   key: string;
   /** The version that you saw. A stale one is refused. */
   version: number;
-  /** The release with whose coming into force the text is published, by name without a cut. */
+  /** The release with whose coming into force it is published, by name without a cut. */
   withRelease?: string | null | undefined;
 };
 

@@ -1,13 +1,13 @@
 import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { CONTENT_TONES } from '../codes/code.row.ts';
+import { listPlace } from '../layout/list.place.ts';
 import { StatusDot } from '../layout/StatusDot.tsx';
 import { count } from '../providers/locale.ts';
 import { CoverageBar } from './CoverageBar.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 import { countOf, type SectionCoverage, STATUSES, totalOf } from './coverage.count.ts';
 import { Incomplete } from './Incomplete.tsx';
-import { listOf } from './list.place.ts';
 import { Panel } from './Panel.tsx';
 import type { HomePanelProps } from './panels.ts';
 
@@ -32,7 +32,7 @@ export function Coverage({ home }: HomePanelProps) {
       >
         {STATUSES.map((status) => (
           <Box component="li" key={status} sx={{ display: 'flex', gap: 0.75, minHeight: 28 }}>
-            <Link component={LinkBase} to={listOf({ contentStatus: status })} color="inherit">
+            <Link component={LinkBase} to={listPlace('codes', { contentStatus: status })} color="inherit">
               <StatusDot tone={CONTENT_TONES[status]}>{t(`contentStatuses.${status}`)}</StatusDot>
             </Link>
             <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
@@ -70,7 +70,7 @@ function Sections({ sections }: { sections: readonly SectionCoverage[] }) {
           >
             <Link
               component={LinkBase}
-              to={listOf({ section: section.section })}
+              to={listPlace('codes', { section: section.section })}
               sx={{ lineHeight: 1.3, py: 0.25, overflowWrap: 'anywhere' }}
             >
               {section.name}

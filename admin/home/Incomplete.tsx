@@ -1,8 +1,8 @@
 import { Box, Link } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
+import { listPlace } from '../layout/list.place.ts';
 import { count } from '../providers/locale.ts';
 import { incompleteOf, type PartMissing, type SectionCoverage } from './coverage.count.ts';
-import { listOf } from './list.place.ts';
 
 interface IncompleteProps {
   readonly sections: readonly SectionCoverage[];
@@ -21,7 +21,7 @@ export function Incomplete({ sections, missing }: IncompleteProps) {
         </Box>
       ) : (
         <>
-          <Link component={LinkBase} to={listOf({ missing: 'ANY' })}>
+          <Link component={LinkBase} to={listPlace('codes', { missing: 'ANY' })}>
             {t('home.incomplete', { smart_count: pages, pages: count.format(pages) })}
           </Link>
           <Box
@@ -32,7 +32,7 @@ export function Incomplete({ sections, missing }: IncompleteProps) {
               .filter((each) => each.pages > 0)
               .map((each) => (
                 <Box component="li" key={each.part} sx={{ display: 'flex', gap: 0.75, minHeight: 28 }}>
-                  <Link component={LinkBase} to={listOf({ missing: each.part })} color="inherit">
+                  <Link component={LinkBase} to={listPlace('codes', { missing: each.part })} color="inherit">
                     {t(`codes.missing.${each.part}`)}
                   </Link>
                   <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>

@@ -1,5 +1,6 @@
 import { Box, LinearProgress, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
+import { listPlace } from '../layout/list.place.ts';
 import { dayOf } from '../layout/When.tsx';
 import { count } from '../providers/locale.ts';
 import type { Release } from '../releases/release.consequence.ts';
@@ -80,15 +81,11 @@ function WorkLine({ progress: { release, open, resolved, unassigned } }: { progr
         sx={{ height: 6, borderRadius: 3, mb: 0.25 }}
       />
       <Typography variant="caption" color="text.secondary">
-        <Link component={LinkBase} to={workOf(release)}>
+        <Link component={LinkBase} to={listPlace('worklist', { release })}>
           {t('home.work.some', { resolved, all })}
         </Link>
         {unassigned > 0 && ` · ${t('worklist.nobodyHas', { smart_count: unassigned })}`}
       </Typography>
     </Box>
   );
-}
-
-function workOf(release: string): string {
-  return `/worklist?${new URLSearchParams({ filter: JSON.stringify({ release }), page: '1' })}`;
 }

@@ -1,4 +1,5 @@
 import type { DraftState, HomeQuery } from '../gql/graphql.ts';
+import { listPlace } from '../layout/list.place.ts';
 import type { Me } from '../providers/session.ts';
 import type { Need, NeedRow } from './need.ts';
 
@@ -27,7 +28,7 @@ export function ownDrafts({ drafts }: HomeQuery, me: Me): Need {
   return { id: 'ownDrafts', count: rows.length, tone: 'amber', to: DRAFTS, rows: rows.map(ownRowOf) };
 }
 
-const DRAFTS = `/codes?${new URLSearchParams({ filter: JSON.stringify({ contentStatus: 'DRAFT' }), page: '1' })}`;
+const DRAFTS = listPlace('codes', { contentStatus: 'DRAFT' });
 
 function isIn({ draftState }: DraftRow, state: DraftState): boolean {
   return draftState === state;

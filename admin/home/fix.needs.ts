@@ -1,4 +1,5 @@
 import type { HomeFixOffersFragment, HomeQuery } from '../gql/graphql.ts';
+import { listPlace } from '../layout/list.place.ts';
 import type { Me } from '../providers/session.ts';
 import type { Need } from './need.ts';
 
@@ -12,7 +13,7 @@ export function fixesAhead({ aheadFixes }: HomeQuery, me: Me): Need {
   return { ...needOf(aheadFixes, me), id: 'fixesAhead', tone: 'amber' };
 }
 
-const MISSING = `/worklist?${new URLSearchParams({ filter: JSON.stringify({ reason: 'FIX_MISSING' }), page: '1' })}`;
+const MISSING = listPlace('worklist', { reason: 'FIX_MISSING' });
 
 function needOf({ total, items }: HomeFixOffersFragment, me: Me): Omit<Need, 'id' | 'tone'> {
   return {

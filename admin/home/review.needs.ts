@@ -1,4 +1,5 @@
 import type { HomeQuery } from '../gql/graphql.ts';
+import { listPlace } from '../layout/list.place.ts';
 import { editorPath, reviewPath } from '../review/review.row.ts';
 import type { Need, NeedRow } from './need.ts';
 
@@ -35,7 +36,7 @@ export function mentions({ mentions: { items, unread } }: HomeQuery): Need {
 }
 
 const SHOWN = 120;
-const TO_REVIEW = `/review?${new URLSearchParams({ filter: JSON.stringify({ whose: 'reviewable' }), page: '1' })}`;
+const TO_REVIEW = listPlace('review', { whose: 'reviewable' });
 const QUEUE = { filter: { isReviewable: true }, sort: 'OLDEST_FIRST' } as const;
 
 function rowOf({ id, name, title, submittedBy, submittedAt }: Row): NeedRow {

@@ -1,6 +1,7 @@
 import { Box, OutlinedInput } from '@mui/material';
 import { type FormEvent, useRef } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
+import { listPlace } from './list.place.ts';
 
 /** Five characters and Enter open the code; anything else is looked for in the list. */
 export function CodeJump() {
@@ -19,8 +20,7 @@ export function CodeJump() {
       input.current.blur();
     }
     const isCode = /^[0-9a-z]{4}[0-9a-z]$/i.test(asked) && /\d/.test(asked);
-    const search = new URLSearchParams({ filter: JSON.stringify({ q: asked }), page: '1' });
-    navigate(isCode ? `/codes/${asked.toUpperCase()}` : `/codes?${search}`);
+    navigate(isCode ? `/codes/${asked.toUpperCase()}` : listPlace('codes', { q: asked }));
   };
 
   return (

@@ -186,7 +186,10 @@ interface GroupRowProps {
   readonly hasChoice: boolean;
 }
 
-/** A cell for each column that is shown: one that spans them would make columns of those that are not. */
+/**
+ * A cell for each column that is shown, the text standing out of the first: one that spans them would make columns of
+ * those that a phone hides.
+ */
 function GroupRow({ name, columns, hasChoice }: GroupRowProps) {
   return (
     <TableRow sx={{ bgcolor: 'background.default' }}>

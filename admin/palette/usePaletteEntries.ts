@@ -3,6 +3,7 @@ import { useLogout, useNavigate, useTheme, useTranslate } from 'react-admin';
 import { CODE_LOOKUP } from '../codes/codes.graphql.ts';
 import { useSettled } from '../drafts/CodeLookUp.tsx';
 import type { Permission } from '../gql/graphql.ts';
+import { listPlace } from '../layout/list.place.ts';
 import { ROOMS } from '../layout/rooms.ts';
 import { ask } from '../providers/graphql.client.ts';
 import { useMe } from '../providers/useSession.ts';
@@ -50,18 +51,18 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
   const actions = [
     ...(may('WRITE_DRAFTS')
       ? [
-          action('taken', goes(listOf('queue', { whose: 'mine' }))),
-          action('myWork', goes(listOf('worklist', { assignee: me?.id }))),
-          action('freeWork', goes(listOf('worklist', { assignee: 'nobody' }))),
+          action('taken', goes(listPlace('queue', { whose: 'mine' }))),
+          action('myWork', goes(listPlace('worklist', { assignee: me?.id }))),
+          action('freeWork', goes(listPlace('worklist', { assignee: 'nobody' }))),
         ]
       : []),
-    ...(may('APPROVE') ? [action('myReviews', goes(listOf('review', { whose: 'mine' })))] : []),
+    ...(may('APPROVE') ? [action('myReviews', goes(listPlace('review', { whose: 'mine' })))] : []),
     ...(may('MANAGE_RELEASES') ? [action('bringIn', goes('/releases'))] : []),
     ...(may('MANAGE_PEOPLE') ? [action('invite', goes('/people'))] : []),
-    action('unwritten', goes(listOf('codes', { contentStatus: 'NONE' }))),
-    action('starter', goes(listOf('codes', { contentStatus: 'STARTER' }))),
-    action('changedTemplates', goes(listOf('templates', { kind: 'changed' }))),
-    action('notices', goes(listOf('templates', { q: 'notice.' }))),
+    action('unwritten', goes(listPlace('codes', { contentStatus: 'NONE' }))),
+    action('starter', goes(listPlace('codes', { contentStatus: 'STARTER' }))),
+    action('changedTemplates', goes(listPlace('templates', { kind: 'changed' }))),
+    action('notices', goes(listPlace('templates', { q: 'notice.' }))),
     action(isDark ? 'light' : 'dark', () => setTheme(isDark ? 'light' : 'dark')),
     action('account', goes('/account')),
     action('shortcuts', onHelp),
@@ -88,7 +89,7 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
             id: 'search',
             kind: 'action',
             name: t('palette.searchCodes', { q: words }),
-            run: goes(listOf('codes', { q: words })),
+            run: goes(listPlace('codes', { q: words })),
           },
         ];
   const isAnswered =
@@ -102,8 +103,4 @@ export function usePaletteEntries(typed: string, onHelp: () => void) {
     isFetching,
     error,
   };
-}
-
-function listOf(resource: string, filter: object): string {
-  return `/${resource}?${new URLSearchParams({ filter: JSON.stringify(filter), page: '1' })}`;
 }

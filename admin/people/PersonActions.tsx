@@ -3,6 +3,7 @@ import { IconButton, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import type { PersonFieldsFragment } from '../gql/graphql.ts';
+import { listPlace } from '../layout/list.place.ts';
 import { useMe } from '../providers/useSession.ts';
 import { ChangeRole } from './ChangeRole.tsx';
 import { Disable, Enable } from './DisablePerson.tsx';
@@ -62,5 +63,5 @@ function stepsFor({ isDisabled }: PersonFieldsFragment, isMe: boolean): readonly
 
 /** The audit log, narrowed to one person. */
 function actsOf(actor: string): string {
-  return `/audit?${new URLSearchParams({ filter: JSON.stringify({ actor }), page: '1' })}`;
+  return listPlace('audit', { actor });
 }

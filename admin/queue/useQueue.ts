@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import type { QueueRowFragment } from '../gql/graphql.ts';
+import { listPlace } from '../layout/list.place.ts';
 import { ask } from '../providers/graphql.client.ts';
 import { useMay } from '../providers/useSession.ts';
 import type { Round } from '../round/round.ts';
@@ -27,7 +28,7 @@ export function queueRound(mine: readonly QueueRowFragment[]): Round {
   const open = mine.filter(({ draftState }) => !SUBMITTED.includes(draftState ?? ''));
   return {
     kind: 'queue',
-    back: `/queue?${new URLSearchParams({ filter: JSON.stringify({ whose: 'mine' }), page: '1' })}`,
+    back: listPlace('queue', { whose: 'mine' }),
     places: open.map(({ code }) => ({ code, path: `/codes/${code}` })),
   };
 }

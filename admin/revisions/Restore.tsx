@@ -1,18 +1,15 @@
-import { Button } from '@mui/material';
-import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { isDirty } from '../drafts/draft.editing.ts';
 import type { DraftHandle } from '../drafts/useDraft.ts';
-import { Confirmation } from '../layout/Confirmation.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { Refusal } from '../providers/refusal.ts';
+import { RestoreButton } from './RestoreButton.tsx';
 import { RESTORE_REVISION } from './revisions.graphql.ts';
 
 /** Puts the words of a revision into the draft; what readers see stays until somebody publishes. */
 export function Restore({ number, handle }: { number: number; handle: DraftHandle }) {
   const t = useTranslate();
   const notify = useNotify();
-  const [isAsking, setAsking] = useState(false);
   const { editing, tell, now, save } = handle;
   const isUnsaved = isDirty(editing);
   const consequence = isUnsaved
@@ -42,24 +39,8 @@ export function Restore({ number, handle }: { number: number; handle: DraftHandl
   };
 
   return (
-    <>
-      <Button
-        variant="outlined"
-        onClick={() => setAsking(true)}
-        aria-label={t('revisions.restoreWhich', { number })}
-      >
-        {t('revisions.restore')}
-      </Button>
-      {isAsking && (
-        <Confirmation
-          title={t('revisions.restoreAsk', { number })}
-          confirm={t('revisions.restore')}
-          onConfirm={restore}
-          onClose={() => setAsking(false)}
-        >
-          {t(`revisions.${consequence}`, { number })}
-        </Confirmation>
-      )}
-    </>
+    <RestoreButton number={number} restore={restore}>
+      {t(`revisions.${consequence}`, { number })}
+    </RestoreButton>
   );
 }

@@ -15,6 +15,7 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
+import { listPlace } from '../layout/list.place.ts';
 import type { Section } from './section.form.ts';
 import { rangeText } from './section.ranges.ts';
 
@@ -56,7 +57,7 @@ export function SectionTree({ rows, mayEdit, onEdit, onAddBelow, onRemove }: Sec
               <TableCell sx={{ pl: section.parent ? { xs: 3, sm: 5 } : undefined }}>
                 <Link
                   component={LinkBase}
-                  to={codesOf(section.slug)}
+                  to={listPlace('codes', { section: section.slug })}
                   color="inherit"
                   sx={{ fontWeight: section.parent ? 400 : 650 }}
                   title={t('sections.showCodes', { name: section.name })}
@@ -137,8 +138,4 @@ function RowActions({ section: { name }, onEdit, onAddBelow, onRemove }: RowActi
       </Menu>
     </>
   );
-}
-
-function codesOf(section: string): string {
-  return `/codes?${new URLSearchParams({ filter: JSON.stringify({ section }), page: '1' })}`;
 }

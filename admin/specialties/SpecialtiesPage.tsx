@@ -14,6 +14,7 @@ import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { Empty } from '../layout/Empty.tsx';
 import { Failure } from '../layout/Failure.tsx';
+import { listPlace } from '../layout/list.place.ts';
 import { PageHead } from '../layout/PageHead.tsx';
 import { SearchBox } from '../layout/SearchBox.tsx';
 import { sentenceOf } from '../providers/refusal.ts';
@@ -92,7 +93,7 @@ export default function SpecialtiesPage() {
                   <TableCell>
                     <Link
                       component={LinkBase}
-                      to={codesOf(specialty.slug)}
+                      to={listPlace('codes', { specialty: specialty.slug })}
                       color="inherit"
                       title={t('specialties.showCodes', { name: specialty.name })}
                     >
@@ -134,8 +135,4 @@ export default function SpecialtiesPage() {
       )}
     </>
   );
-}
-
-function codesOf(specialty: string): string {
-  return `/codes?${new URLSearchParams({ filter: JSON.stringify({ specialty }), page: '1' })}`;
 }

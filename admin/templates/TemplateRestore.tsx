@@ -1,11 +1,11 @@
-import { Box, Button, Typography } from '@mui/material';
-import { useRef, useState } from 'react';
+import { Box, Typography } from '@mui/material';
+import { useRef } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { WordDiff } from '../conflicts/WordDiff.tsx';
 import { randomKey } from '../drafts/draft.body.ts';
-import { Confirmation } from '../layout/Confirmation.tsx';
 import { ask } from '../providers/graphql.client.ts';
 import { Refusal } from '../providers/refusal.ts';
+import { RestoreButton } from '../revisions/RestoreButton.tsx';
 import { isUnsaved } from './template.editing.ts';
 import { RESTORE_TEMPLATE } from './template-workflow.graphql.ts';
 import type { TemplateHandle } from './useTemplate.ts';
@@ -20,7 +20,6 @@ interface TemplateRestoreProps {
 /** Puts the text of a revision into the draft; what pages say stays until somebody publishes. */
 export function TemplateRestore({ number, text, handle }: TemplateRestoreProps) {
   const t = useTranslate();
-  const [isAsking, setAsking] = useState(false);
   const restore = useRestore(number, handle);
   const { editing } = handle;
   const consequence = isUnsaved(editing)
@@ -29,31 +28,15 @@ export function TemplateRestore({ number, text, handle }: TemplateRestoreProps) 
       ? 'restoreReplaces'
       : 'restoreConsequence';
   return (
-    <>
-      <Button
-        variant="outlined"
-        onClick={() => setAsking(true)}
-        aria-label={t('revisions.restoreWhich', { number })}
-      >
-        {t('revisions.restore')}
-      </Button>
-      {isAsking && (
-        <Confirmation
-          title={t('revisions.restoreAsk', { number })}
-          confirm={t('revisions.restore')}
-          onConfirm={restore}
-          onClose={() => setAsking(false)}
-        >
-          <Typography variant="body1">{t(`templates.history.${consequence}`)}</Typography>
-          <Box sx={{ mt: 1.5 }}>
-            <Typography variant="h3" sx={{ mb: 0.5 }}>
-              {t('templates.history.whatChanges')}
-            </Typography>
-            <WordDiff before={editing.text} after={text} />
-          </Box>
-        </Confirmation>
-      )}
-    </>
+    <RestoreButton number={number} restore={restore}>
+      <Typography variant="body1">{t(`templates.history.${consequence}`)}</Typography>
+      <Box sx={{ mt: 1.5 }}>
+        <Typography variant="h3" sx={{ mb: 0.5 }}>
+          {t('templates.history.whatChanges')}
+        </Typography>
+        <WordDiff before={editing.text} after={text} />
+      </Box>
+    </RestoreButton>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
+import { inTurn } from '../db/advisory.turn.ts';
 import { WorkLoop } from '../work.loop.ts';
 import { type BulkSteps, faulty, type ItemOutcome } from './bulk.step.ts';
 import {
@@ -54,24 +55,13 @@ export class BulkWorker {
   /** Works off everything that waits, unless another worker has the turn. */
   async workOff(): Promise<void> {
     if ((await nextJob(this.source.manager)) === null) return;
-    const session = this.source.createQueryRunner();
-    try {
-      const [row]: { held: boolean }[] = await session.query('SELECT pg_try_advisory_lock($1) AS held', [
-        ADVISORY_LOCK.bulk,
-      ]);
-      if (!row?.held) return;
-      try {
-        for (;;) {
-          const id = this.loop.isStopped ? null : await nextJob(this.source.manager);
-          if (id === null) return;
-          await this.workOn(id);
-        }
-      } finally {
-        await session.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCK.bulk]).catch(() => undefined);
+    await inTurn(this.source, ADVISORY_LOCK.bulk, async () => {
+      for (;;) {
+        const id = this.loop.isStopped ? null : await nextJob(this.source.manager);
+        if (id === null) return;
+        await this.workOn(id);
       }
-    } finally {
-      await session.release().catch(() => undefined);
-    }
+    });
   }
 
   private async workOn(id: string): Promise<void> {

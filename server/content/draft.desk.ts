@@ -6,10 +6,9 @@ import { scheduleOf } from '../schedule/schedule.desk.ts';
 import { FindingsType } from '../workflow/finding.type.ts';
 import type { Finding } from '../workflow/workflow.finding.ts';
 import type { ContentBody } from './content.body.ts';
-import { checkBody } from './content.check.ts';
-import { readGround } from './content.ground.ts';
 import { refusesCorrection } from './correction.publish.ts';
 import { copiedFromOf } from './draft.copied.ts';
+import { checkWords, draftCheck } from './draft.expect.ts';
 import type { Stale } from './draft.stale.ts';
 import { CodeDraft, StaleVersion } from './draft.type.ts';
 import { type DraftKey, type DraftView, isAssisted } from './draft.view.ts';
@@ -46,7 +45,7 @@ export class DraftDesk {
       attestedAt: saved?.attestedAt ?? null,
       isAssisted: isAssisted(draft),
       copiedFrom: saved?.copiedFrom ?? null,
-      findings: await this.check(draft, draft.body, saved?.copiedFrom ?? null),
+      findings: await draftCheck(this.clock)(this.source.manager, draft),
       actions: await this.workflow.actions(draft, by.personId),
       live: draft.live?.body ?? null,
       schedule: scheduleOf(saved, names),
@@ -70,16 +69,9 @@ export class DraftDesk {
 
   /** What the checks say about words that may replace those of a draft. */
   async findings(key: DraftKey, body: ContentBody): Promise<readonly Finding[]> {
-    return this.check(key, body, await copiedFromOf(this.source.manager, key));
-  }
-
-  private async check(
-    { code, appliesFrom }: DraftKey,
-    body: ContentBody,
-    copiedFrom: string | null,
-  ): Promise<readonly Finding[]> {
-    const text = { code, appliesFrom, body, copiedFrom };
-    const ground = await readGround(this.source.manager, [text], this.clock());
-    return checkBody(body, ground.context(code, appliesFrom));
+    const { manager } = this.source;
+    const { code, appliesFrom } = key;
+    const copiedFrom = await copiedFromOf(manager, key);
+    return checkWords(manager, { code, appliesFrom, body, copiedFrom }, this.clock());
   }
 }

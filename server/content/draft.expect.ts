@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Finding } from '../workflow/workflow.finding.ts';
 import { readReviewer } from '../workflow/workflow.reviewer.ts';
 import { type DraftAction, type Reviewer, requireStep } from '../workflow/workflow.step.ts';
+import type { ContentBody } from './content.body.ts';
 import { checkBody } from './content.check.ts';
 import { readGround } from './content.ground.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
@@ -14,11 +15,18 @@ export type BodyCheck = (manager: EntityManager, draft: DraftView) => Promise<re
 
 /** The check of everything that the house knows at this moment. */
 export function draftCheck(clock: Clock): BodyCheck {
-  return async (manager, draft) => {
-    const copiedFrom = draft.saved?.copiedFrom ?? null;
-    const ground = await readGround(manager, [{ ...draft, copiedFrom }], clock());
-    return checkBody(draft.body, ground.context(draft.code, draft.appliesFrom));
-  };
+  return (manager, draft) =>
+    checkWords(manager, { ...draft, copiedFrom: draft.saved?.copiedFrom ?? null }, clock());
+}
+
+/** Everything that the house knows against words at a place; `copiedFrom`: the code whose words they began with. */
+export async function checkWords(
+  manager: EntityManager,
+  words: DraftKey & { readonly body: ContentBody; readonly copiedFrom: string | null },
+  now: Date,
+): Promise<readonly Finding[]> {
+  const ground = await readGround(manager, [words], now);
+  return checkBody(words.body, ground.context(words.code, words.appliesFrom));
 }
 
 /** The draft that a step was meant for; the stale answer when it has moved on. @throws StepRefused, Forbidden */

@@ -3,7 +3,7 @@ import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
 import { BadInput, NotFound, PageTooLarge } from '../errors.ts';
-import { claimKey, releaseKey } from '../workflow/client.key.ts';
+import { claimKey, oncePerKey, releaseKey } from '../workflow/client.key.ts';
 import type { ContentBody } from './content.body.ts';
 import { lockContent } from './content.lock.ts';
 import { type Stale, staleSave } from './draft.stale.ts';
@@ -101,11 +101,12 @@ export class OfferService {
         await lockContent(manager, 'SHARED');
         const offer = await expectOffer(manager, step.id);
         const key = { code: offer.code, appliesFrom: offer.appliesFrom };
-        if (!(await claimKey(manager, by.personId, clientKey, ['takeFix', request])))
-          return { draft: await readDraft(manager, key) };
-        const outcome = await this.takeOnce(manager, step, key, by);
-        if (!('draft' in outcome)) await releaseKey(manager, by.personId, clientKey);
-        return outcome;
+        return oncePerKey<TakeOutcome>(manager, {
+          ...{ personId: by.personId, clientKey, request: ['takeFix', request] },
+          act: () => this.takeOnce(manager, step, key, by),
+          isDone: (outcome) => 'draft' in outcome,
+          again: async () => ({ draft: await readDraft(manager, key) }),
+        });
       });
     } catch (error) {
       if (error instanceof OfferMoved) return { moved: await this.view(this.source.manager, step.id) };

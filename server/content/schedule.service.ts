@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Schedule } from '../schedule/schedule.facts.ts';
 import { planFor, planOf } from '../schedule/schedule.plan.ts';
 import { dropSchedule, keepSchedule } from '../schedule/schedule.table.ts';
-import { claimKey, releaseKey } from '../workflow/client.key.ts';
+import { oncePerKey } from '../workflow/client.key.ts';
 import { blocks } from '../workflow/workflow.finding.ts';
 import { type BodyCheck, expectDraft } from './draft.expect.ts';
 import { staleSave } from './draft.stale.ts';
@@ -69,13 +69,14 @@ export class ScheduleService {
     request: readonly unknown[],
     act: (manager: EntityManager) => Promise<StepOutcome>,
   ): Promise<StepOutcome> {
-    return this.source.transaction(async (manager) => {
-      if (!(await claimKey(manager, by.personId, step.clientKey, request)))
-        return { draft: await readDraft(manager, step.key) };
-      const outcome = await act(manager);
-      if (!('draft' in outcome)) await releaseKey(manager, by.personId, step.clientKey);
-      return outcome;
-    });
+    return this.source.transaction((manager) =>
+      oncePerKey<StepOutcome>(manager, {
+        ...{ personId: by.personId, clientKey: step.clientKey, request },
+        act: () => act(manager),
+        isDone: (outcome) => 'draft' in outcome,
+        again: async () => ({ draft: await readDraft(manager, step.key) }),
+      }),
+    );
   }
 
   private async outcome(

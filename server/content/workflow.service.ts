@@ -3,7 +3,7 @@ import { recordAct } from '../audit/audit.service.ts';
 import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
 import { BadInput } from '../errors.ts';
-import { claimKey, releaseKey } from '../workflow/client.key.ts';
+import { oncePerKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { actionsFor, type DraftAction } from '../workflow/workflow.step.ts';
 import { publishCorrection, refusesCorrection } from './correction.publish.ts';
@@ -97,14 +97,15 @@ export class WorkflowService {
     action: 'PUBLISH' | 'CORRECT',
     write: WriteRevision,
   ): Promise<PublishOutcome> {
-    return this.source.transaction(async (manager) => {
-      const request = [action.toLowerCase(), step.key, step.version];
-      if (!(await claimKey(manager, by.personId, step.clientKey, request)))
-        return { revision: await latestRevision(manager, step.key, action) };
-      const outcome = await this.makePublicOnce(manager, step, by, action, write);
-      if (!('revision' in outcome)) await releaseKey(manager, by.personId, step.clientKey);
-      return outcome;
-    });
+    return this.source.transaction((manager) =>
+      oncePerKey<PublishOutcome>(manager, {
+        ...{ personId: by.personId, clientKey: step.clientKey },
+        request: [action.toLowerCase(), step.key, step.version],
+        act: () => this.makePublicOnce(manager, step, by, action, write),
+        isDone: (outcome) => 'revision' in outcome,
+        again: async () => ({ revision: await latestRevision(manager, step.key, action) }),
+      }),
+    );
   }
 
   private async makePublicOnce(
@@ -129,15 +130,15 @@ export class WorkflowService {
     state: 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED',
     { checks }: { checks: boolean },
   ): Promise<StepOutcome> {
-    return this.source.transaction(async (manager) => {
-      if (
-        !(await claimKey(manager, by.personId, step.clientKey, [action, step.key, step.version, step.note]))
-      )
-        return { draft: await readDraft(manager, step.key) };
-      const outcome = await this.moveOnce(manager, step, by, action, state, checks);
-      if (!('draft' in outcome)) await releaseKey(manager, by.personId, step.clientKey);
-      return outcome;
-    });
+    return this.source.transaction((manager) =>
+      oncePerKey<StepOutcome>(manager, {
+        ...{ personId: by.personId, clientKey: step.clientKey },
+        request: [action, step.key, step.version, step.note],
+        act: () => this.moveOnce(manager, step, by, action, state, checks),
+        isDone: (outcome) => 'draft' in outcome,
+        again: async () => ({ draft: await readDraft(manager, step.key) }),
+      }),
+    );
   }
 
   private async moveOnce(

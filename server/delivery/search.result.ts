@@ -65,6 +65,7 @@ function keyOf({ text, filter }: SearchAsked, { facts }: LoadedRelease): string 
   return JSON.stringify([facts.id, text, filter]);
 }
 
+/** Searches a release: as many hits as are asked for, best first, and how many there are in all. */
 export function searchRelease(
   asked: SearchAsked,
   release: LoadedRelease,

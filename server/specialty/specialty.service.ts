@@ -7,7 +7,7 @@ import { claimVersion, readVersion } from '../code/vocabulary.version.ts';
 import { NotFound } from '../errors.ts';
 import { type Alteration, keepAlterations } from '../event/alteration.table.ts';
 import { emit } from '../event/event.outbox.ts';
-import { claimKey, isKeyUsed, releaseKey } from '../workflow/client.key.ts';
+import { isKeyUsed, oncePerKey } from '../workflow/client.key.ts';
 import { blocks, type Finding, finding } from '../workflow/workflow.finding.ts';
 import { specialtyFindings } from './specialty.check.ts';
 import { SpecialtyEntity } from './specialty.entity.ts';
@@ -91,14 +91,8 @@ export class SpecialtyService {
     if (blocks(findings)) return { findings };
     const entries = [...rest, specialty];
     const alterations = await this.ground.alteredBy(entries);
-    return this.source.transaction(async (manager) => {
-      if (!(await claimKey(manager, by.personId, clientKey, request)))
-        return { table: await this.table(manager) };
-      const change = { slug: specialty.slug, after: specialty, entries, alterations, version };
-      const outcome = await this.write(manager, change, by);
-      if (!('table' in outcome)) await releaseKey(manager, by.personId, clientKey);
-      return outcome;
-    });
+    const change = { slug: specialty.slug, after: specialty, entries, alterations, version };
+    return this.once(by, clientKey, request, (manager) => this.write(manager, change, by));
   }
 
   /** Takes out a specialty that nobody names, once for a client key. @throws NotFound */
@@ -108,13 +102,25 @@ export class SpecialtyService {
     by: Editor,
     clientKey: string | null = null,
   ): Promise<SpecialtyOutcome> {
-    return this.source.transaction(async (manager) => {
-      if (!(await claimKey(manager, by.personId, clientKey, ['removeSpecialty', slug, version])))
-        return { table: await this.table(manager) };
-      const outcome = await this.removeOnce(manager, slug, version, by);
-      if (!('table' in outcome)) await releaseKey(manager, by.personId, clientKey);
-      return outcome;
-    });
+    return this.once(by, clientKey, ['removeSpecialty', slug, version], (manager) =>
+      this.removeOnce(manager, slug, version, by),
+    );
+  }
+
+  private once(
+    { personId }: Editor,
+    clientKey: string | null,
+    request: unknown,
+    act: (manager: EntityManager) => Promise<SpecialtyOutcome>,
+  ): Promise<SpecialtyOutcome> {
+    return this.source.transaction((manager) =>
+      oncePerKey<SpecialtyOutcome>(manager, {
+        ...{ personId, clientKey, request },
+        act: () => act(manager),
+        isDone: (outcome) => 'table' in outcome,
+        again: async () => ({ table: await this.table(manager) }),
+      }),
+    );
   }
 
   private async removeOnce(

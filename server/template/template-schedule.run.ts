@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import { ADVISORY_LOCK } from '../db/advisory.lock.ts';
+import { inTurn } from '../db/advisory.turn.ts';
 import type { Alteration } from '../event/alteration.table.ts';
 import { publisherOf } from '../schedule/schedule.due.ts';
 import type { ReadScheduled } from '../schedule/schedule.keeper.ts';
@@ -12,13 +13,14 @@ import { readTemplate, type TemplateView, templateSubject } from './template.vie
 import { textRow } from './template-schedule.table.ts';
 import type { AlteredBy } from './template-workflow.service.ts';
 
-/** Texts of templates that wait for their moment. */
+/** Texts of templates that wait for their moment. One node of all compares the pages; the others leave it alone. */
 export function scheduledTexts(source: DataSource, clock: Clock, alteredBy: AlteredBy): ReadScheduled {
   return async () => {
     const waiting = await readWaitingRows<{ key: string }>(source.manager, 'template_draft');
     return waiting.map((item) => ({
       ...item,
-      settle: () => inTurn(source, () => settleText(source, clock, alteredBy, item.key)),
+      settle: () =>
+        inTurn(source, ADVISORY_LOCK.scheduledTexts, () => settleText(source, clock, alteredBy, item.key)),
     }));
   };
 }
@@ -56,21 +58,4 @@ async function runScheduled(
       scheduledAt: saved.scheduledAt,
       ...planOf(saved),
     });
-}
-
-/** One node of all compares the pages; the others leave it alone. */
-async function inTurn(source: DataSource, act: () => Promise<void>): Promise<void> {
-  const session = source.createQueryRunner();
-  try {
-    const lock = [ADVISORY_LOCK.scheduledTexts];
-    const [row]: { held: boolean }[] = await session.query('SELECT pg_try_advisory_lock($1) AS held', lock);
-    if (!row?.held) return;
-    try {
-      await act();
-    } finally {
-      await session.query('SELECT pg_advisory_unlock($1)', lock).catch(() => undefined);
-    }
-  } finally {
-    await session.release().catch(() => undefined);
-  }
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { Schedule } from '../schedule/schedule.facts.ts';
 import { planFor, planOf } from '../schedule/schedule.plan.ts';
 import { dropSchedule, keepSchedule } from '../schedule/schedule.table.ts';
-import { claimKey, releaseKey } from '../workflow/client.key.ts';
+import { oncePerKey } from '../workflow/client.key.ts';
 import { blocks } from '../workflow/workflow.finding.ts';
 import { expectText, textFindings } from './template.expect.ts';
 import type { TemplateOutcome } from './template.service.ts';
@@ -71,13 +71,14 @@ export class TemplateSchedules {
     request: readonly unknown[],
     act: (manager: EntityManager) => Promise<TemplateOutcome>,
   ): Promise<TemplateOutcome> {
-    return this.source.transaction(async (manager) => {
-      if (!(await claimKey(manager, by.personId, clientKey, request)))
-        return { draft: await readTemplate(manager, key) };
-      const outcome = await act(manager);
-      if (!('draft' in outcome)) await releaseKey(manager, by.personId, clientKey);
-      return outcome;
-    });
+    return this.source.transaction((manager) =>
+      oncePerKey<TemplateOutcome>(manager, {
+        ...{ personId: by.personId, clientKey, request },
+        act: () => act(manager),
+        isDone: (outcome) => 'draft' in outcome,
+        again: async () => ({ draft: await readTemplate(manager, key) }),
+      }),
+    );
   }
 
   private async outcome(

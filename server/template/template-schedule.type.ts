@@ -1,29 +1,15 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { WhenInput } from '../schedule/schedule.input.ts';
 import { DraftSchedule } from '../schedule/schedule.type.ts';
-import { DateTimeScalar, ReleaseNameScalar } from '../schema/schema.scalar.ts';
 import { DraftStateEnum } from '../workflow/workflow.enum.ts';
 import type { TemplateView } from './template.view.ts';
 
 type Ref<T> = T;
 
 @InputType()
-export class ScheduleTemplateInput {
+export class ScheduleTemplateInput extends WhenInput {
   @Field()
   key!: string;
-  @Field(() => Int, { description: 'The version that you saw. A stale one is refused.' })
-  version!: number;
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The moment; or `withRelease`.' })
-  at?: Date | null;
-  @Field(() => ReleaseNameScalar, {
-    nullable: true,
-    description: 'The release with whose coming into force the text is published, by name without a cut.',
-  })
-  withRelease?: string | null;
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The same key again gives the same answer and does nothing twice.',
-  })
-  clientKey?: string | null;
 }
 
 @ObjectType('ScheduledTemplate', {

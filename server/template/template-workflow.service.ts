@@ -4,7 +4,7 @@ import type { Editor } from '../auth/editor.context.ts';
 import type { Clock } from '../clock.ts';
 import { BadInput } from '../errors.ts';
 import { type Alteration, countAltered } from '../event/alteration.table.ts';
-import { claimKey, releaseKey } from '../workflow/client.key.ts';
+import { oncePerKey } from '../workflow/client.key.ts';
 import { blocks, type Finding } from '../workflow/workflow.finding.ts';
 import { actionsFor, type DraftAction, TEMPLATE_ACTIONS } from '../workflow/workflow.step.ts';
 import { expectText, reviewerOf, textFindings } from './template.expect.ts';
@@ -78,14 +78,15 @@ export class TemplateWorkflow {
     const { version, state } = draft;
     const isMeant = version === step.version && (state === 'APPROVED' || state === 'SCHEDULED');
     const alterations = isMeant ? await this.alteredBy([draft]) : [];
-    return this.source.transaction(async (manager) => {
-      const request = ['publish template', step.key, step.version];
-      if (!(await claimKey(manager, by.personId, step.clientKey, request)))
-        return latestPublication(manager, step.key);
-      const outcome = await this.publishOnce(manager, step, alterations, by);
-      if (!('revision' in outcome)) await releaseKey(manager, by.personId, step.clientKey);
-      return outcome;
-    });
+    return this.source.transaction((manager) =>
+      oncePerKey<TemplatePublishOutcome>(manager, {
+        ...{ personId: by.personId, clientKey: step.clientKey },
+        request: ['publish template', step.key, step.version],
+        act: () => this.publishOnce(manager, step, alterations, by),
+        isDone: (outcome) => 'revision' in outcome,
+        again: () => latestPublication(manager, step.key),
+      }),
+    );
   }
 
   private async publishOnce(
@@ -104,14 +105,15 @@ export class TemplateWorkflow {
   }
 
   private move(step: TemplateStep, by: Editor, action: MoveAction): Promise<TemplateOutcome> {
-    return this.source.transaction(async (manager) => {
-      const request = [action, 'template', step.key, step.version, step.note];
-      if (!(await claimKey(manager, by.personId, step.clientKey, request)))
-        return { draft: await readTemplate(manager, step.key) };
-      const outcome = await this.moveOnce(manager, step, by, action);
-      if (!('draft' in outcome)) await releaseKey(manager, by.personId, step.clientKey);
-      return outcome;
-    });
+    return this.source.transaction((manager) =>
+      oncePerKey<TemplateOutcome>(manager, {
+        ...{ personId: by.personId, clientKey: step.clientKey },
+        request: [action, 'template', step.key, step.version, step.note],
+        act: () => this.moveOnce(manager, step, by, action),
+        isDone: (outcome) => 'draft' in outcome,
+        again: async () => ({ draft: await readTemplate(manager, step.key) }),
+      }),
+    );
   }
 
   private async moveOnce(

@@ -26,6 +26,30 @@ export async function claimKey(
   return false;
 }
 
+/** A write that is done once for a client's key. */
+export interface KeyedAct<T> {
+  readonly personId: string;
+  readonly clientKey: string | null;
+  /** What the key stands for: sent again with other content, it is refused. */
+  readonly request: unknown;
+  readonly act: () => Promise<T>;
+  /** False: nothing was written, and the key may be used again. */
+  readonly isDone: (outcome: T) => boolean;
+  /** How things stand, where the same request was done before. */
+  readonly again: () => Promise<T>;
+}
+
+/** Does it, or answers how things stand, in the transaction of `manager`. @throws KeyReused */
+export async function oncePerKey<T>(
+  manager: EntityManager,
+  { personId, clientKey, request, act, isDone, again }: KeyedAct<T>,
+): Promise<T> {
+  if (!(await claimKey(manager, personId, clientKey, request))) return again();
+  const outcome = await act();
+  if (!isDone(outcome)) await releaseKey(manager, personId, clientKey);
+  return outcome;
+}
+
 /**
  * Whether this request was done before with this key: then the answer must not depend on how things stand now.
  * @throws KeyReused when the key came with other content.
