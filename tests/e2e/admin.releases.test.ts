@@ -26,7 +26,6 @@ let ines: Seat;
 beforeAll(async () => {
   app = await testApp(async (workshop) => {
     await loadSample(workshop, 'RVU25D');
-    if (!isReal) return;
     await new ReleaseImport(workshop.source, workshop.releases).run({
       ...{ path: BEFORE, isDryRun: false, activate: 'ON_ITS_DAY', accept: [], isSample: false, by: SYSTEM },
     });
